@@ -1,1 +1,12 @@
-//! To be written.
+//! The values every subject speaks: identifiers with a type ([`Id`]), civil days ([`Day`]), instants ([`Instant`]),
+//! half-open periods ([`Period`]) and the clock that is handed in ([`Clock`]). No I/O.
+
+mod clock;
+mod day;
+mod id;
+mod period;
+
+pub use clock::{Clock, Instant};
+pub use day::{Day, Weekday};
+pub use id::{Id, Ids};
+pub use period::Period;
