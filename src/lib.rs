@@ -1,0 +1,3 @@
+//! Amana: the secretariat of an organisation that lives across a territory.
+
+pub mod ui;

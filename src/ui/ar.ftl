@@ -1,0 +1,16 @@
+ui-amana = أمانة
+ui-skip = الانتقال إلى المحتوى
+ui-menu = أقسام الموقع
+ui-trail = موقع هذه الصفحة
+ui-notices = إشعارات
+ui-search-label = ابحث عن شخص أو جهاز أو إقليم أو اجتماع
+ui-appearance = اللغة والمظهر
+ui-language = اللغة
+ui-theme = المظهر
+ui-theme-auto = حسب الجهاز
+ui-theme-light = فاتح
+ui-theme-dark = داكن
+ui-sign-out = تسجيل الخروج
+ui-undo = تراجع
+ui-close = إغلاق
+ui-credits = الأسماء والأرقام الترابية: المندوبية السامية للتخطيط، الإحصاء العام للسكان والسكنى 2024. الحدود مبسطة وليست مرجعا رسميا.

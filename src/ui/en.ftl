@@ -1,0 +1,16 @@
+ui-amana = Amana
+ui-skip = Skip to the content
+ui-menu = Sections of the site
+ui-trail = Where this page is
+ui-notices = Notices
+ui-search-label = Search for a person, a body, a province, a meeting
+ui-appearance = Language and appearance
+ui-language = Language
+ui-theme = Appearance
+ui-theme-auto = As the device
+ui-theme-light = Light
+ui-theme-dark = Dark
+ui-sign-out = Sign out
+ui-undo = Undo
+ui-close = Close
+ui-credits = Names and figures of the territories: Haut-Commissariat au Plan, census of 2024. Boundaries are simplified and carry no authority.

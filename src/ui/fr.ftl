@@ -1,0 +1,16 @@
+ui-amana = Amana
+ui-skip = Aller au contenu
+ui-menu = Rubriques du site
+ui-trail = Emplacement de cette page
+ui-notices = Avis
+ui-search-label = Chercher une personne, un organe, une province, une réunion
+ui-appearance = Langue et apparence
+ui-language = Langue
+ui-theme = Apparence
+ui-theme-auto = Selon l’appareil
+ui-theme-light = Claire
+ui-theme-dark = Sombre
+ui-sign-out = Se déconnecter
+ui-undo = Annuler
+ui-close = Fermer
+ui-credits = Noms et chiffres des territoires : Haut-Commissariat au Plan, recensement 2024. Les limites sont simplifiées et ne font pas foi.

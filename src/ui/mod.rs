@@ -1,0 +1,43 @@
+//! The frame every page stands in, and the parts pages are made of.
+//!
+//! A page is a struct with a [`Frame`] and a template beside it:
+//!
+//! ```ignore
+//! use crate::ui::{Frame, icons};
+//!
+//! #[derive(askama::Template)]
+//! #[template(path = "archive/list.html", blocks = ["drafts"])]
+//! struct List { frame: Frame, drafts: Vec<Row> }
+//! ```
+//! ```html
+//! {% extends "ui/layout.html" %}
+//! {% block main %}
+//! {% let words = frame.words %}
+//! <p class="state">{{ words.archive_waiting(drafts.len()) }}</p>
+//! <a class="button" href="/archive/new">{{ icons::UPLOAD }} {{ words.archive_add() }}</a>
+//! {% block drafts %}<div id="drafts">..</div>{% endblock %}
+//! {% endblock %}
+//! ```
+//! The layout writes `<title>`, the breadcrumb (`frame.trail`) and the one `<h1>` from `frame.title`; `main` is
+//! what follows. Other blocks: `head` (more in `<head>`), `heading` (instead of the plain `<h1>`).
+//!
+//! Words: write `ar.ftl fr.ftl en.ftl` in the subject's folder; `archive-waiting = { PLURAL($n) -> .. }` becomes
+//! `words.archive_waiting(n)`. [`Words`] also writes numbers, dates and lists: `words.number(n)`,
+//! `words.date(on)`, `words.list(&names)`.
+//!
+//! No inline script or style: the content policy forbids both. Names of people and places go in `<bdi>`; phones,
+//! references and addresses in `<span dir="ltr">`. Numbers in tables get `class="number"`.
+
+mod frame;
+mod words;
+
+pub use amana_assets::{self as assets, Icon, icons};
+pub use amana_i18n::{Gender, Lang, negotiate};
+pub use frame::{Account, Crumb, Frame, Place, Theme, Toast, Undo};
+pub use words::Words;
+
+/// The version of the program, shown at the foot of every page.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+#[cfg(test)]
+mod tests;
