@@ -50,12 +50,17 @@ impl Frame {
     }
 
     /// The organisation's name, or the program's when there is none yet.
-    pub(crate) fn house(&self) -> String {
+    pub fn house(&self) -> String {
         if self.organisation.is_empty() { self.words.ui_amana() } else { self.organisation.clone() }
     }
 
+    /// The themes offered, each with its name and whether it is the one in force.
+    pub fn themes(&self) -> [(Theme, String, bool); 3] {
+        Theme::ALL.map(|theme| (theme, theme.label(self.words), theme == self.theme))
+    }
+
     /// The languages offered, each with whether it is the one spoken now.
-    pub(crate) fn languages(&self) -> [(Lang, bool); 3] {
+    pub fn languages(&self) -> [(Lang, bool); 3] {
         Lang::ALL.map(|lang| (lang, lang == self.words.lang()))
     }
 }
@@ -78,7 +83,7 @@ impl Place {
     }
 
     /// Whether a path lies in this place: the place itself or below it.
-    pub(crate) fn holds(&self, path: &str) -> bool {
+    pub fn holds(&self, path: &str) -> bool {
         let path = path.split(['?', '#']).next().unwrap_or_default();
         match path.strip_prefix(self.href.as_str()) {
             Some(rest) => rest.is_empty() || (self.href.len() > 1 && rest.starts_with('/')),
@@ -155,7 +160,7 @@ impl Theme {
         Theme::ALL.into_iter().find(|theme| theme.code() == code).unwrap_or_default()
     }
 
-    pub(crate) fn label(self, words: Words) -> String {
+    fn label(self, words: Words) -> String {
         match self {
             Theme::Auto => words.ui_theme_auto(),
             Theme::Light => words.ui_theme_light(),
@@ -166,10 +171,12 @@ impl Theme {
 
 /// Addresses of what every page loads, for the layout.
 impl Frame {
-    pub(crate) fn style(&self) -> &'static str {
+    /// The stylesheet.
+    pub fn style(&self) -> &'static str {
         assets::STYLE_CSS.path
     }
-    pub(crate) fn script(&self) -> &'static str {
+    /// The scripts.
+    pub fn script(&self) -> &'static str {
         assets::APP_JS.path
     }
 }
