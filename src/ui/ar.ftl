@@ -14,3 +14,43 @@ ui-sign-out = تسجيل الخروج
 ui-undo = تراجع
 ui-close = إغلاق
 ui-credits = الأسماء والأرقام الترابية: المندوبية السامية للتخطيط، الإحصاء العام للسكان والسكنى 2024. الحدود مبسطة وليست مرجعا رسميا.
+
+# الاستمارات
+ui-optional = (اختياري)
+ui-problems = { PLURAL($n) ->
+    [zero] لا شيء يحتاج إلى تصحيح
+    [one] جواب واحد يحتاج إلى تصحيح
+    [two] جوابان يحتاجان إلى تصحيح
+    [few] { $n } أجوبة تحتاج إلى تصحيح
+    [many] { $n } جوابا يحتاج إلى تصحيح
+   *[other] { $n } جواب يحتاج إلى تصحيح
+}
+
+# السند: السلسلة التي تصل الواقعة بالمادة التي خولتها
+ui-title-fact = الواقعة
+ui-title-decision = القرار
+ui-title-meeting = الاجتماع
+ui-title-quorum = النصاب
+ui-title-article = المادة
+ui-title-link-sound = { $gender ->
+    [feminine] ثابتة
+   *[masculine] ثابت
+}
+ui-title-link-unknown = { $gender ->
+    [feminine] غير معلومة
+   *[masculine] غير معلوم
+}
+ui-title-link-broken = { $gender ->
+    [feminine] مختلة
+   *[masculine] مختل
+}
+ui-title-sound = سند ثابت
+ui-title-unknown = سند ناقص
+ui-title-broken = سند مختل
+ui-title-in-words = السند: { $links }
+
+# القوائم الطويلة
+ui-paging = صفحات القائمة
+ui-paging-earlier = السابق
+ui-paging-later = التالي
+ui-export = تصدير إلى جدول

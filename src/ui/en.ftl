@@ -14,3 +14,30 @@ ui-sign-out = Sign out
 ui-undo = Undo
 ui-close = Close
 ui-credits = Names and figures of the territories: Haut-Commissariat au Plan, census of 2024. Boundaries are simplified and carry no authority.
+
+# Forms
+ui-optional = (optional)
+ui-problems = { PLURAL($n) ->
+    [one] One answer needs correcting
+   *[other] { $n } answers need correcting
+}
+
+# The title: the chain from a fact to the article that allowed it
+ui-title-fact = Fact
+ui-title-decision = Decision
+ui-title-meeting = Meeting
+ui-title-quorum = Quorum
+ui-title-article = Article
+ui-title-link-sound = sound
+ui-title-link-unknown = unknown
+ui-title-link-broken = broken
+ui-title-sound = Sound title
+ui-title-unknown = Incomplete title
+ui-title-broken = Broken title
+ui-title-in-words = Title: { $links }
+
+# Long lists
+ui-paging = Pages of the list
+ui-paging-earlier = Previous
+ui-paging-later = Next
+ui-export = Export as a spreadsheet

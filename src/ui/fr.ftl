@@ -14,3 +14,30 @@ ui-sign-out = Se déconnecter
 ui-undo = Annuler
 ui-close = Fermer
 ui-credits = Noms et chiffres des territoires : Haut-Commissariat au Plan, recensement 2024. Les limites sont simplifiées et ne font pas foi.
+
+# Formulaires
+ui-optional = (facultatif)
+ui-problems = { PLURAL($n) ->
+    [one] Une réponse est à corriger
+   *[other] { $n } réponses sont à corriger
+}
+
+# Le titre : la chaîne qui relie un fait à l’article qui l’a permis
+ui-title-fact = Fait
+ui-title-decision = Décision
+ui-title-meeting = Réunion
+ui-title-quorum = Quorum
+ui-title-article = Article
+ui-title-link-sound = en règle
+ui-title-link-unknown = à établir
+ui-title-link-broken = en défaut
+ui-title-sound = Titre en règle
+ui-title-unknown = Titre incomplet
+ui-title-broken = Titre en défaut
+ui-title-in-words = Titre : { $links }
+
+# Longues listes
+ui-paging = Pages de la liste
+ui-paging-earlier = Précédent
+ui-paging-later = Suivant
+ui-export = Exporter en tableur

@@ -28,12 +28,18 @@
 //! No inline script or style: the content policy forbids both. Names of people and places go in `<bdi>`; phones,
 //! references and addresses in `<span dir="ltr">`. Numbers in tables get `class="number"`.
 
+mod form;
 mod frame;
+mod marked;
+pub mod parts;
+pub mod title_mark;
 mod words;
 
 pub use amana_assets::{self as assets, Icon, icons};
 pub use amana_i18n::{Gender, Lang, negotiate};
+pub use form::{Choice, Field, Problems, Summary};
 pub use frame::{Account, Crumb, Frame, Place, Theme, Toast, Undo};
+pub use marked::{Mark, MarkedText};
 pub use words::Words;
 
 /// The version of the program, shown at the foot of every page.
