@@ -273,18 +273,21 @@ create index person_commune on person (commune_id, sort_key, id);
 create index person_made on person (made_by);
 
 -- Where a person is known: home, and every territory of a mandate or a meeting. Scope over persons goes through here.
+-- It follows from the rows it names (`because`) and is kept by `people::place`. The sort key is the person's: a page of a
+-- territory's people is one walk of an index.
 create table person_place (
   person_id bigint not null references person (id),
   region_id bigint not null,
   province_id bigint not null,
   commune_id bigint not null,
-  because text not null,
+  because text not null check (because in ('home', 'mandate', 'meeting', 'follow_up')),
+  sort_key text not null,
   made_by bigint not null,
   primary key (person_id, region_id, province_id, commune_id, because)
 );
-create index person_place_region on person_place (region_id, person_id);
-create index person_place_province on person_place (province_id, person_id);
-create index person_place_commune on person_place (commune_id, person_id);
+create index person_place_region on person_place (region_id, sort_key, person_id);
+create index person_place_province on person_place (province_id, sort_key, person_id);
+create index person_place_commune on person_place (commune_id, sort_key, person_id);
 create index person_place_made on person_place (made_by);
 
 -- Protected fields (09-08 art. 1): ciphertext under the person's key, and a blind index for exact look-up.
@@ -326,8 +329,9 @@ create table body (
   competence text not null default '',
   confidential bigint not null default 0 check (confidential in (0, 1)),
   founded_on bigint,
-  founded_by bigint,
+  founded_by_decision bigint,
   dissolved_on bigint,
+  dissolved_by_decision bigint,
   dissolved_by bigint,
   sort_key text not null,
   made_by bigint not null
@@ -338,7 +342,9 @@ create index body_province on body (province_id, kind, id);
 create index body_commune on body (commune_id, kind, id);
 create index body_kind on body (kind, id);
 create index body_parent on body (parent_id);
+create index body_founded on body (founded_by_decision);
 create index body_made on body (made_by);
+create index body_dissolved on body (dissolved_by);
 
 create table seat (
   id bigint primary key,
@@ -401,6 +407,7 @@ create table follow_up (
 create index follow_up_unit on follow_up (unit_id);
 create index follow_up_person on follow_up (person_id);
 create index follow_up_made on follow_up (made_by);
+create index follow_up_ended on follow_up (ended_by);
 
 -- Meetings -----------------------------------------------------------------------------------------------------------
 
@@ -526,6 +533,7 @@ create table effect (
   made_by bigint not null
 );
 create index effect_decision on effect (decision_id);
+create index effect_ref on effect (kind, ref_id);
 create index effect_made on effect (made_by);
 
 -- Open work. It belongs to a seat as well as to a person, so that a successor finds it (B15).
@@ -548,7 +556,9 @@ create index action_item_body on action_item (body_id, due_on);
 create index action_item_seat on action_item (seat_id, due_on);
 create index action_item_person on action_item (person_id, due_on);
 create index action_item_province on action_item (province_id, due_on);
+create index action_item_decision on action_item (decision_id);
 create index action_item_made on action_item (made_by);
+create index action_item_done on action_item (done_by);
 
 create table hand_over (
   id bigint primary key,
@@ -561,6 +571,17 @@ create table hand_over (
 );
 create index hand_over_seat on hand_over (seat_id, on_day);
 create index hand_over_made on hand_over (made_by);
+
+-- B15: which open items passed on, and from whom.
+create table hand_over_item (
+  hand_over_id bigint not null references hand_over (id),
+  item_id bigint not null references action_item (id),
+  from_person bigint not null,
+  made_by bigint not null,
+  primary key (hand_over_id, item_id)
+);
+create index hand_over_item_item on hand_over_item (item_id);
+create index hand_over_item_made on hand_over_item (made_by);
 
 create table milestone (
   id bigint primary key,
