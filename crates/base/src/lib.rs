@@ -5,6 +5,7 @@ mod clock;
 mod day;
 mod id;
 mod period;
+mod stored;
 
 pub use clock::{Clock, Instant};
 pub use day::{Day, Weekday};

@@ -1,0 +1,338 @@
+use crate::{
+    Error, Result,
+    postgres::{Postgres, PostgresTx},
+    sqlite::{Sqlite, SqliteTx},
+    statement::{Call, Change, Query, STATEMENTS},
+};
+use std::{
+    path::Path,
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicBool, AtomicU64, Ordering},
+    },
+    time::Duration,
+};
+
+/// The database of a program: a file or a server. Cheap to clone.
+#[derive(Clone)]
+pub struct Db(Arc<Engine>);
+
+enum Engine {
+    Sqlite(Sqlite),
+    Postgres(Postgres),
+}
+
+impl Db {
+    /// Opens or makes a file. Every commit is on the disk before it is acknowledged.
+    pub fn sqlite(path: impl AsRef<Path>) -> Result<Db> {
+        Ok(Db(Arc::new(Engine::Sqlite(Sqlite::open(path.as_ref())?))))
+    }
+
+    /// Connects to a server with at most `pool_size` connections. Refuses a database that is not UTF8 and `C.UTF-8`.
+    pub async fn postgres(url: &str, pool_size: usize) -> Result<Db> {
+        Ok(Db(Arc::new(Engine::Postgres(Postgres::connect(url, pool_size).await?))))
+    }
+
+    /// Which engine it is, for a page about the installation and the one branch of a backup.
+    pub fn engine(&self) -> crate::EngineKind {
+        match *self.0 {
+            Engine::Sqlite(_) => crate::EngineKind::Sqlite,
+            Engine::Postgres(_) => crate::EngineKind::Postgres,
+        }
+    }
+
+    /// The file, when it is one.
+    pub fn file(&self) -> Option<&Path> {
+        match &*self.0 {
+            Engine::Sqlite(sqlite) => Some(sqlite.path()),
+            Engine::Postgres(_) => None,
+        }
+    }
+
+    /// Every row.
+    pub async fn all<T>(&self, query: Query<T>) -> Result<Vec<T>> {
+        self.read(query, usize::MAX).await
+    }
+
+    /// The first row, when there is one. The statement says which with `order by` and `limit 1`.
+    pub async fn first<T>(&self, query: Query<T>) -> Result<Option<T>> {
+        Ok(self.read(query, 1).await?.into_iter().next())
+    }
+
+    /// The only row: [`Error::NoRow`] when there is none, [`Error::ManyRows`] when there are more.
+    pub async fn one<T>(&self, query: Query<T>) -> Result<T> {
+        only(self.read(query, 2).await?)
+    }
+
+    async fn read<T>(&self, query: Query<T>, most: usize) -> Result<Vec<T>> {
+        let call = ready(query)?;
+        match &*self.0 {
+            Engine::Sqlite(sqlite) => sqlite.read(call, most).await,
+            Engine::Postgres(postgres) => postgres.read(call, most).await,
+        }
+    }
+
+    /// Begins a transaction: serializable on both engines, so that what a rule has read is still true when it commits. One that
+    /// is dropped without [`Tx::commit`] leaves nothing. Not tried again on [`Error::Conflict`]: see [`Db::tx`].
+    pub async fn begin(&self) -> Result<Tx> {
+        let engine = match &*self.0 {
+            Engine::Sqlite(sqlite) => EngineTx::Sqlite(sqlite.begin().await?),
+            Engine::Postgres(postgres) => EngineTx::Postgres(postgres.begin().await?),
+        };
+        Ok(Tx { engine: Some(engine), failed: false, home: None })
+    }
+
+    /// Runs `work` in a transaction and commits it when it succeeds; on a conflict the work runs again, at most 8 times. Whatever it
+    /// does outside the database it does again too. An error of the work rolls back.
+    ///
+    /// The work owns its `Tx`: a future that borrowed it could not be sent to another thread by today's compiler, and a handler
+    /// must be. Functions take `&mut Tx`.
+    ///
+    /// ```ignore
+    /// let id = db.tx(async |mut tx| {
+    ///     unit_add(&mut tx, &unit).await?;
+    ///     Ok::<_, Error>(unit.id)
+    /// }).await?;
+    /// ```
+    pub async fn tx<T, E, F, W>(&self, mut work: F) -> Result<T, E>
+    where
+        E: From<Error>,
+        F: FnMut(Tx) -> W,
+        W: Future<Output = Result<T, E>>,
+    {
+        let mut attempt = 0;
+        loop {
+            attempt += 1;
+            let home = Arc::new(Home::default());
+            let done = match self.begin().await {
+                Err(error) => Err(E::from(home.note(error))),
+                Ok(mut tx) => {
+                    tx.home = Some(home.clone());
+                    match work(tx).await {
+                        // When it is not there, the work has committed.
+                        Ok(value) => match home.take() {
+                            Some(engine) => finish(engine, &home).await.map(|()| value).map_err(E::from),
+                            None => Ok(value),
+                        },
+                        Err(error) => Err(error),
+                    }
+                }
+            };
+            drop(home.take());
+            if done.is_ok() || !home.transient.load(Ordering::Relaxed) || attempt == ATTEMPTS {
+                return done;
+            }
+            tokio::time::sleep(pause(attempt)).await;
+        }
+    }
+
+    /// Prepares every text of every statement that is linked into the program; gives how many there are, or what each engine
+    /// says of those it refuses. A test of the program runs it on both.
+    pub async fn prepare_all(&self) -> Result<usize, Vec<String>> {
+        let mut refusals = vec![];
+        let mut count = 0;
+        for statement in STATEMENTS {
+            for text in statement.variants {
+                count += 1;
+                let prepared = match self.begin().await {
+                    Ok(mut tx) => tx.prepare(text.sqlite, text.postgres).await,
+                    Err(error) => Err(error),
+                };
+                if let Err(error) = prepared {
+                    refusals.push(format!(
+                        "{}:{}: {error}\n  in: {}",
+                        statement.file, statement.line, text.postgres
+                    ));
+                    break;
+                }
+            }
+        }
+        if refusals.is_empty() { Ok(count) } else { Err(refusals) }
+    }
+}
+
+const ATTEMPTS: u32 = 8;
+
+/// Longer after each attempt, and not the same for two that met.
+fn pause(attempt: u32) -> Duration {
+    static TURN: AtomicU64 = AtomicU64::new(0);
+    let spread = TURN.fetch_add(1, Ordering::Relaxed).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 54;
+    let base = 2u64 << attempt;
+    Duration::from_micros(base * 1000 / 2 + base * spread)
+}
+
+fn ready<T>(call: impl Into<Call<T>>) -> Result<Call<T>> {
+    let call = call.into();
+    if call.overflow { Err(Error::LongList) } else { Ok(call) }
+}
+
+fn only<T>(rows: Vec<T>) -> Result<T> {
+    let mut rows = rows.into_iter();
+    match (rows.next(), rows.next()) {
+        (Some(row), None) => Ok(row),
+        (None, _) => Err(Error::NoRow),
+        (Some(_), Some(_)) => Err(Error::ManyRows),
+    }
+}
+
+/// A transaction. After a statement has failed nothing more runs in it, on either engine: catch the error outside, or ask first.
+pub struct Tx {
+    /// There until it is dropped or committed.
+    engine: Option<EngineTx>,
+    failed: bool,
+    /// Where it goes when the work of [`Db::tx`] ends.
+    home: Option<Arc<Home>>,
+}
+
+enum EngineTx {
+    Sqlite(SqliteTx),
+    Postgres(PostgresTx),
+}
+
+/// What [`Db::tx`] keeps while its work has the transaction.
+#[derive(Default)]
+struct Home {
+    engine: Mutex<Option<EngineTx>>,
+    failed: AtomicBool,
+    transient: AtomicBool,
+}
+
+impl Home {
+    fn take(&self) -> Option<EngineTx> {
+        self.engine.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
+    fn note(&self, error: Error) -> Error {
+        self.failed.store(true, Ordering::Relaxed);
+        if error.is_transient() {
+            self.transient.store(true, Ordering::Relaxed);
+        }
+        error
+    }
+}
+
+impl Drop for Tx {
+    fn drop(&mut self) {
+        if let (Some(engine), Some(home)) = (self.engine.take(), &self.home) {
+            *home.engine.lock().unwrap_or_else(PoisonError::into_inner) = Some(engine);
+        }
+    }
+}
+
+async fn finish(engine: EngineTx, home: &Home) -> Result<()> {
+    if home.failed.load(Ordering::Relaxed) {
+        return Err(Error::Aborted);
+    }
+    engine.commit().await.map_err(|e| home.note(e))
+}
+
+impl EngineTx {
+    async fn commit(self) -> Result<()> {
+        match self {
+            EngineTx::Sqlite(tx) => tx.commit().await,
+            EngineTx::Postgres(tx) => tx.commit().await,
+        }
+    }
+}
+
+impl Tx {
+    /// Every row of a query, or of the `returning` of a change.
+    pub async fn all<T>(&mut self, call: impl Into<Call<T>>) -> Result<Vec<T>> {
+        self.rows(call, usize::MAX).await
+    }
+
+    /// The first row, when there is one.
+    pub async fn first<T>(&mut self, call: impl Into<Call<T>>) -> Result<Option<T>> {
+        Ok(self.rows(call, 1).await?.into_iter().next())
+    }
+
+    /// The only row: [`Error::NoRow`] or [`Error::ManyRows`] otherwise, which do not end the transaction.
+    pub async fn one<T>(&mut self, call: impl Into<Call<T>>) -> Result<T> {
+        only(self.rows(call, 2).await?)
+    }
+
+    /// Makes a change; gives how many rows it touched.
+    pub async fn exec(&mut self, change: Change) -> Result<u64> {
+        let call = ready(change)?;
+        let done = match self.usable()? {
+            EngineTx::Sqlite(tx) => tx.exec(&call),
+            EngineTx::Postgres(tx) => tx.exec(&call).await,
+        };
+        self.watch(done)
+    }
+
+    /// Makes many changes, fast: one after the other on SQLite, without waiting for each answer on PostgreSQL. Gives how many rows
+    /// they touched.
+    ///
+    /// ```ignore
+    /// tx.bulk(units.iter().map(|u| sql!("insert into unit (id, name) values ({u.id}, {u.name})"))).await?;
+    /// ```
+    pub async fn bulk(&mut self, changes: impl IntoIterator<Item = Change>) -> Result<u64> {
+        const CHUNK: usize = 512;
+        let mut changes = changes.into_iter();
+        let mut touched = 0;
+        loop {
+            let calls = changes.by_ref().take(CHUNK).map(ready).collect::<Result<Vec<_>>>()?;
+            if calls.is_empty() {
+                return Ok(touched);
+            }
+            let done = match self.usable()? {
+                EngineTx::Sqlite(tx) => tx.bulk(&calls),
+                EngineTx::Postgres(tx) => tx.bulk(&calls).await,
+            };
+            touched += self.watch(done)?;
+        }
+    }
+
+    /// Commits. When this returns, the change survives the end of the process and of the machine's power.
+    pub async fn commit(mut self) -> Result<()> {
+        self.usable()?;
+        let engine = self.engine.take().ok_or(Error::Aborted)?;
+        engine.commit().await.map_err(|e| match &self.home {
+            Some(home) => home.note(e),
+            None => e,
+        })
+    }
+
+    async fn rows<T>(&mut self, call: impl Into<Call<T>>, most: usize) -> Result<Vec<T>> {
+        let call = ready(call)?;
+        let done = match self.usable()? {
+            EngineTx::Sqlite(tx) => tx.rows(&call, most),
+            EngineTx::Postgres(tx) => tx.rows(&call, most).await,
+        };
+        self.watch(done)
+    }
+
+    /// Runs statements that are not known beforehand: migrations only.
+    pub(crate) async fn batch(&mut self, sqlite: &str, postgres: &str) -> Result<()> {
+        let done = match self.usable()? {
+            EngineTx::Sqlite(tx) => tx.batch(sqlite),
+            EngineTx::Postgres(tx) => tx.batch(postgres).await,
+        };
+        self.watch(done)
+    }
+
+    async fn prepare(&mut self, sqlite: &str, postgres: &str) -> Result<()> {
+        match self.usable()? {
+            EngineTx::Sqlite(tx) => crate::sqlite::prepare(tx, sqlite),
+            EngineTx::Postgres(tx) => tx.prepare(postgres).await,
+        }
+    }
+
+    fn usable(&mut self) -> Result<&mut EngineTx> {
+        if self.failed {
+            return Err(Error::Aborted);
+        }
+        self.engine.as_mut().ok_or(Error::Aborted)
+    }
+
+    fn watch<T>(&mut self, done: Result<T>) -> Result<T> {
+        done.map_err(|error| {
+            self.failed = true;
+            match &self.home {
+                Some(home) => home.note(error),
+                None => error,
+            }
+        })
+    }
+}

@@ -1,0 +1,245 @@
+//! The embedded engine: one writer, readers beside it (WAL), every commit on the disk before it is acknowledged.
+
+use crate::{
+    Cause, Error, Result,
+    statement::{Call, Cells, Row},
+};
+use amana_sql_text::Val;
+use rusqlite::{
+    Connection, OpenFlags,
+    config::DbConfig,
+    types::{ToSqlOutput, ValueRef},
+};
+use std::{
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
+use tokio::sync::{Mutex as AsyncMutex, OwnedMutexGuard, Semaphore};
+
+/// How long a writer waits for its turn before the work is tried again.
+const TURN: Duration = Duration::from_secs(10);
+
+pub(crate) struct Sqlite {
+    path: PathBuf,
+    writer: Arc<AsyncMutex<Connection>>,
+    /// Idle readers, the warmest last. They belong to the database, not to a thread: threads come and go.
+    readers: Mutex<Vec<Connection>>,
+    reading: Semaphore,
+    most_readers: usize,
+}
+
+impl Sqlite {
+    pub(crate) fn open(path: &Path) -> Result<Sqlite> {
+        let writer = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
+        let most_readers = std::thread::available_parallelism().map_or(2, |n| n.get()) * 2 + 2;
+        Ok(Sqlite {
+            path: path.to_owned(),
+            writer: Arc::new(AsyncMutex::new(writer)),
+            readers: Mutex::default(),
+            reading: Semaphore::new(most_readers),
+            most_readers,
+        })
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    pub(crate) async fn read<T>(&self, call: Call<T>, most: usize) -> Result<Vec<T>> {
+        let _permit = self.reading.acquire().await.map_err(Error::other)?;
+        blocking(|| {
+            let idle = self.readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
+            let reader = match idle {
+                Some(reader) => reader,
+                None => {
+                    let reader = connect(&self.path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+                    reader.pragma_update(None, "query_only", true).map_err(|e| error(&reader, e))?;
+                    reader
+                }
+            };
+            let rows = rows(&reader, &call, most);
+            let mut idle = self.readers.lock().unwrap_or_else(PoisonError::into_inner);
+            if idle.len() < self.most_readers {
+                idle.push(reader);
+            }
+            rows
+        })
+    }
+
+    pub(crate) async fn begin(&self) -> Result<SqliteTx> {
+        let turn = self.writer.clone().lock_owned();
+        let writer = tokio::time::timeout(TURN, turn).await.map_err(|_| Error::Busy)?;
+        blocking(|| writer.execute_batch("begin immediate").map_err(|e| error(&writer, e)))?;
+        Ok(SqliteTx { writer, open: true })
+    }
+}
+
+pub(crate) struct SqliteTx {
+    writer: OwnedMutexGuard<Connection>,
+    open: bool,
+}
+
+impl SqliteTx {
+    pub(crate) fn rows<T>(&mut self, call: &Call<T>, most: usize) -> Result<Vec<T>> {
+        blocking(|| rows(&self.writer, call, most))
+    }
+
+    pub(crate) fn exec<T>(&mut self, call: &Call<T>) -> Result<u64> {
+        blocking(|| exec(&self.writer, call))
+    }
+
+    pub(crate) fn bulk<T>(&mut self, calls: &[Call<T>]) -> Result<u64> {
+        blocking(|| calls.iter().map(|call| exec(&self.writer, call)).sum())
+    }
+
+    pub(crate) fn batch(&mut self, sql: &str) -> Result<()> {
+        blocking(|| self.writer.execute_batch(sql).map_err(|e| error(&self.writer, e)))
+    }
+
+    pub(crate) async fn commit(mut self) -> Result<()> {
+        blocking(|| self.writer.execute_batch("commit").map_err(|e| error(&self.writer, e)))?;
+        self.open = false;
+        Ok(())
+    }
+}
+
+impl Drop for SqliteTx {
+    fn drop(&mut self) {
+        // A full disk may already have ended the transaction.
+        if self.open
+            && !self.writer.is_autocommit()
+            && let Err(e) = self.writer.execute_batch("rollback")
+        {
+            tracing::error!(error = %e, "an uncommitted transaction could not be rolled back");
+        }
+    }
+}
+
+/// Runs what waits for the disk without holding up the tasks beside it; a runtime with one thread has none beside it.
+pub(crate) fn blocking<T>(work: impl FnOnce() -> T) -> T {
+    match tokio::runtime::Handle::try_current().map(|h| h.runtime_flavor()) {
+        Ok(tokio::runtime::RuntimeFlavor::MultiThread) => tokio::task::block_in_place(work),
+        _ => work(),
+    }
+}
+
+fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
+    let open = || {
+        let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+        connection.busy_timeout(Duration::from_secs(5))?;
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
+        connection.execute_batch(
+            "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma trusted_schema = off;
+             pragma temp_store = memory; pragma cache_size = -16384; pragma mmap_size = 1073741824;",
+        )?;
+        connection.set_prepared_statement_cache_capacity(1024);
+        Ok(connection)
+    };
+    open().map_err(|e: rusqlite::Error| match e.sqlite_error_code() {
+        Some(rusqlite::ErrorCode::CannotOpen | rusqlite::ErrorCode::NotADatabase) => {
+            Error::Unavailable(Cause::new(format!("{}: {e}", path.display())))
+        }
+        Some(rusqlite::ErrorCode::ReadOnly) => Error::ReadOnly,
+        Some(rusqlite::ErrorCode::DiskFull) => Error::Full,
+        Some(rusqlite::ErrorCode::DatabaseBusy) => Error::Busy,
+        _ => Error::other(e),
+    })
+}
+
+fn rows<T>(connection: &Connection, call: &Call<T>, most: usize) -> Result<Vec<T>> {
+    let mut out = vec![];
+    let fail = |e| error(connection, e);
+    let mut statement = connection.prepare_cached(call.text.sqlite).map_err(fail)?;
+    let mut rows = statement.query(rusqlite::params_from_iter(call.params.iter().map(Give))).map_err(fail)?;
+    // Every row of a change must be made, also those that nobody reads.
+    while let Some(row) = rows.next().map_err(fail)? {
+        if out.len() < most {
+            out.push((call.decode)(&Row(Cells::Sqlite(row)))?);
+        }
+    }
+    Ok(out)
+}
+
+fn exec<T>(connection: &Connection, call: &Call<T>) -> Result<u64> {
+    let fail = |e| error(connection, e);
+    let mut statement = connection.prepare_cached(call.text.sqlite).map_err(fail)?;
+    let changed =
+        statement.execute(rusqlite::params_from_iter(call.params.iter().map(Give))).map_err(fail)?;
+    Ok(changed as u64)
+}
+
+pub(crate) fn prepare(connection: &mut SqliteTx, sql: &str) -> Result<()> {
+    connection.writer.prepare(sql).map(drop).map_err(Error::other)
+}
+
+struct Give<'a>(&'a Val);
+
+impl rusqlite::ToSql for Give<'_> {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::Borrowed(match self.0 {
+            Val::Null => ValueRef::Null,
+            Val::Int(n) => ValueRef::Integer(*n),
+            Val::Real(x) => ValueRef::Real(*x),
+            Val::Text(text) => ValueRef::Text(text.as_bytes()),
+            Val::Bytes(bytes) => ValueRef::Blob(bytes),
+        }))
+    }
+}
+
+pub(crate) fn cell(row: &rusqlite::Row<'_>, at: usize) -> Result<Val, String> {
+    Ok(match row.get_ref(at).map_err(|e| e.to_string())? {
+        ValueRef::Null => Val::Null,
+        ValueRef::Integer(n) => Val::Int(n),
+        ValueRef::Real(x) => Val::Real(x),
+        ValueRef::Text(text) => Val::Text(String::from_utf8(text.to_vec()).map_err(|e| e.to_string())?),
+        ValueRef::Blob(bytes) => Val::Bytes(bytes.to_vec()),
+    })
+}
+
+/// The same words as for the server; the connection is asked for the name of a unique index.
+fn error(connection: &Connection, e: rusqlite::Error) -> Error {
+    use rusqlite::{ErrorCode, ffi};
+    let rusqlite::Error::SqliteFailure(code, Some(message)) = &e else { return Error::other(e) };
+    let after = |prefix: &str| message.strip_prefix(prefix).unwrap_or(message).trim().to_owned();
+    match (code.extended_code, code.code) {
+        (
+            ffi::SQLITE_CONSTRAINT_UNIQUE | ffi::SQLITE_CONSTRAINT_PRIMARYKEY | ffi::SQLITE_CONSTRAINT_ROWID,
+            _,
+        ) => Error::Unique { constraint: unique_name(connection, &after("UNIQUE constraint failed:")) },
+        (ffi::SQLITE_CONSTRAINT_FOREIGNKEY, _) => Error::ForeignKey { constraint: None },
+        (ffi::SQLITE_CONSTRAINT_CHECK, _) => Error::Check { constraint: after("CHECK constraint failed:") },
+        (ffi::SQLITE_CONSTRAINT_NOTNULL, _) => {
+            Error::NotNull { column: after("NOT NULL constraint failed:") }
+        }
+        (ffi::SQLITE_CONSTRAINT_TRIGGER, _) => Error::Refused { constraint: message.clone() },
+        (_, ErrorCode::DiskFull) => Error::Full,
+        (_, ErrorCode::ReadOnly) => Error::ReadOnly,
+        (_, ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Error::Busy,
+        _ => Error::other(e),
+    }
+}
+
+/// SQLite names the columns, `t.a, t.b`; the server names the constraint. This finds the name that the server would give.
+fn unique_name(connection: &Connection, columns: &str) -> String {
+    if let Some(index) = columns.strip_prefix("index '") {
+        return index.trim_end_matches('\'').to_owned();
+    }
+    let Some((table, _)) = columns.split_once('.') else { return columns.to_owned() };
+    let names: Vec<&str> =
+        columns.split(", ").map(|c| c.split_once('.').map_or(c, |(_, name)| name)).collect();
+    let found: rusqlite::Result<Vec<(String, String, String)>> = connection
+        .prepare_cached(
+            "select l.name, l.origin, (select group_concat(i.name, ',') from pragma_index_info(l.name) i)
+             from pragma_index_list(?) l where l.\"unique\" = 1",
+        )
+        .and_then(|mut s| s.query_map([table], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))?.collect());
+    let index =
+        found.unwrap_or_default().into_iter().find(|(_, _, of)| of.split(',').eq(names.iter().copied()));
+    match index {
+        Some((name, origin, _)) if origin == "c" => name,
+        Some((_, origin, _)) if origin == "u" => format!("{table}_{}_key", names.join("_")),
+        _ => format!("{table}_pkey"),
+    }
+}
