@@ -1,0 +1,88 @@
+//! What a file says against itself or leaves unsaid: every contradiction at once.
+
+mod law;
+mod meetings;
+mod names;
+mod offices;
+mod references;
+mod values;
+
+use crate::{
+    Problem, Severity, Statute, What,
+    read::{KeyPath, Part, Reader, line_column, locate},
+};
+use toml::{Spanned, de::DeTable, de::DeValue};
+
+/// Contradictions found in a model, by path; positions are added at the end.
+pub(crate) struct Findings<'a> {
+    pub(crate) statute: &'a Statute,
+    found: Vec<(KeyPath, Severity, What)>,
+    /// Line of a path, for problems that point to a second place.
+    line_of: &'a dyn Fn(&KeyPath) -> usize,
+}
+
+impl Findings<'_> {
+    pub(crate) fn error(&mut self, path: KeyPath, what: What) {
+        self.found.push((path, Severity::Error, what));
+    }
+    pub(crate) fn warning(&mut self, path: KeyPath, what: What) {
+        self.found.push((path, Severity::Warning, what));
+    }
+    pub(crate) fn line(&self, path: &KeyPath) -> usize {
+        (self.line_of)(path)
+    }
+}
+
+impl Statute {
+    /// Reads a file. Every error at once; warnings are left out: [`Statute::check`] gives them too.
+    ///
+    /// # Errors
+    /// The file is not TOML, does not have the shape of a statute, contradicts itself, or is confirmed and leaves out
+    /// what law 29-11 asks.
+    pub fn parse(text: &str) -> Result<Statute, Vec<Problem>> {
+        let (statute, mut problems) = Statute::check(text);
+        problems.retain(|problem| problem.severity == Severity::Error);
+        match statute {
+            Some(statute) if problems.is_empty() => Ok(statute),
+            _ => Err(problems),
+        }
+    }
+
+    /// Reads a file and tells everything about it, in the order of the file. The statute is there when no problem is an error.
+    pub fn check(text: &str) -> (Option<Statute>, Vec<Problem>) {
+        let (root, syntax) = DeTable::parse_recoverable(text);
+        let mut reader = Reader::new(text);
+        for error in &syntax {
+            let start = error.span().map_or(0, |span| span.start);
+            reader.report(start, What::Syntax { message: error.message().to_owned() });
+        }
+        let span = root.span();
+        let top = Spanned::new(span, DeValue::Table(root.get_ref().clone()));
+        let statute = Statute::read(&top, &mut reader);
+        let mut problems = reader.problems;
+        if syntax.is_empty() {
+            let line_of = |path: &KeyPath| line_column(text, locate(&root, path)).0;
+            let mut findings = Findings { statute: &statute, found: Vec::new(), line_of: &line_of };
+            for look in
+                [values::look, references::look, names::look, offices::look, meetings::look, law::look]
+            {
+                look(&mut findings);
+            }
+            // A value that could not be read has been told already: what follows from its absence is noise.
+            let told: Vec<(usize, usize)> = problems.iter().map(|p| (p.line, p.column)).collect();
+            for (path, severity, what) in findings.found {
+                let (line, column) = line_column(text, locate(&root, &path));
+                if !told.contains(&(line, column)) || severity == Severity::Warning {
+                    problems.push(Problem { line, column, key: path.to_string(), severity, what });
+                }
+            }
+        } else {
+            // After a broken line, keys that seem missing may well be on it.
+            problems.retain(|p| !matches!(p.what, What::MissingKey { .. }));
+        }
+        problems.sort_by(|a, b| (a.line, a.column, &a.key).cmp(&(b.line, b.column, &b.key)));
+        problems.dedup();
+        let sound = problems.iter().all(|p| p.severity != Severity::Error);
+        (sound.then_some(statute), problems)
+    }
+}
