@@ -1,3 +1,25 @@
 //! Amana: the secretariat of an organisation that lives across a territory.
 
+#![allow(missing_docs, reason = "the application has no users outside; its items say what they are where that is not plain")]
+
+pub mod access;
+pub mod accounts;
+pub mod app;
+pub mod bodies;
+pub mod cli;
+pub mod communiques;
+pub mod config;
+pub mod decisions;
+pub mod journal;
+pub mod keys;
+pub mod meetings;
+pub mod people;
+pub mod routes;
+pub mod search;
+pub mod statutes;
+pub mod territory;
 pub mod ui;
+pub mod web;
+
+/// The database's shape, embedded.
+pub static MIGRATIONS: &[amana_sql::Migration] = amana_sql::migrations!();

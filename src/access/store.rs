@@ -1,0 +1,67 @@
+use super::{Holding, Position, Scope, table::Level};
+use crate::{accounts::Account, app::App, bodies::Body, people::Person, territory::Place};
+use amana_base::{Day, Id};
+use amana_sql::{Db, Result, sql};
+
+struct MandateRow {
+    body_id: Id<Body>,
+    body_kind: String,
+    post: String,
+    region_id: i64,
+    province_id: i64,
+    commune_id: i64,
+}
+
+struct SpecialRow {
+    position: String,
+    kind: String,
+    region_id: i64,
+    province_id: i64,
+    commune_id: i64,
+}
+
+/// The positions that a person's mandates of this day give.
+pub async fn mandate_holdings(app: &App, person: Id<Person>, on: Day) -> Result<Vec<Holding>> {
+    let rules = app.rules();
+    let rows = app
+        .db
+        .all(sql!(
+            MandateRow,
+            "select m.body_id, b.kind as body_kind, s.post, b.region_id, b.province_id, b.commune_id
+             from mandate m join seat s on s.id = m.seat_id join body b on b.id = m.body_id
+             where m.person_id = {person} and m.from_on <= {on} and (m.until_on is null or m.until_on > {on})
+               and b.sphere <> 'elected'"
+        ))
+        .await?;
+    Ok(rows
+        .into_iter()
+        .filter_map(|r| {
+            let position = rules.position(&r.body_kind, &r.post)?;
+            let scope = Scope::of(Place::raw(r.region_id, r.province_id, r.commune_id));
+            Some(Holding { position, level: Level::of(scope), scope, body: Some(r.body_id) })
+        })
+        .collect())
+}
+
+/// The positions given to an account without a mandate, on this day.
+pub async fn special_holdings(db: &Db, account: Id<Account>, on: Day) -> Result<Vec<Holding>> {
+    let rows = db
+        .all(sql!(
+            SpecialRow,
+            "select g.position, u.kind, u.region_id, u.province_id, u.commune_id
+             from special_grant g join unit u on u.id = g.unit_id
+             where g.account_id = {account} and g.from_on <= {on} and (g.until_on is null or g.until_on > {on})"
+        ))
+        .await?;
+    Ok(rows
+        .into_iter()
+        .filter_map(|r| {
+            let scope = Scope::of(Place::raw(r.region_id, r.province_id, r.commune_id));
+            // A unit without any of the three is the country, or something that scopes nothing.
+            if scope == Scope::Nation && r.kind != "country" {
+                return None;
+            }
+            Some(Holding { position: Position::of(&r.position)?, level: Level::of(scope), scope, body: None })
+        })
+        .collect())
+}

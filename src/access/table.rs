@@ -1,0 +1,176 @@
+//! The one table: capability, position, levels. Printed as a matrix by the tests; read it there.
+
+use serde::{Deserialize, Serialize};
+
+/// A kind of position, as the statute file declares it for each post (`position = "head"`).
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Position {
+    /// Secretary, president, coordinator who heads a body.
+    Head,
+    /// A ranked deputy of the head.
+    Deputy,
+    /// Drafts and submits minutes (B06).
+    Rapporteur,
+    /// Keeps the money.
+    Treasurer,
+    /// A national member who follows a territory (B10), a coordinator between levels.
+    Coordinator,
+    /// A member of the body.
+    Member,
+    /// Staff outside quorum and votes (B07).
+    Staff,
+    /// A member of a committee.
+    CommitteeMember,
+    /// A delegate to a congress.
+    Delegate,
+    /// Not a post: keeps the installation running. Given by a special grant.
+    Administrator,
+    /// Not a post: reads, for a time, by a special grant (an auditor, an archivist).
+    Reader,
+}
+
+impl Position {
+    /// All of them, in the order of the printed matrix.
+    pub const ALL: &[Position] = &[
+        Position::Head,
+        Position::Deputy,
+        Position::Rapporteur,
+        Position::Treasurer,
+        Position::Coordinator,
+        Position::Member,
+        Position::Staff,
+        Position::CommitteeMember,
+        Position::Delegate,
+        Position::Administrator,
+        Position::Reader,
+    ];
+    /// As written in statute files and in the database.
+    pub fn key(self) -> &'static str {
+        match self {
+            Position::Head => "head",
+            Position::Deputy => "deputy",
+            Position::Rapporteur => "rapporteur",
+            Position::Treasurer => "treasurer",
+            Position::Coordinator => "coordinator",
+            Position::Member => "member",
+            Position::Staff => "staff",
+            Position::CommitteeMember => "committee_member",
+            Position::Delegate => "delegate",
+            Position::Administrator => "administrator",
+            Position::Reader => "reader",
+        }
+    }
+    /// The position with this key.
+    pub fn of(key: &str) -> Option<Position> {
+        Position::ALL.iter().copied().find(|p| p.key() == key)
+    }
+}
+
+/// The level of a body. What is parallel sits at the level of its territory.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, PartialOrd, Ord)]
+pub enum Level {
+    /// The whole organisation.
+    National,
+    /// A region, the party's own included.
+    Regional,
+    /// A prefecture or province.
+    Provincial,
+    /// A commune or arrondissement.
+    Local,
+}
+
+impl Level {
+    /// From the widest.
+    pub const ALL: &[Level] = &[Level::National, Level::Regional, Level::Provincial, Level::Local];
+    /// The level of a body that carries this scope.
+    pub fn of(scope: super::Scope) -> Level {
+        match scope {
+            super::Scope::Nation => Level::National,
+            super::Scope::Region(_) => Level::Regional,
+            super::Scope::Province(_) => Level::Provincial,
+            super::Scope::Commune(_) => Level::Local,
+        }
+    }
+}
+
+/// The type-level name of a capability: `Granted<ReadRecord>`.
+pub trait Capability: Send + Sync + 'static {
+    /// The row of the table.
+    const CAN: Can;
+}
+
+macro_rules! capabilities {
+    ($($(#[doc = $doc:literal])* $name:ident = $key:literal;)*) => {
+        /// Something that can be granted.
+        #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, PartialOrd, Ord)]
+        pub enum Can { $($(#[doc = $doc])* $name,)* }
+        impl Can {
+            /// All of them, in the order of the printed matrix.
+            pub const ALL: &[Can] = &[$(Can::$name,)*];
+            /// As written in messages and logs.
+            pub fn key(self) -> &'static str {
+                match self { $(Can::$name => $key,)* }
+            }
+        }
+        /// The capabilities as types.
+        pub mod capability {
+            $($(#[doc = $doc])* pub struct $name;
+            impl super::Capability for $name { const CAN: super::Can = super::Can::$name; })*
+        }
+    };
+}
+
+capabilities! {
+    /// See units, bodies, persons' names and capacities, meetings, decisions; search.
+    ReadRecord = "read_record";
+    /// Take a list away as a file.
+    ExportList = "export_list";
+    /// See a protected field of a person; each reading is an act with its reason.
+    RevealField = "reveal_field";
+    /// See the texts of the archive and their drafts.
+    ReadArchive = "read_archive";
+    /// Put texts into the archive, correct drafts, set them aside.
+    ReviewArchive = "review_archive";
+    /// Confirm a draft into the record, and take that back.
+    ConfirmArchive = "confirm_archive";
+    /// Write the record by hand: bodies, mandates, follow-up, persons.
+    WriteRecord = "write_record";
+    /// Do open work: mark an action item done.
+    DoWork = "do_work";
+    /// Tag units, attach them to cercles and districts (A05, A06).
+    WriteTerritory = "write_territory";
+    /// Invite people to sign in, see and end their sessions.
+    InvitePeople = "invite_people";
+    /// Read the journal.
+    ReadJournal = "read_journal";
+    /// Adopt a statute, set the organisation's identity, keep the installation.
+    Administer = "administer";
+}
+
+/// May a position at this level do it, in its territory?
+///
+/// Heads keep the record of their territory; rapporteurs write it (B06); treasurers, members and staff read it;
+/// committee members read, confidential cases being theirs alone (B13). An administrator keeps the machine and the
+/// accounts but reads no one's protected field; a reader only reads.
+pub fn allows(can: Can, position: Position, level: Level) -> bool {
+    use {Can::*, Position::*};
+    match (can, position) {
+        (_, Delegate) => matches!(can, ReadRecord) && level == Level::National,
+        (ReadRecord, _) => true,
+        (ExportList, Head | Deputy | Rapporteur | Coordinator | Administrator) => true,
+        (RevealField, Head | Rapporteur) => level != Level::Local,
+        (ReadArchive, Head | Deputy | Rapporteur | Coordinator | Staff | Reader | Administrator) => true,
+        (ReviewArchive, Head | Deputy | Rapporteur | Staff) => true,
+        (ConfirmArchive | WriteRecord, Head | Rapporteur) => true,
+        (DoWork, Head | Deputy | Rapporteur | Treasurer | Member | Staff | Coordinator | CommitteeMember) => true,
+        (WriteTerritory, Head | Rapporteur) => level != Level::Local,
+        (WriteTerritory, Administrator) => true,
+        (InvitePeople, Head) => level != Level::Local,
+        (InvitePeople, Administrator) => true,
+        (ReadJournal, Head) => true,
+        (ReadJournal, Administrator | Reader) => true,
+        (Administer, Administrator) => level == Level::National,
+        _ => false,
+    }
+}

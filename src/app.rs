@@ -1,0 +1,56 @@
+//! What the whole program shares: one value, made in `serve` or in a test, handed to everything.
+
+use crate::{config::Config, keys::Keys, statutes::Rulebook};
+use amana_base::{Clock, Ids};
+use amana_sql::Db;
+use std::sync::{Arc, RwLock};
+use tokio::sync::watch;
+
+/// The program at work on one database.
+pub struct App {
+    /// The database.
+    pub db: Db,
+    /// Where the time comes from.
+    pub clock: Clock,
+    /// Makes identifiers.
+    pub ids: Ids,
+    /// Keys kept outside the database.
+    pub keys: Keys,
+    /// Settings of the installation.
+    pub config: Config,
+    /// Told after each commit: the sealer and live pages listen.
+    pub pulse: Pulse,
+    rules: RwLock<Arc<Rulebook>>,
+}
+
+impl App {
+    /// Puts the parts together. The rulebook is read from the database by [`crate::statutes::load`].
+    pub fn new(db: Db, clock: Clock, ids: Ids, keys: Keys, config: Config) -> Arc<App> {
+        Arc::new(App { db, clock, ids, keys, config, pulse: Pulse::new(), rules: RwLock::default() })
+    }
+    /// The statutes in force, all versions.
+    pub fn rules(&self) -> Arc<Rulebook> {
+        self.rules.read().unwrap_or_else(|e| e.into_inner()).clone()
+    }
+    /// Replaces them after an adoption.
+    pub fn set_rules(&self, rules: Rulebook) {
+        *self.rules.write().unwrap_or_else(|e| e.into_inner()) = Arc::new(rules);
+    }
+}
+
+/// A beat after each commit of this process.
+pub struct Pulse(watch::Sender<u64>);
+
+impl Pulse {
+    fn new() -> Pulse {
+        Pulse(watch::Sender::new(0))
+    }
+    /// Something was committed.
+    pub fn stir(&self) {
+        self.0.send_modify(|n| *n = n.wrapping_add(1));
+    }
+    /// Listens from now on.
+    pub fn listen(&self) -> watch::Receiver<u64> {
+        self.0.subscribe()
+    }
+}

@@ -1,0 +1,2 @@
+/// An organ that exists.
+pub enum Body {}

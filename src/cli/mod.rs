@@ -1,0 +1,38 @@
+//! The command line: one file per command.
+
+mod serve;
+
+use clap::{Parser, Subcommand};
+use std::{path::PathBuf, process::ExitCode};
+
+/// أمانة: the secretariat of an organisation that lives across a territory.
+#[derive(Parser)]
+#[command(name = "amana", version, about, max_term_width = 100)]
+struct Cli {
+    /// The settings file.
+    #[arg(long, global = true, env = "AMANA_CONFIG", value_name = "FILE")]
+    config: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve the program to browsers.
+    Serve(serve::Serve),
+}
+
+/// Runs the command named on the command line.
+pub fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let outcome = match cli.command {
+        Command::Serve(command) => command.run(cli.config.as_deref()),
+    };
+    match outcome {
+        Ok(code) => code,
+        Err(e) => {
+            eprintln!("amana: {e:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! The archive: texts received, drafts read from them, and their confirmation into the record.
+
+mod model;
+
+pub use model::Communique;

@@ -1,0 +1,2 @@
+/// A text of the archive.
+pub enum Communique {}

@@ -1,0 +1,5 @@
+//! Typed decisions, their effects and the open work that follows.
+
+mod model;
+
+pub use model::Decision;

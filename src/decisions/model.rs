@@ -1,0 +1,2 @@
+/// What a meeting decided.
+pub enum Decision {}

@@ -1,0 +1,114 @@
+//! The verbs of the field. Each act has one; the words of the three languages are `journal-verb-…`.
+
+macro_rules! verbs {
+    ($($(#[doc = $doc:literal])* $name:ident = $key:literal;)*) => {
+        /// What was done.
+        #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
+        pub enum Verb { $($(#[doc = $doc])* $name,)* }
+        impl Verb {
+            /// All of them.
+            pub const ALL: &[Verb] = &[$(Verb::$name,)*];
+            /// As stored and hashed: never changes once used.
+            pub fn key(self) -> &'static str {
+                match self { $(Verb::$name => $key,)* }
+            }
+            /// The verb with this key.
+            pub fn of(key: &str) -> Option<Verb> {
+                Verb::ALL.iter().copied().find(|v| v.key() == key)
+            }
+        }
+    };
+}
+
+verbs! {
+    /// The organisation was set up on this database.
+    FoundOrganisation = "found_organisation";
+    /// A statute version was adopted.
+    AdoptStatute = "adopt_statute";
+    /// The territory was loaded.
+    LoadTerritory = "load_territory";
+    /// A unit of the party's own was created.
+    CreateUnit = "create_unit";
+    /// A unit was tagged or untagged.
+    TagUnit = "tag_unit";
+    /// A unit was attached to a cercle or district, or detached.
+    AttachUnit = "attach_unit";
+    /// Someone signed in.
+    SignIn = "sign_in";
+    /// Someone signed out.
+    SignOut = "sign_out";
+    /// A sign-in was refused.
+    RefuseSignIn = "refuse_sign_in";
+    /// A session was revoked.
+    RevokeSession = "revoke_session";
+    /// A person was invited to sign in.
+    InvitePerson = "invite_person";
+    /// An invitation was withdrawn.
+    WithdrawInvitation = "withdraw_invitation";
+    /// An invitation was accepted: an account exists.
+    AcceptInvitation = "accept_invitation";
+    /// A password was changed.
+    ChangePassword = "change_password";
+    /// A passkey was added.
+    AddPasskey = "add_passkey";
+    /// A passkey was removed.
+    RemovePasskey = "remove_passkey";
+    /// New recovery codes were made.
+    MakeRecoveryCodes = "make_recovery_codes";
+    /// An account was recovered with a code.
+    RecoverAccount = "recover_account";
+    /// Preferences such as the language were changed.
+    ChangePreferences = "change_preferences";
+    /// A special grant was given or ended.
+    GrantSpecially = "grant_specially";
+    /// A text came into the archive.
+    ReceiveCommunique = "receive_communique";
+    /// A batch of files was sent for import.
+    StartImport = "start_import";
+    /// An import was cancelled.
+    CancelImport = "cancel_import";
+    /// The reader drafted a record from a text.
+    ReadCommunique = "read_communique";
+    /// A draft was corrected.
+    CorrectDraft = "correct_draft";
+    /// A draft was confirmed into the record.
+    ConfirmCommunique = "confirm_communique";
+    /// A confirmation was taken back.
+    TakeBackCommunique = "take_back_communique";
+    /// A text was set aside.
+    SetAsideCommunique = "set_aside_communique";
+    /// A text that was set aside was taken up again.
+    TakeUpCommunique = "take_up_communique";
+    /// A person was entered.
+    EnterPerson = "enter_person";
+    /// A person was corrected.
+    CorrectPerson = "correct_person";
+    /// A protected field was written.
+    WriteProtected = "write_protected";
+    /// A protected field was read, with its reason.
+    RevealProtected = "reveal_protected";
+    /// A body was founded.
+    FoundBody = "found_body";
+    /// A body was dissolved.
+    DissolveBody = "dissolve_body";
+    /// A mandate began.
+    BeginMandate = "begin_mandate";
+    /// A mandate ended.
+    EndMandate = "end_mandate";
+    /// A national member was assigned to follow a territory.
+    AssignFollowUp = "assign_follow_up";
+    /// A follow-up assignment ended.
+    EndFollowUp = "end_follow_up";
+    /// An action item was done.
+    FinishItem = "finish_item";
+    /// An action item was reopened.
+    ReopenItem = "reopen_item";
+    /// A list was exported.
+    ExportList = "export_list";
+    /// The organisation's settings were changed.
+    ChangeSettings = "change_settings";
+    /// Keys were confirmed as backed up.
+    ConfirmKeyBackup = "confirm_key_backup";
+    /// The database was copied from another one.
+    RestoreData = "restore_data";
+}

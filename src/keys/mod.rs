@@ -1,0 +1,62 @@
+//! Keys, kept in a file outside the database, and what they protect.
+//!
+//! One master key and one signing seed. From the master key HKDF derives what each use needs: wrapping the key of each
+//! person, encrypting what belongs to no person, blind indexes, signing of tokens. A person's protected fields and former
+//! values are encrypted under that person's own key; erasing the person destroys the wrapped key and leaves every
+//! journal line verifiable.
+
+mod cipher;
+mod entropy;
+mod file;
+pub mod store;
+#[cfg(test)]
+mod tests;
+
+pub use cipher::Locked;
+pub use entropy::Entropy;
+pub use file::{KeyFileProblem, Keys};
+
+use crate::{
+    app::App,
+    people::Person,
+    web::{Error, Result},
+};
+use amana_base::Id;
+use amana_sql::Tx;
+
+/// Encrypts former personal values under the person's key, making the key if there is none yet.
+pub async fn seal_for_person(tx: &mut Tx, app: &App, person: Id<Person>, value: &serde_json::Value) -> Result<Vec<u8>> {
+    let key = person_key(tx, app, person).await?;
+    Ok(app.keys.lock_with(&key, b"former", value.to_string().as_bytes())?)
+}
+
+/// Encrypts one protected field under the person's key. Returns ciphertext and blind index.
+pub async fn seal_field(
+    tx: &mut Tx,
+    app: &App,
+    person: Id<Person>,
+    field: &str,
+    value: &str,
+) -> Result<(Vec<u8>, Vec<u8>)> {
+    let key = person_key(tx, app, person).await?;
+    Ok((app.keys.lock_with(&key, field.as_bytes(), value.as_bytes())?, app.keys.blind(field, value)))
+}
+
+/// Decrypts one protected field. `None` when the person's key was destroyed: the person was erased.
+pub async fn open_field(tx: &mut Tx, app: &App, person: Id<Person>, field: &str, cipher: &[u8]) -> Result<Option<String>> {
+    let Some(row) = tx.first(store::person_key(person)).await? else { return Ok(None) };
+    let Some(wrapped) = row.wrapped else { return Ok(None) };
+    let key = app.keys.unwrap_person(person.raw(), &wrapped)?;
+    let plain = app.keys.open_with(&key, field.as_bytes(), cipher)?;
+    Ok(Some(String::from_utf8_lossy(&plain).into_owned()))
+}
+
+async fn person_key(tx: &mut Tx, app: &App, person: Id<Person>) -> Result<[u8; 32]> {
+    if let Some(row) = tx.first(store::person_key(person)).await? {
+        let wrapped = row.wrapped.ok_or(Error::Gone)?;
+        return Ok(app.keys.unwrap_person(person.raw(), &wrapped)?);
+    }
+    let (key, wrapped) = app.keys.fresh_person(person.raw())?;
+    store::person_key_insert(tx, person, &wrapped).await?;
+    Ok(key)
+}

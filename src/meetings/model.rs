@@ -1,0 +1,2 @@
+/// A meeting of a body.
+pub enum Meeting {}

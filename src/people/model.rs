@@ -1,0 +1,2 @@
+/// A human, with names in both scripts.
+pub enum Person {}

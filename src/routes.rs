@@ -1,0 +1,71 @@
+//! Every address of the program on one page: method, path, what it needs, handler.
+//!
+//! The router is closed by default: a handler is reachable only through a row here, and a row cannot be written without
+//! saying what it needs.
+
+use crate::{
+    app::App,
+    web::guard::{self, Needs},
+};
+use axum::{
+    Router,
+    extract::Request,
+    handler::Handler,
+    http::Method,
+    middleware::{self, Next},
+    routing::{MethodRouter, on},
+};
+use std::sync::Arc;
+
+/// One row of the table.
+pub struct Route {
+    /// The method.
+    pub method: Method,
+    /// The path, with its parameters in braces.
+    pub path: &'static str,
+    /// What it asks before the handler is entered.
+    pub needs: Needs,
+    handler: MethodRouter<Arc<App>>,
+}
+
+fn row<H, T>(method: Method, path: &'static str, needs: Needs, handler: H) -> Route
+where
+    H: Handler<T, Arc<App>>,
+    T: 'static,
+{
+    let filter = method.clone().try_into().unwrap_or(axum::routing::MethodFilter::GET);
+    let handler = on(filter, handler).layer(middleware::from_fn(move |request: Request, next: Next| guard::admit(needs, request, next)));
+    Route { method, path, needs, handler }
+}
+
+fn get<H: Handler<T, Arc<App>>, T: 'static>(path: &'static str, needs: Needs, handler: H) -> Route {
+    row(Method::GET, path, needs, handler)
+}
+
+fn post<H: Handler<T, Arc<App>>, T: 'static>(path: &'static str, needs: Needs, handler: H) -> Route {
+    row(Method::POST, path, needs, handler)
+}
+
+/// The table.
+pub fn table() -> Vec<Route> {
+    use Needs::*;
+    vec![
+        get("/healthz", Nothing, crate::web::health),
+        get("/assets/{name}", Nothing, crate::web::assets::show),
+    ]
+}
+
+/// The router made of the table.
+pub fn router(app: Arc<App>) -> Router {
+    let mut router = Router::new();
+    for route in table() {
+        router = router.route(route.path, route.handler);
+    }
+    router
+        .fallback(async || crate::web::Error::NotFound)
+        .layer(middleware::from_fn(guard::same_site))
+        .layer(middleware::from_fn(guard::explain))
+        .layer(middleware::from_fn_with_state(app.clone(), guard::enter))
+        .layer(middleware::from_fn_with_state(app.clone(), guard::headers))
+        .with_state(app)
+}

@@ -1,0 +1,13 @@
+//! The tree of units: the country, its regions, prefectures and provinces, communes and arrondissements as the census
+//! numbers them, and the party's own units (a region for members abroad, electoral districts) beside them (A01, A05).
+//!
+//! A unit is addressed by its code (`/units/03.531`). Its region, province and commune are the [`Place`] that everything
+//! located there carries.
+
+pub mod acts;
+pub mod model;
+mod place;
+pub mod store;
+
+pub use model::{Attachment, UnitKind};
+pub use place::{Place, Unit};
