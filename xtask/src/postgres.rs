@@ -1,0 +1,106 @@
+//! A PostgreSQL server of our own for one run: in a temporary folder, on a Unix socket, forgetful and fast.
+
+use crate::needs;
+use std::{
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    time::{Duration, Instant},
+};
+
+/// The running server. It stops, and its folder goes, when this is dropped or when this process ends in any way:
+/// the shell around it waits on a pipe that closes with us.
+pub struct Server {
+    shell: Child,
+    folder: PathBuf,
+}
+
+/// `$1` is the folder, the rest is how to start the server. Ctrl-C reaches the whole group, so the shell lets it
+/// pass and waits for the pipe.
+const LEASH: &str = r#"
+trap '' INT TERM HUP
+folder=$1; shift
+"$@" </dev/null >"$folder/log" 2>&1 &
+server=$!
+cat >/dev/null
+kill -INT $server
+wait $server
+rm -rf "$folder"
+"#;
+
+impl Server {
+    /// Makes a cluster and starts a server on it.
+    pub fn start() -> Result<Server, String> {
+        let bin = needs::postgres_bin().ok_or("PostgreSQL is not installed")?;
+        // Not below target/: the user postgres may not be let in there, and a socket's path is short.
+        let folder = std::env::temp_dir().join(format!("amana-postgres-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+        let user: &[&str] = if needs::is_root() { &["runuser", "-u", "postgres", "--"] } else { &["env"] };
+        if needs::is_root() {
+            run(Command::new("chown").arg("postgres").arg(&folder))?;
+        }
+        let data = folder.join("data");
+        run(Command::new(user[0])
+            .args(&user[1..])
+            .arg(bin.join("initdb"))
+            .args([
+                "--username=amana",
+                "--auth=trust",
+                "--encoding=UTF8",
+                "--locale=C.UTF-8",
+                "--no-sync",
+                "--pgdata",
+            ])
+            .arg(&data)
+            .current_dir(&folder))?;
+        let shell = Command::new("sh")
+            .args(["-c", LEASH, "sh"])
+            .arg(&folder)
+            .args(user)
+            .arg(bin.join("postgres"))
+            .arg("-D")
+            .arg(&data)
+            .arg("-k")
+            .arg(&folder)
+            .args(["-c", "listen_addresses=", "-c", "max_connections=300"])
+            .args(["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"])
+            .current_dir(&folder)
+            .stdin(Stdio::piped())
+            .spawn()
+            .map_err(|e| format!("sh: {e}"))?;
+        let server = Server { shell, folder };
+        server.wait(&bin)?;
+        Ok(server)
+    }
+
+    /// Where tests find it.
+    pub fn url(&self) -> String {
+        format!("postgres://amana@{}/postgres", self.folder.display().to_string().replace('/', "%2F"))
+    }
+
+    fn wait(&self, bin: &Path) -> Result<(), String> {
+        let begun = Instant::now();
+        while begun.elapsed() < Duration::from_secs(60) {
+            let ready = Command::new(bin.join("pg_isready")).arg("-q").arg("-h").arg(&self.folder).status();
+            if ready.is_ok_and(|status| status.success()) {
+                return Ok(());
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        let log = std::fs::read_to_string(self.folder.join("log")).unwrap_or_default();
+        Err(format!("PostgreSQL did not start within a minute\n{log}"))
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        drop(self.shell.stdin.take());
+        let _ = self.shell.wait();
+    }
+}
+
+fn run(command: &mut Command) -> Result<(), String> {
+    let program = command.get_program().to_string_lossy().into_owned();
+    let done = command.stdin(Stdio::null()).output().map_err(|e| format!("{program}: {e}"))?;
+    let said = String::from_utf8_lossy(&done.stderr).into_owned();
+    if done.status.success() { Ok(()) } else { Err(format!("{program}: {}\n{said}", done.status)) }
+}
