@@ -1,4 +1,4 @@
-//! A PostgreSQL server of our own for one run: in a temporary folder, on a Unix socket, forgetful and fast.
+//! A PostgreSQL server of our own for one run: in a temporary folder, on a free port of this machine, forgetful and fast.
 
 use crate::needs;
 use std::{
@@ -12,6 +12,7 @@ use std::{
 pub struct Server {
     shell: Child,
     folder: PathBuf,
+    port: u16,
 }
 
 /// `$1` is the folder, the rest is how to start the server. Ctrl-C reaches the whole group, so the shell lets it
@@ -52,6 +53,7 @@ impl Server {
             ])
             .arg(&data)
             .current_dir(&folder))?;
+        let port = free_port()?;
         let shell = Command::new("sh")
             .args(["-c", LEASH, "sh"])
             .arg(&folder)
@@ -61,26 +63,28 @@ impl Server {
             .arg(&data)
             .arg("-k")
             .arg(&folder)
-            .args(["-c", "listen_addresses=", "-c", "max_connections=300"])
+            .args(["-p", &port.to_string(), "-c", "listen_addresses=127.0.0.1", "-c", "max_connections=300"])
             .args(["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"])
             .current_dir(&folder)
             .stdin(Stdio::piped())
             .spawn()
             .map_err(|e| format!("sh: {e}"))?;
-        let server = Server { shell, folder };
+        let server = Server { shell, folder, port };
         server.wait(&bin)?;
         Ok(server)
     }
 
     /// Where tests find it.
     pub fn url(&self) -> String {
-        format!("postgres://amana@{}/postgres", self.folder.display().to_string().replace('/', "%2F"))
+        format!("postgres://amana@127.0.0.1:{}/postgres", self.port)
     }
 
     fn wait(&self, bin: &Path) -> Result<(), String> {
         let begun = Instant::now();
         while begun.elapsed() < Duration::from_secs(60) {
-            let ready = Command::new(bin.join("pg_isready")).arg("-q").arg("-h").arg(&self.folder).status();
+            let ready = Command::new(bin.join("pg_isready"))
+                .args(["-q", "-h", "127.0.0.1", "-p", &self.port.to_string()])
+                .status();
             if ready.is_ok_and(|status| status.success()) {
                 return Ok(());
             }
@@ -96,6 +100,11 @@ impl Drop for Server {
         drop(self.shell.stdin.take());
         let _ = self.shell.wait();
     }
+}
+
+fn free_port() -> Result<u16, String> {
+    let address = std::net::TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr());
+    address.map(|address| address.port()).map_err(|e| format!("no free port: {e}"))
 }
 
 fn run(command: &mut Command) -> Result<(), String> {
