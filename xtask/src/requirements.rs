@@ -82,10 +82,10 @@ fn proofs_in(path: &str, text: &str) -> Vec<Proof> {
         let code = code.get(line).map_or("", |code| code.trim());
         if let Some(doc) = raw.strip_prefix("///") {
             ids.extend(named(doc));
-        } else if code.starts_with("#[") {
+        } else if let Some(attribute) = code.strip_prefix("#[") {
             // #[test], #[tokio::test], #[tokio::test(flavor = ..)]
             let path: String =
-                code[2..].chars().take_while(|c| c.is_alphanumeric() || matches!(c, ':' | '_')).collect();
+                attribute.chars().take_while(|c| c.is_alphanumeric() || matches!(c, ':' | '_')).collect();
             is_test |= path == "test" || path.ends_with("::test");
             ignored |= path == "ignore";
         } else if let Some(name) = function(code) {

@@ -87,7 +87,8 @@ pub fn whole_pages(look: &mut Look) {
     let tree = look.tree;
     for file in tree.of(".html").filter(|file| file.path.starts_with("src/")) {
         let part = ["{% extends", "{%- extends", "{# fragment", "{#- fragment", "{% macro", "{%- macro"];
-        if file.path != "src/ui/layout.html" && !part.iter().any(|mark| file.text.contains(mark)) {
+        let known = file.path == "src/ui/layout.html" || file.path.starts_with("src/ui/parts/");
+        if !known && !part.iter().any(|mark| file.text.contains(mark)) {
             let advice =
                 "begin with {% extends \"ui/layout.html\" %}, or mark a part with {# fragment: what it is #}";
             look.say("whole-pages", &file.path, 0, advice);
