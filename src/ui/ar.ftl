@@ -54,3 +54,18 @@ ui-paging = صفحات القائمة
 ui-paging-earlier = السابق
 ui-paging-later = التالي
 ui-export = تصدير إلى جدول
+
+# التواريخ
+ui-indicative = (تاريخ تقديري)
+
+# الملفات
+ui-drop-here = أفلت الملفات أو المجلد هنا، أو اخترها
+ui-drop-send = إرسال
+ui-drop-accepts = الأنواع المقبولة:
+ui-drop-sent = وصل
+ui-drop-failed = لم يصل
+ui-drop-waiting = في الانتظار
+
+# المراجعة
+ui-review-text = نص البلاغ
+ui-review-keys = السهمان أو J و K للتنقل بين الحقول، Enter للتصحيح، C للتأكيد

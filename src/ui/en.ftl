@@ -41,3 +41,18 @@ ui-paging = Pages of the list
 ui-paging-earlier = Previous
 ui-paging-later = Next
 ui-export = Export as a spreadsheet
+
+# Dates
+ui-indicative = (indicative date)
+
+# Files
+ui-drop-here = Drop files or a folder here, or choose them
+ui-drop-send = Send
+ui-drop-accepts = Accepted types:
+ui-drop-sent = received
+ui-drop-failed = not received
+ui-drop-waiting = waiting
+
+# Review
+ui-review-text = Text of the communiqué
+ui-review-keys = Arrows or J and K move between fields, Enter corrects, C confirms

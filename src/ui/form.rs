@@ -195,9 +195,6 @@ impl Field {
         let error = self.error.as_ref().map(|_| format!("{}-error", self.name));
         [hint, error].into_iter().flatten().collect::<Vec<_>>().join(" ")
     }
-    fn dir(&self) -> &'static str {
-        if self.latin { "ltr" } else { "auto" }
-    }
 }
 
 /// What was wrong with a form: each by the name of its field.

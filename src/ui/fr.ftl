@@ -41,3 +41,18 @@ ui-paging = Pages de la liste
 ui-paging-earlier = Précédent
 ui-paging-later = Suivant
 ui-export = Exporter en tableur
+
+# Dates
+ui-indicative = (date indicative)
+
+# Fichiers
+ui-drop-here = Déposez ici des fichiers ou un dossier, ou choisissez-les
+ui-drop-send = Envoyer
+ui-drop-accepts = Types acceptés :
+ui-drop-sent = reçu
+ui-drop-failed = non reçu
+ui-drop-waiting = en attente
+
+# Relecture
+ui-review-text = Texte du communiqué
+ui-review-keys = Flèches ou J et K pour passer d’un champ à l’autre, Entrée pour corriger, C pour confirmer

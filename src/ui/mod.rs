@@ -30,6 +30,7 @@
 
 mod form;
 mod frame;
+pub mod gallery;
 mod marked;
 pub mod parts;
 pub mod title_mark;

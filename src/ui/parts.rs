@@ -147,3 +147,23 @@ impl askama::filters::HtmlSafe for Tabs {}
 impl askama::filters::HtmlSafe for Empty {}
 impl askama::filters::HtmlSafe for Tree {}
 impl askama::filters::HtmlSafe for Node {}
+
+/// A place to drop files or a folder on; without scripts, a file field and a button. Files are sent one by one as
+/// `multipart/form-data`, so that one bad file stops none of the others; each answer is shown beside its name.
+#[derive(Clone, Debug, Template)]
+#[template(path = "ui/parts/drop.html")]
+pub struct Drop {
+    words: Words,
+    action: String,
+    name: &'static str,
+    accept: &'static str,
+}
+
+impl Drop {
+    /// Sends to `action` the field `name`; `accept` as in HTML (`".txt,.docx"`).
+    pub fn new(words: &Words, action: impl Into<String>, name: &'static str, accept: &'static str) -> Drop {
+        Drop { words: *words, action: action.into(), name, accept }
+    }
+}
+
+impl askama::filters::HtmlSafe for Drop {}

@@ -56,14 +56,12 @@ fn method(message: &Message) -> String {
     if variables.is_empty() {
         return format!("{doc}    pub fn {name}(self) -> String {{ self.message({id:?}, None) }}\n");
     }
-    let parameters: String = variables
-        .iter()
-        .map(|v| format!(", {}: impl Into<amana_i18n::FluentValue<'a>>", v.replace('-', "_")))
-        .collect();
+    let parameters: String =
+        variables.iter().map(|v| format!(", {}: impl amana_i18n::Said", v.replace('-', "_"))).collect();
     let arguments: String =
-        variables.iter().map(|v| format!("a.set({v:?}, {}); ", v.replace('-', "_"))).collect();
+        variables.iter().map(|v| format!("a.set({v:?}, {}.said()); ", v.replace('-', "_"))).collect();
     format!(
-        "{doc}    pub fn {name}<'a>(self{parameters}) -> String {{ let mut a = amana_i18n::FluentArgs::new(); \
+        "{doc}    pub fn {name}(self{parameters}) -> String {{ let mut a = amana_i18n::FluentArgs::new(); \
          {arguments}self.message({id:?}, Some(&a)) }}\n"
     )
 }

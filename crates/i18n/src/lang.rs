@@ -1,6 +1,5 @@
 //! The languages of the interface and how one is chosen.
 
-use fluent_bundle::FluentValue;
 use icu::locale::{Locale, locale};
 
 /// A language of the interface. Arabic is the source, the other two are complete.
@@ -98,15 +97,6 @@ pub enum Gender {
     Masculine,
     /// هي
     Feminine,
-}
-
-impl From<Gender> for FluentValue<'_> {
-    fn from(gender: Gender) -> Self {
-        FluentValue::from(match gender {
-            Gender::Masculine => "masculine",
-            Gender::Feminine => "feminine",
-        })
-    }
 }
 
 #[cfg(test)]

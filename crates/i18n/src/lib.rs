@@ -18,12 +18,16 @@ pub use generate::generate;
 #[cfg(feature = "runtime")]
 mod lang;
 #[cfg(feature = "runtime")]
+mod said;
+#[cfg(feature = "runtime")]
 mod speech;
 #[cfg(feature = "runtime")]
 pub use lang::{Gender, Lang, negotiate};
+#[cfg(feature = "runtime")]
+pub use said::{OnDay, Said, Whole};
 #[cfg(feature = "runtime")]
 pub use speech::Speech;
 
 #[cfg(feature = "runtime")]
 #[doc(hidden)]
-pub use fluent_bundle::{FluentArgs, FluentValue};
+pub use fluent_bundle::FluentArgs;

@@ -17,7 +17,10 @@ use icu::decimal::{DecimalFormatter, input::Decimal};
 use icu::list::{ListFormatter, options::ListFormatterOptions};
 use icu::plurals::{PluralCategory, PluralOperands, PluralRuleType, PluralRules};
 
-use crate::Lang;
+use crate::{
+    Lang,
+    said::{OnDay, Whole},
+};
 
 /// Everything one language needs to speak. Built once per language; shared by all requests.
 pub struct Speech {
@@ -68,10 +71,9 @@ impl Speech {
         self.messages.format_pattern(pattern, arguments, &mut Vec::new()).into_owned()
     }
 
-    /// A whole number with its thousands separated: `36.828.330` in Arabic, `36 828 330` in French.
-    pub fn number(&self, n: impl TryInto<i64>) -> String {
-        let Ok(n) = n.try_into() else { return String::new() };
-        self.decimal(Decimal::from(n))
+    /// A whole number with its thousands separated: `36.828.330` in Arabic and in Moroccan French.
+    pub fn number(&self, n: impl Whole) -> String {
+        self.decimal(n.decimal())
     }
 
     /// A number with a fixed count of decimals, rounded: `fraction(12.345, 1)` is `12,3`.
@@ -103,32 +105,32 @@ impl Speech {
     }
 
     /// A civil date in full: `21 نونبر 2026`, `21 novembre 2026`.
-    pub fn date(&self, on: Day) -> String {
-        match (iso(on), &self.date) {
+    pub fn date(&self, on: impl OnDay) -> String {
+        match (iso(on.on_day()), &self.date) {
             (Some(date), Some(format)) => format.format(&date).to_string(),
-            _ => on.to_string(),
+            _ => on.on_day().to_string(),
         }
     }
 
     /// A civil date with its weekday: `السبت، 21 نونبر 2026`.
-    pub fn date_with_weekday(&self, on: Day) -> String {
-        match (iso(on), &self.date_with_weekday) {
+    pub fn date_with_weekday(&self, on: impl OnDay) -> String {
+        match (iso(on.on_day()), &self.date_with_weekday) {
             (Some(date), Some(format)) => format.format(&date).to_string(),
-            _ => on.to_string(),
+            _ => on.on_day().to_string(),
         }
     }
 
     /// The month of a date: `نونبر 2026`.
-    pub fn month(&self, on: Day) -> String {
-        match (iso(on), &self.month) {
+    pub fn month(&self, on: impl OnDay) -> String {
+        match (iso(on.on_day()), &self.month) {
             (Some(date), Some(format)) => format.format(&date).to_string(),
-            _ => on.to_string(),
+            _ => on.on_day().to_string(),
         }
     }
 
     /// A date in digits for dense tables, day first: `21/11/2026`.
-    pub fn date_in_digits(&self, on: Day) -> String {
-        let (year, month, day) = on.ymd();
+    pub fn date_in_digits(&self, on: impl OnDay) -> String {
+        let (year, month, day) = on.on_day().ymd();
         format!("{day:02}/{month:02}/{year:04}")
     }
 
@@ -146,8 +148,8 @@ impl Speech {
 
     /// The Hijri date beside a civil one, by the Umm al-Qura calendar moved by `offset_days` (the organisation's
     /// setting, at most one day either way: the month begins when it is seen). Always indicative: say so beside it.
-    pub fn hijri(&self, on: Day, offset_days: i8) -> String {
-        match (iso(on.plus(i64::from(offset_days.clamp(-1, 1)))), &self.hijri) {
+    pub fn hijri(&self, on: impl OnDay, offset_days: i8) -> String {
+        match (iso(on.on_day().plus(i64::from(offset_days.clamp(-1, 1)))), &self.hijri) {
             (Some(date), Some(format)) => {
                 format.format(&date.to_calendar(Hijri::<UmmAlQura>::new_umm_al_qura())).to_string()
             }

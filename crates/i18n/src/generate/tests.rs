@@ -32,9 +32,7 @@ fn complete_words_become_methods_with_the_variables_in_reading_order() {
     assert_eq!(generate(folder.path(), out.path()).unwrap(), Ok(()));
     let code = fs::read_to_string(out.path().join("words.rs")).unwrap();
     assert!(code.contains("pub fn m_title(self) -> String"), "{code}");
-    assert!(
-        code.contains("pub fn m_sent<'a>(self, who: impl Into<amana_i18n::FluentValue<'a>>, to_whom: impl")
-    );
+    assert!(code.contains("pub fn m_sent(self, who: impl amana_i18n::Said, to_whom: impl"));
     assert!(code.contains("/// `m-title = أ`"));
 }
 

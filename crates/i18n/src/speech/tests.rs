@@ -1,7 +1,7 @@
 //! What a reader of each language would notice at once if it were wrong.
 
 use super::*;
-use crate::Gender;
+use crate::{Gender, Said};
 
 fn date(year: i64, month: i64, day: i64) -> Day {
     Day::of(year, month, day).expect("a day of the calendar")
@@ -53,7 +53,7 @@ fn arabic_has_six_plural_forms_and_they_come_back_after_a_hundred() {
 fn a_sentence_agrees_with_the_person() {
     let joined = |gender: Gender, name: &'static str| {
         let mut arguments = FluentArgs::new();
-        arguments.set("gender", gender);
+        arguments.set("gender", gender.said());
         arguments.set("name", name);
         arabic().message("member-joined", Some(&arguments))
     };
