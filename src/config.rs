@@ -79,7 +79,11 @@ impl Default for Config {
 impl Config {
     /// Where the key file is.
     pub fn keys_path(&self) -> PathBuf {
-        if self.keys_file.as_os_str().is_empty() { self.data.join("keys/amana.keys") } else { self.keys_file.clone() }
+        if self.keys_file.as_os_str().is_empty() {
+            self.data.join("keys/amana.keys")
+        } else {
+            self.keys_file.clone()
+        }
     }
     /// The embedded database's file.
     pub fn database_path(&self) -> PathBuf {
@@ -96,8 +100,10 @@ impl Config {
     pub fn read(path: Option<&std::path::Path>) -> anyhow::Result<Config> {
         use anyhow::Context;
         let Some(path) = path else { return Ok(Config::default()) };
-        let text = std::fs::read_to_string(path).with_context(|| format!("cannot read the settings {}", path.display()))?;
-        let mut config: Config = toml::from_str(&text).with_context(|| format!("in the settings {}", path.display()))?;
+        let text = std::fs::read_to_string(path)
+            .with_context(|| format!("cannot read the settings {}", path.display()))?;
+        let mut config: Config =
+            toml::from_str(&text).with_context(|| format!("in the settings {}", path.display()))?;
         let folder = path.parent().unwrap_or(std::path::Path::new("."));
         for place in [&mut config.data, &mut config.keys_file, &mut config.backups] {
             if !place.as_os_str().is_empty() && place.is_relative() {

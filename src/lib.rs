@@ -1,6 +1,9 @@
 //! Amana: the secretariat of an organisation that lives across a territory.
 
-#![allow(missing_docs, reason = "the application has no users outside; its items say what they are where that is not plain")]
+#![allow(
+    missing_docs,
+    reason = "the application has no users outside; its items say what they are where that is not plain"
+)]
 
 pub mod access;
 pub mod accounts;

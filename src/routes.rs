@@ -34,7 +34,8 @@ where
     T: 'static,
 {
     let filter = method.clone().try_into().unwrap_or(axum::routing::MethodFilter::GET);
-    let handler = on(filter, handler).layer(middleware::from_fn(move |request: Request, next: Next| guard::admit(needs, request, next)));
+    let handler = on(filter, handler)
+        .layer(middleware::from_fn(move |request: Request, next: Next| guard::admit(needs, request, next)));
     Route { method, path, needs, handler }
 }
 

@@ -113,7 +113,8 @@ impl<'a> Deed<'a> {
     /// Writes the journal line and commits both. The only commit there is.
     pub async fn commit(mut self, entry: Entry) -> Result<Id<Act>> {
         let who = self.visit.author();
-        journal::record(&mut self.tx, &self.visit.app, self.act, self.visit.now, who, self.verb, entry).await?;
+        journal::record(&mut self.tx, &self.visit.app, self.act, self.visit.now, who, self.verb, entry)
+            .await?;
         self.tx.commit().await?;
         self.visit.app.pulse.stir();
         Ok(self.act)

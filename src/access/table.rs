@@ -163,7 +163,9 @@ pub fn allows(can: Can, position: Position, level: Level) -> bool {
         (ReadArchive, Head | Deputy | Rapporteur | Coordinator | Staff | Reader | Administrator) => true,
         (ReviewArchive, Head | Deputy | Rapporteur | Staff) => true,
         (ConfirmArchive | WriteRecord, Head | Rapporteur) => true,
-        (DoWork, Head | Deputy | Rapporteur | Treasurer | Member | Staff | Coordinator | CommitteeMember) => true,
+        (DoWork, Head | Deputy | Rapporteur | Treasurer | Member | Staff | Coordinator | CommitteeMember) => {
+            true
+        }
         (WriteTerritory, Head | Rapporteur) => level != Level::Local,
         (WriteTerritory, Administrator) => true,
         (InvitePeople, Head) => level != Level::Local,

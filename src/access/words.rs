@@ -11,8 +11,12 @@ pub fn denied(visit: &Visit, denial: &Denial) -> String {
 /// Which mandates would allow it.
 pub fn who_grants(visit: &Visit, denial: &Denial) -> String {
     let words = visit.words();
-    let offices: Vec<String> =
-        denial.missing().into_iter().take(6).map(|(p, l)| words.access_office(position(words, p), level(words, l))).collect();
+    let offices: Vec<String> = denial
+        .missing()
+        .into_iter()
+        .take(6)
+        .map(|(p, l)| words.access_office(position(words, p), level(words, l)))
+        .collect();
     words.access_who_grants(words.list(&offices))
 }
 

@@ -42,7 +42,8 @@ impl Serve {
 
 /// Opens keys and database as configured; migrates.
 pub async fn open(config: Config) -> Result<Arc<App>> {
-    std::fs::create_dir_all(&config.data).with_context(|| format!("cannot make the folder {}", config.data.display()))?;
+    std::fs::create_dir_all(&config.data)
+        .with_context(|| format!("cannot make the folder {}", config.data.display()))?;
     let db = if config.database_url.is_empty() {
         Db::sqlite(&config.database_path())?
     } else {
@@ -67,7 +68,9 @@ pub async fn open(config: Config) -> Result<Arc<App>> {
 /// Answers until the process is asked to stop, then finishes what is under way.
 pub async fn listen(app: Arc<App>) -> Result<()> {
     let address = app.config.listen.clone();
-    let listener = tokio::net::TcpListener::bind(&address).await.with_context(|| format!("cannot listen on {address}"))?;
+    let listener = tokio::net::TcpListener::bind(&address)
+        .await
+        .with_context(|| format!("cannot listen on {address}"))?;
     tracing::info!(address = %listener.local_addr()?, "listening");
     let service = routes::router(app).into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service).with_graceful_shutdown(stop()).await?;

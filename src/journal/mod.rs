@@ -25,7 +25,9 @@ pub async fn record(
     entry: Entry,
 ) -> Result<()> {
     let secret = match &entry.former {
-        Some((person, former)) => Some((*person, crate::keys::seal_for_person(tx, app, *person, former).await?)),
+        Some((person, former)) => {
+            Some((*person, crate::keys::seal_for_person(tx, app, *person, former).await?))
+        }
         None => None,
     };
     let line = model::Line::new(id, at, author, verb, entry, secret);

@@ -19,7 +19,9 @@ pub enum Locked {
 impl std::fmt::Display for Locked {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(match self {
-            Locked::WrongKey => "encrypted under another key, or altered: is this the key file of this database?",
+            Locked::WrongKey => {
+                "encrypted under another key, or altered: is this the key file of this database?"
+            }
             Locked::NoEntropy => "the operating system gave no randomness",
         })
     }

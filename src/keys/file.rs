@@ -28,10 +28,16 @@ pub enum KeyFileProblem {
 impl fmt::Display for KeyFileProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            KeyFileProblem::Missing(path) => write!(f, "no key file at {path}: put its backup there, or name it with keys_file"),
+            KeyFileProblem::Missing(path) => {
+                write!(f, "no key file at {path}: put its backup there, or name it with keys_file")
+            }
             KeyFileProblem::Io(path, e) => write!(f, "key file {path}: {e}"),
-            KeyFileProblem::Damaged(path, what) => write!(f, "key file {path} is damaged ({what}): put its backup there"),
-            KeyFileProblem::Exposed(path) => write!(f, "key file {path} can be read by others: chmod 600 {path}"),
+            KeyFileProblem::Damaged(path, what) => {
+                write!(f, "key file {path} is damaged ({what}): put its backup there")
+            }
+            KeyFileProblem::Exposed(path) => {
+                write!(f, "key file {path} can be read by others: chmod 600 {path}")
+            }
         }
     }
 }
@@ -94,7 +100,11 @@ impl Keys {
         let master = bytes("master", &text.master)?;
         let signing = SigningKey::from_bytes(&bytes("signing", &text.signing)?);
         let keys = Keys { master, signing, entropy };
-        if keys.mark() == text.check { Ok(keys) } else { Err("its check does not agree with its keys".into()) }
+        if keys.mark() == text.check {
+            Ok(keys)
+        } else {
+            Err("its check does not agree with its keys".into())
+        }
     }
     /// Reads a key file that nobody else may read.
     pub fn read(path: &Path, entropy: Entropy) -> Result<Keys, KeyFileProblem> {

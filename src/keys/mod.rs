@@ -25,7 +25,12 @@ use amana_base::Id;
 use amana_sql::Tx;
 
 /// Encrypts former personal values under the person's key, making the key if there is none yet.
-pub async fn seal_for_person(tx: &mut Tx, app: &App, person: Id<Person>, value: &serde_json::Value) -> Result<Vec<u8>> {
+pub async fn seal_for_person(
+    tx: &mut Tx,
+    app: &App,
+    person: Id<Person>,
+    value: &serde_json::Value,
+) -> Result<Vec<u8>> {
     let key = person_key(tx, app, person).await?;
     Ok(app.keys.lock_with(&key, b"former", value.to_string().as_bytes())?)
 }
@@ -43,7 +48,13 @@ pub async fn seal_field(
 }
 
 /// Decrypts one protected field. `None` when the person's key was destroyed: the person was erased.
-pub async fn open_field(tx: &mut Tx, app: &App, person: Id<Person>, field: &str, cipher: &[u8]) -> Result<Option<String>> {
+pub async fn open_field(
+    tx: &mut Tx,
+    app: &App,
+    person: Id<Person>,
+    field: &str,
+    cipher: &[u8],
+) -> Result<Option<String>> {
     let Some(row) = tx.first(store::person_key(person)).await? else { return Ok(None) };
     let Some(wrapped) = row.wrapped else { return Ok(None) };
     let key = app.keys.unwrap_person(person.raw(), &wrapped)?;

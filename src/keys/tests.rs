@@ -11,7 +11,10 @@ fn a_key_file_reads_back_and_damage_is_told() {
     let damaged = text.replacen("master = \"", "master = \"AAAA", 1);
     assert!(Keys::from_text(&damaged, Entropy::seeded(2)).is_err());
     let swapped = text.replace(&keys.mark(), "000000000000");
-    assert_eq!(Keys::from_text(&swapped, Entropy::seeded(2)).err().unwrap(), "its check does not agree with its keys");
+    assert_eq!(
+        Keys::from_text(&swapped, Entropy::seeded(2)).err().unwrap(),
+        "its check does not agree with its keys"
+    );
 }
 
 #[test]

@@ -1,19 +1,14 @@
-//! The organisation's statute in all its versions, and the law, as the program uses them.
+//! The organisation's statute in all its versions, and the law's institutions beside it, as the program uses them.
 //! The rules themselves are data: see the crate `amana-statute`.
+//!
+//! The texts are in the database, as they were adopted; [`load`] reads them into the [`Rulebook`] that every request
+//! asks. [`adopt`] adds a version: it is checked, kept verbatim, and its own units (A01) are created.
 
-use crate::{access::Position, ui::Lang};
+mod acts;
+mod rulebook;
+pub mod samples;
+pub mod store;
 
-/// Every version of the organisation's statute and of the law.
-#[derive(Default)]
-pub struct Rulebook {}
-
-impl Rulebook {
-    /// The organisation's name in this language; empty before there is one.
-    pub fn organisation(&self, _: Lang) -> String {
-        String::new()
-    }
-    /// The kind of position that a post of a body gives.
-    pub fn position(&self, _body_kind: &str, _post: &str) -> Option<Position> {
-        None
-    }
-}
+pub use acts::{Adopted, Refusal, adopt, load};
+pub use amana_statute::Problem;
+pub use rulebook::{Rulebook, spoken};

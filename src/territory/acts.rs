@@ -16,7 +16,8 @@ pub struct Loaded {
 pub async fn load(deed: &mut Deed<'_>) -> Result<Loaded> {
     let units = model::census().map_err(|e| anyhow::anyhow!("data/gazetteer.csv: {e}"))?;
     let extras = model::extras().map_err(|e| anyhow::anyhow!("data/communes_extra.csv: {e}"))?;
-    let before: HashMap<&str, i64> = extras.iter().filter_map(|e| Some((e.code, e.population_2014?))).collect();
+    let before: HashMap<&str, i64> =
+        extras.iter().filter_map(|e| Some((e.code, e.population_2014?))).collect();
     let mut known: HashMap<&str, (Id<Unit>, Place)> = HashMap::new();
     let (mut rows, mut words) = (vec![], vec![]);
     // Parents first, whatever the order of the file.
@@ -47,10 +48,16 @@ pub async fn load(deed: &mut Deed<'_>) -> Result<Loaded> {
             },
             deed.act,
         ));
-        words.extend(search::store::name_inserts("unit", id.raw(), search::Name { ar: unit.name_ar, la: unit.name_fr }, &[place]));
+        words.extend(search::store::name_inserts(
+            "unit",
+            id.raw(),
+            search::Name { ar: unit.name_ar, la: unit.name_fr },
+            &[place],
+        ));
     }
     let cercles = extras.iter().filter_map(|e| Some((e.code, e.cercle?, Attachment::Cercle)));
-    let prefectures = units.iter().filter_map(|u| Some((u.code, u.also_in?, Attachment::ArrondissementPrefecture)));
+    let prefectures =
+        units.iter().filter_map(|u| Some((u.code, u.also_in?, Attachment::ArrondissementPrefecture)));
     let mut links = vec![];
     for (code, to, kind) in cercles.chain(prefectures) {
         if let (Some((unit, _)), Some((to, _))) = (known.get(code), known.get(to)) {
@@ -101,6 +108,13 @@ pub async fn create_own(
         milieu: None,
     };
     deed.tx.exec(store::unit_insert(&unit, deed.act)).await?;
-    deed.tx.bulk(search::store::name_inserts("unit", id.raw(), search::Name { ar: name_ar, la: name_fr }, &[place])).await?;
+    deed.tx
+        .bulk(search::store::name_inserts(
+            "unit",
+            id.raw(),
+            search::Name { ar: name_ar, la: name_fr },
+            &[place],
+        ))
+        .await?;
     Ok(id)
 }

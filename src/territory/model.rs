@@ -148,7 +148,9 @@ pub fn place_of(kind: UnitKind, id: Id<super::Unit>, parent: Place) -> Place {
     match kind {
         UnitKind::Country => Place::NATION,
         UnitKind::Region | UnitKind::PartyRegion => Place { region: id, ..Place::NATION },
-        UnitKind::Prefecture | UnitKind::Province | UnitKind::PartyProvince => Place { province: id, ..parent },
+        UnitKind::Prefecture | UnitKind::Province | UnitKind::PartyProvince => {
+            Place { province: id, ..parent }
+        }
         UnitKind::Commune | UnitKind::Arrondissement => Place { commune: id, ..parent },
         UnitKind::ArrondissementPrefecture
         | UnitKind::Cercle

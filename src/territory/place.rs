@@ -19,6 +19,10 @@ impl Place {
     pub const NATION: Place = Place::raw(0, 0, 0);
     /// From the three columns as stored.
     pub const fn raw(region: i64, province: i64, commune: i64) -> Place {
-        Place { region: Id::from_raw(region), province: Id::from_raw(province), commune: Id::from_raw(commune) }
+        Place {
+            region: Id::from_raw(region),
+            province: Id::from_raw(province),
+            commune: Id::from_raw(commune),
+        }
     }
 }

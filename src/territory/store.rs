@@ -68,6 +68,15 @@ pub fn unit(id: Id<Unit>) -> Query<UnitRow> {
     )
 }
 
+/// The country: the root of the tree.
+pub fn country() -> Query<UnitRow> {
+    sql!(
+        UnitRow,
+        "select id, code, kind, official, parent_id, region_id, province_id, commune_id, name_ar, name_fr,
+           population, population_before, households, milieu from unit where parent_id is null and kind = 'country' limit 1"
+    )
+}
+
 /// The units right below one, in alphabetical order.
 pub fn units_below(parent: Id<Unit>) -> Query<UnitRow> {
     sql!(
@@ -188,7 +197,9 @@ pub fn tags_in_use() -> Query<TagRow> {
 
 /// Tags a unit.
 pub fn tag_insert(unit: Id<Unit>, tag: &str, act: Id<Act>) -> Change {
-    sql!("insert into unit_tag (unit_id, tag, made_by) values ({unit}, {tag}, {act}) on conflict (unit_id, tag) do nothing")
+    sql!(
+        "insert into unit_tag (unit_id, tag, made_by) values ({unit}, {tag}, {act}) on conflict (unit_id, tag) do nothing"
+    )
 }
 
 /// Removes a tag.
@@ -207,7 +218,14 @@ pub fn units_tagged(tag: &str) -> Query<UnitRow> {
 }
 
 /// Records that a code gave way to a unit.
-pub fn succession_insert(id: Id<()>, old_code: &str, unit: Id<Unit>, kind: &str, on: Option<amana_base::Day>, act: Id<Act>) -> Change {
+pub fn succession_insert(
+    id: Id<()>,
+    old_code: &str,
+    unit: Id<Unit>,
+    kind: &str,
+    on: Option<amana_base::Day>,
+    act: Id<Act>,
+) -> Change {
     sql!(
         "insert into unit_succession (id, old_code, unit_id, kind, on_day, made_by) values ({id}, {old_code}, {unit}, {kind}, {on}, {act})
          on conflict (old_code, unit_id) do nothing"

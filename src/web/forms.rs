@@ -13,7 +13,9 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Urlencoded<T> {
     async fn from_request(request: Request, state: &S) -> Result<Self> {
         match Form::<T>::from_request(request, state).await {
             Ok(Form(value)) => Ok(Urlencoded(value)),
-            Err(FormRejection::BytesRejection(e)) if e.status() == axum::http::StatusCode::PAYLOAD_TOO_LARGE => {
+            Err(FormRejection::BytesRejection(e))
+                if e.status() == axum::http::StatusCode::PAYLOAD_TOO_LARGE =>
+            {
                 Err(Error::TooLarge(2))
             }
             Err(e) => Err(Error::Malformed(e.body_text())),

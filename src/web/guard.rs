@@ -48,7 +48,8 @@ async fn visit_of(app: &Arc<App>, request: &Parts) -> Result<Visit, Error> {
     let mut chosen = None;
     visit.theme = cookie(headers, "amana_theme").map(|c| Theme::from_code(&c)).unwrap_or_default();
     if let Some(token) = cookie(headers, accounts::session::COOKIE)
-        && let Some((officer, lang)) = accounts::session::officer_of(app, &token, visit.now, visit.today).await?
+        && let Some((officer, lang)) =
+            accounts::session::officer_of(app, &token, visit.now, visit.today).await?
     {
         visit.officer = Some(Arc::new(officer));
         chosen = Some(lang);
@@ -59,7 +60,8 @@ async fn visit_of(app: &Arc<App>, request: &Parts) -> Result<Visit, Error> {
 }
 
 fn address_of(app: &App, request: &Parts) -> String {
-    let peer = request.extensions.get::<ConnectInfo<SocketAddr>>().map(|c| c.0.ip().to_string()).unwrap_or_default();
+    let peer =
+        request.extensions.get::<ConnectInfo<SocketAddr>>().map(|c| c.0.ip().to_string()).unwrap_or_default();
     if !app.config.trusted_proxy.is_empty() && app.config.trusted_proxy == peer {
         let forwarded = request.headers.get("x-forwarded-for").and_then(|v| v.to_str().ok()).unwrap_or("");
         if let Some(last) = forwarded.rsplit(',').next().map(str::trim).filter(|s| !s.is_empty()) {
@@ -71,10 +73,15 @@ fn address_of(app: &App, request: &Parts) -> String {
 
 /// The value of a cookie.
 pub fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
-    headers.get_all(header::COOKIE).iter().filter_map(|v| v.to_str().ok()).flat_map(|v| v.split(';')).find_map(|pair| {
-        let (key, value) = pair.trim().split_once('=')?;
-        (key == name && !value.is_empty()).then(|| value.to_string())
-    })
+    headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|v| v.to_str().ok())
+        .flat_map(|v| v.split(';'))
+        .find_map(|pair| {
+            let (key, value) = pair.trim().split_once('=')?;
+            (key == name && !value.is_empty()).then(|| value.to_string())
+        })
 }
 
 /// Refuses a request that the route's need does not admit.
@@ -132,7 +139,10 @@ pub async fn headers(State(app): State<Arc<App>>, request: Request, next: Next) 
     set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
     set(header::REFERRER_POLICY, "same-origin");
     set(header::CACHE_CONTROL, "no-store");
-    set(header::HeaderName::from_static("permissions-policy"), "geolocation=(), microphone=(), camera=(self)");
+    set(
+        header::HeaderName::from_static("permissions-policy"),
+        "geolocation=(), microphone=(), camera=(self)",
+    );
     set(header::HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
     if app.config.secure() {
         set(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000");
@@ -143,9 +153,15 @@ pub async fn headers(State(app): State<Arc<App>>, request: Request, next: Next) 
 /// Turns a refusal into a page in the visitor's language. Broken parts are logged with their chain under a reference.
 pub async fn explain(request: Request, next: Next) -> Response {
     let visit = request.extensions().get::<Visit>().cloned();
-    let wants_page = request.headers().get(header::ACCEPT).and_then(|v| v.to_str().ok()).is_none_or(|a| a.contains("html") || a.contains("*/*"));
+    let wants_page = request
+        .headers()
+        .get(header::ACCEPT)
+        .and_then(|v| v.to_str().ok())
+        .is_none_or(|a| a.contains("html") || a.contains("*/*"));
     let response = next.run(request).await;
-    let (Some(error), Some(visit)) = (response.extensions().get::<Error>().cloned(), visit) else { return response };
+    let (Some(error), Some(visit)) = (response.extensions().get::<Error>().cloned(), visit) else {
+        return response;
+    };
     let reference = match &error {
         Error::Broken(chain) => {
             let reference = visit.app.ids.fresh::<()>().to_string();

@@ -26,7 +26,9 @@ pub fn see(path: &str) -> Response {
 }
 
 /// `GET /healthz`: is the program able to answer from its database?
-pub async fn health(axum::extract::State(app): axum::extract::State<std::sync::Arc<crate::app::App>>) -> Result<&'static str> {
+pub async fn health(
+    axum::extract::State(app): axum::extract::State<std::sync::Arc<crate::app::App>>,
+) -> Result<&'static str> {
     app.db.one(crate::territory::store::unit_count()).await?;
     Ok("ok\n")
 }

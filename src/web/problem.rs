@@ -21,12 +21,16 @@ impl Problem {
         let (title, sentence, advice) = match error {
             Error::SignIn => (w.web_signin_title(), w.web_signin_text(), w.web_signin_advice()),
             Error::NotFound => (w.web_notfound_title(), w.web_notfound_text(), w.web_notfound_advice()),
-            Error::Denied(denial) => {
-                (w.web_denied_title(), crate::access::words::denied(visit, denial), crate::access::words::who_grants(visit, denial))
-            }
+            Error::Denied(denial) => (
+                w.web_denied_title(),
+                crate::access::words::denied(visit, denial),
+                crate::access::words::who_grants(visit, denial),
+            ),
             Error::Gone => (w.web_gone_title(), w.web_gone_text(), w.web_gone_advice()),
             Error::Changed => (w.web_changed_title(), w.web_changed_text(), w.web_changed_advice()),
-            Error::Malformed(_) => (w.web_malformed_title(), w.web_malformed_text(), w.web_malformed_advice()),
+            Error::Malformed(_) => {
+                (w.web_malformed_title(), w.web_malformed_text(), w.web_malformed_advice())
+            }
             Error::TooLarge(n) => (w.web_large_title(), w.web_large_text(*n as i64), w.web_large_advice()),
             Error::Slow(n) => (w.web_slow_title(), w.web_slow_text(*n), w.web_slow_advice()),
             Error::Busy => (w.web_busy_title(), w.web_busy_text(), w.web_busy_advice()),

@@ -80,7 +80,17 @@ impl Visit {
         let now = app.clock.now();
         let today = now.day(app.config.utc_offset_minutes);
         let lang = Lang::from_code(&app.config.language).unwrap_or(Lang::Ar);
-        Visit { app, now, today, lang, theme: Theme::default(), path: String::new(), fragment: false, address: String::new(), officer: None }
+        Visit {
+            app,
+            now,
+            today,
+            lang,
+            theme: Theme::default(),
+            path: String::new(),
+            fragment: false,
+            address: String::new(),
+            officer: None,
+        }
     }
     /// The words of the language to answer in.
     pub fn words(&self) -> Words {
@@ -128,6 +138,10 @@ impl FromRequestParts<Arc<App>> for Visit {
     type Rejection = Error;
     async fn from_request_parts(parts: &mut Parts, _: &Arc<App>) -> Result<Self> {
         // The guard lays it there for every request; without it the router was put together wrongly.
-        parts.extensions.get::<Visit>().cloned().ok_or_else(|| anyhow::anyhow!("no visit: the guard is missing").into())
+        parts
+            .extensions
+            .get::<Visit>()
+            .cloned()
+            .ok_or_else(|| anyhow::anyhow!("no visit: the guard is missing").into())
     }
 }

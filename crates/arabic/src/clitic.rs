@@ -22,7 +22,8 @@ pub struct Clitic<'a> {
 /// decides which stem is a word.
 pub fn clitics(word: &str) -> impl Iterator<Item = Clitic<'_>> {
     let conj = word.chars().next().filter(|c| matches!(c, 'و' | 'ف'));
-    let bare = Clitic { conjunction: None, preposition: None, cut: 0, elided: false, stem: Cow::Borrowed(word) };
+    let bare =
+        Clitic { conjunction: None, preposition: None, cut: 0, elided: false, stem: Cow::Borrowed(word) };
     let rest = conj.map(|c| &word[c.len_utf8()..]).filter(|r| r.chars().nth(1).is_some());
     let with_conj = rest.map(|r| Clitic {
         conjunction: conj,
@@ -45,7 +46,13 @@ pub fn clitics(word: &str) -> impl Iterator<Item = Clitic<'_>> {
                 stem: Cow::Owned(format!("ا{stem}")),
             }
         } else {
-            Clitic { conjunction: conj, preposition: Some(p), cut: cut + 1, elided: false, stem: Cow::Borrowed(stem) }
+            Clitic {
+                conjunction: conj,
+                preposition: Some(p),
+                cut: cut + 1,
+                elided: false,
+                stem: Cow::Borrowed(stem),
+            }
         })
     });
     std::iter::once(bare).chain(with_conj).chain(preps)
@@ -60,10 +67,7 @@ mod tests {
         let of = |w: &str| clitics(w).map(|c| (c.cut, c.stem.into_owned())).collect::<Vec<_>>();
         assert_eq!(of("بالرباط"), [(0, "بالرباط".into()), (1, "الرباط".into())]);
         assert_eq!(of("للحزب"), [(0, "للحزب".into()), (1, "الحزب".into())]);
-        assert_eq!(
-            of("وللحزب"),
-            [(0, "وللحزب".into()), (1, "للحزب".into()), (2, "الحزب".into())]
-        );
+        assert_eq!(of("وللحزب"), [(0, "وللحزب".into()), (1, "للحزب".into()), (2, "الحزب".into())]);
         assert_eq!(of("و"), [(0, "و".into())]);
     }
 }

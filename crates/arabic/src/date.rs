@@ -19,17 +19,25 @@ pub struct Month {
 /// The twelve months.
 pub const MONTHS: [Month; 12] = [
     Month { number: 1, name: "يناير", forms: &["يناير", "جانفي", "ينايير"] },
-    Month { number: 2, name: "فبراير", forms: &["فبراير", "فيفري", "شباط", "فيبراير", "فبرابر"] },
+    Month {
+        number: 2, name: "فبراير", forms: &["فبراير", "فيفري", "شباط", "فيبراير", "فبرابر"]
+    },
     Month { number: 3, name: "مارس", forms: &["مارس", "اذار"] },
     Month { number: 4, name: "أبريل", forms: &["ابريل", "افريل", "نيسان"] },
     Month { number: 5, name: "ماي", forms: &["ماي", "مايو", "ايار"] },
     Month { number: 6, name: "يونيو", forms: &["يونيو", "يونيه", "جوان", "حزيران"] },
-    Month { number: 7, name: "يوليوز", forms: &["يوليوز", "يوليو", "يوليه", "جويليه", "تموز", "يوليوس"] },
+    Month {
+        number: 7, name: "يوليوز", forms: &["يوليوز", "يوليو", "يوليه", "جويليه", "تموز", "يوليوس"]
+    },
     Month { number: 8, name: "غشت", forms: &["غشت", "اغسطس", "اوت", "اغشت"] },
-    Month { number: 9, name: "شتنبر", forms: &["شتنبر", "سبتمبر", "ايلول", "شتمبر"] },
+    Month {
+        number: 9, name: "شتنبر", forms: &["شتنبر", "سبتمبر", "ايلول", "شتمبر"]
+    },
     Month { number: 10, name: "أكتوبر", forms: &["اكتوبر", "اكتوبير"] },
     Month { number: 11, name: "نونبر", forms: &["نونبر", "نوفمبر", "نونمبر"] },
-    Month { number: 12, name: "دجنبر", forms: &["دجنبر", "ديسمبر", "دجمبر", "دسمبر"] },
+    Month {
+        number: 12, name: "دجنبر", forms: &["دجنبر", "ديسمبر", "دجمبر", "دسمبر"]
+    },
 ];
 
 /// The Moroccan name of month `number` (1 to 12).
@@ -198,7 +206,9 @@ pub fn weekday_of(year: i16, month: u8, day: u8) -> Weekday {
 pub fn previous_weekday(day: (i16, u8, u8), when: When) -> When {
     let base = days_from_civil(i32::from(day.0), day.1.clamp(1, 12), day.2);
     let back = match when {
-        When::Weekday(w) => (i64::from(weekday_of(day.0, day.1, day.2) as u8) - i64::from(w as u8)).rem_euclid(7),
+        When::Weekday(w) => {
+            (i64::from(weekday_of(day.0, day.1, day.2) as u8) - i64::from(w as u8)).rem_euclid(7)
+        }
         When::Ago(n) => i64::from(n),
         other => return other,
     };
@@ -261,7 +271,8 @@ impl Scan<'_, '_> {
         if self.kind(i) != Some(Kind::Word) {
             return None;
         }
-        f(w).or_else(|| w.strip_prefix(['و', 'ب', 'ل']).and_then(f)).or_else(|| match w.strip_prefix("يوم") {
+        f(w).or_else(|| w.strip_prefix(['و', 'ب', 'ل']).and_then(f)).or_else(|| match w.strip_prefix("يوم")
+        {
             Some(rest) => f(rest),
             None => None,
         })
@@ -321,9 +332,7 @@ impl Scan<'_, '_> {
         if let Some(m) = month_exact(w) {
             // `ماي / مايو` and `أيار (مايو)` name the month twice.
             let mut end = i + 1;
-            if matches!(self.t.word(end), "/" | "(")
-                && month_exact(self.t.word(end + 1)) == Some(m)
-            {
+            if matches!(self.t.word(end), "/" | "(") && month_exact(self.t.word(end + 1)) == Some(m) {
                 end += if self.t.word(end) == "(" && self.t.word(end + 2) == ")" { 3 } else { 2 };
             }
             return Some((m, end - from));
@@ -342,7 +351,8 @@ impl Scan<'_, '_> {
 
     fn year(&self, mut i: usize) -> Option<(i16, usize)> {
         let from = i;
-        while matches!(self.t.word(i), "من" | "سنه" | "عام" | "لسنه" | "،" | "," | "/" | "-") && i < from + 2 {
+        while matches!(self.t.word(i), "من" | "سنه" | "عام" | "لسنه" | "،" | "," | "/" | "-") && i < from + 2
+        {
             i += 1;
         }
         if i > from && matches!(self.t.word(i - 1), "،" | ",") && self.t.word(i).len() != 4 {
@@ -403,7 +413,20 @@ impl Scan<'_, '_> {
             // Some months are words of their own (`مارس`, practised): alone they need a cue.
             let before = if i > 0 { self.t.word(i - 1) } else { "" };
             let year = self.year(i + n);
-            let cue = matches!(self.t.word(i), "شهر") || matches!(before, "شهر" | "بشهر" | "لشهر" | "متم" | "خلال" | "اواخر" | "مطلع" | "بدايه" | "نهايه" | "منتصف");
+            let cue = matches!(self.t.word(i), "شهر")
+                || matches!(
+                    before,
+                    "شهر"
+                        | "بشهر"
+                        | "لشهر"
+                        | "متم"
+                        | "خلال"
+                        | "اواخر"
+                        | "مطلع"
+                        | "بدايه"
+                        | "نهايه"
+                        | "منتصف"
+                );
             if year.is_none() && !cue {
                 return None;
             }
@@ -417,7 +440,11 @@ impl Scan<'_, '_> {
             // `31 يوليوز و07 غشت 2016`, `من 30 ماي إلى 2 يونيو`.
             if let Some((d2, m2, y2, end)) = self.second(at) {
                 let (fy, ty) = (year.map(|y| y.0).or(y2), y2.or(year.map(|y| y.0)));
-                if valid(fy, month, d1) && valid(ty, m2, d2) && (m2, d2) != (month, d1) && self.range_cue(i, at) {
+                if valid(fy, month, d1)
+                    && valid(ty, m2, d2)
+                    && (m2, d2) != (month, d1)
+                    && self.range_cue(i, at)
+                {
                     let fy = if fy == ty && (m2, d2) < (month, d1) { fy.map(|y| y - 1) } else { fy };
                     return Some((
                         When::Range { from_year: fy, from: (month, d1), to_year: ty, to: (m2, d2) },
@@ -433,7 +460,10 @@ impl Scan<'_, '_> {
         let mut steps = 0;
         while steps < 4 {
             let mut k = at;
-            while matches!(self.t.word(k), "و" | "الي" | "-" | "–" | "—" | "،" | "," | "ثم" | "حتي" | "غايه" | "/") && k < at + 2
+            while matches!(
+                self.t.word(k),
+                "و" | "الي" | "-" | "–" | "—" | "،" | "," | "ثم" | "حتي" | "غايه" | "/"
+            ) && k < at + 2
             {
                 k += 1;
             }
@@ -468,7 +498,9 @@ impl Scan<'_, '_> {
     /// `و07 غشت 2016`: the second half of a range over two months.
     fn second(&self, at: usize) -> Option<(u8, u8, Option<i16>, usize)> {
         let mut k = at;
-        while matches!(self.t.word(k), "و" | "الي" | "-" | "–" | "—" | "غايه" | "حتي" | "يوم" | "ويوم") && k < at + 3 {
+        while matches!(self.t.word(k), "و" | "الي" | "-" | "–" | "—" | "غايه" | "حتي" | "يوم" | "ويوم")
+            && k < at + 3
+        {
             k += 1;
         }
         if k == at {
@@ -490,7 +522,19 @@ impl Scan<'_, '_> {
             return true;
         }
         (i.saturating_sub(3)..i).any(|k| {
-            matches!(self.t.word(k), "بين" | "يومي" | "ايام" | "مابين" | "يوميه" | "من" | "الفتره" | "مدي" | "طيله" | "يومين")
+            matches!(
+                self.t.word(k),
+                "بين"
+                    | "يومي"
+                    | "ايام"
+                    | "مابين"
+                    | "يوميه"
+                    | "من"
+                    | "الفتره"
+                    | "مدي"
+                    | "طيله"
+                    | "يومين"
+            )
         })
     }
 }
@@ -526,7 +570,11 @@ pub fn dates(t: &Tokens) -> Vec<DateFound> {
                     k += joint + 1;
                 }
             }
-            while matches!(t.word(k), "الموافق" | "الموافقل" | "ل" | "،" | "," | "(" | "الماضي" | "بتاريخ" | "يوم") && k < i + 6 {
+            while matches!(
+                t.word(k),
+                "الموافق" | "الموافقل" | "ل" | "،" | "," | "(" | "الماضي" | "بتاريخ" | "يوم"
+            ) && k < i + 6
+            {
                 if s.dated(k + 1).is_none() && s.dated(k + 2).is_none() {
                     break;
                 }
@@ -555,10 +603,35 @@ pub fn dates(t: &Tokens) -> Vec<DateFound> {
                 out.retain(|d: &DateFound| d.tokens.end <= start);
             }
             let told = start < i
-                || matches!(before(1), "يوم" | "يومه" | "اليوم" | "مساء" | "صباح" | "زوال" | "ليله" | "عشيه" | "ظهر" | "بعد" | "يومي" | "امسيه" | "وامس" | "نهار" | "ايام")
-                || matches!(t.word(i + 1), "الماضي" | "المنصرم" | "الفارط" | "الاخير" | "المقبل" | "الجاري" | "القادم");
+                || matches!(
+                    before(1),
+                    "يوم"
+                        | "يومه"
+                        | "اليوم"
+                        | "مساء"
+                        | "صباح"
+                        | "زوال"
+                        | "ليله"
+                        | "عشيه"
+                        | "ظهر"
+                        | "بعد"
+                        | "يومي"
+                        | "امسيه"
+                        | "وامس"
+                        | "نهار"
+                        | "ايام"
+                )
+                || matches!(
+                    t.word(i + 1),
+                    "الماضي" | "المنصرم" | "الفارط" | "الاخير" | "المقبل" | "الجاري" | "القادم"
+                );
             if told {
-                out.push(DateFound { when: When::Weekday(w), tokens: start..i + 1, weekday, contradicts: false });
+                out.push(DateFound {
+                    when: When::Weekday(w),
+                    tokens: start..i + 1,
+                    weekday,
+                    contradicts: false,
+                });
             }
             i += 1;
             continue;

@@ -59,10 +59,11 @@ const TITLES: [(&str, &str, bool, bool); 40] = [
 
 /// The title that a folded word is.
 pub fn honorific(folded: &str) -> Option<Honorific> {
-    TITLES
-        .iter()
-        .find(|(f, ..)| *f == folded)
-        .map(|(_, title, feminine, plural)| Honorific { title, feminine: *feminine, plural: *plural })
+    TITLES.iter().find(|(f, ..)| *f == folded).map(|(_, title, feminine, plural)| Honorific {
+        title,
+        feminine: *feminine,
+        plural: *plural,
+    })
 }
 
 /// The titles before a name, and the name without them (O05). `د.جمال` and `السيد الدكتور` are understood.
