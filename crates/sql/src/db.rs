@@ -1,8 +1,9 @@
 use crate::{
     Error, Result,
     postgres::{Postgres, PostgresTx},
-    sqlite::{Sqlite, SqliteTx},
+    sqlite::Sqlite,
     statement::{Call, Change, Query, STATEMENTS},
+    writing::SqliteTx,
 };
 use std::{
     path::Path,
@@ -12,6 +13,7 @@ use std::{
     },
     time::Duration,
 };
+use tokio::time::Instant;
 
 /// The database of a program: a file or a server. Cheap to clone.
 #[derive(Clone)]
@@ -77,7 +79,7 @@ impl Db {
     pub async fn begin(&self) -> Result<Tx> {
         let engine = match &*self.0 {
             Engine::Sqlite(sqlite) => EngineTx::Sqlite(sqlite.begin().await?),
-            Engine::Postgres(postgres) => EngineTx::Postgres(postgres.begin().await?),
+            Engine::Postgres(postgres) => EngineTx::Postgres(Box::new(postgres.begin().await?)),
         };
         Ok(Tx { engine: Some(engine), failed: false, home: None })
     }
@@ -101,6 +103,7 @@ impl Db {
         W: Future<Output = Result<T, E>>,
     {
         let mut attempt = 0;
+        let start = Instant::now();
         loop {
             attempt += 1;
             let home = Arc::new(Home::default());
@@ -119,7 +122,9 @@ impl Db {
                 }
             };
             drop(home.take());
-            if done.is_ok() || !home.transient.load(Ordering::Relaxed) || attempt == ATTEMPTS {
+            let again =
+                attempt < ATTEMPTS && start.elapsed() < PATIENCE && home.transient.load(Ordering::Relaxed);
+            if done.is_ok() || !again {
                 return done;
             }
             tokio::time::sleep(pause(attempt)).await;
@@ -152,6 +157,8 @@ impl Db {
 }
 
 const ATTEMPTS: u32 = 8;
+/// Work that waited so long is not begun again: whoever asked has gone.
+const PATIENCE: Duration = Duration::from_secs(8);
 
 /// Longer after each attempt, and not the same for two that met.
 fn pause(attempt: u32) -> Duration {
@@ -186,7 +193,7 @@ pub struct Tx {
 
 enum EngineTx {
     Sqlite(SqliteTx),
-    Postgres(PostgresTx),
+    Postgres(Box<PostgresTx>),
 }
 
 /// What [`Db::tx`] keeps while its work has the transaction.
@@ -314,7 +321,7 @@ impl Tx {
 
     async fn prepare(&mut self, sqlite: &str, postgres: &str) -> Result<()> {
         match self.usable()? {
-            EngineTx::Sqlite(tx) => crate::sqlite::prepare(tx, sqlite),
+            EngineTx::Sqlite(tx) => tx.prepare(sqlite),
             EngineTx::Postgres(tx) => tx.prepare(postgres).await,
         }
     }

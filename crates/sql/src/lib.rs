@@ -36,6 +36,7 @@ mod migrate;
 mod postgres;
 mod sqlite;
 mod statement;
+mod writing;
 
 pub use amana_sql_macro::{migrations, sql};
 pub use amana_sql_text::{

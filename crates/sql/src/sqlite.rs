@@ -3,6 +3,7 @@
 use crate::{
     Cause, Error, Result,
     statement::{Call, Cells, Row},
+    writing::{SqliteTx, Writing},
 };
 use amana_sql_text::Val;
 use rusqlite::{
@@ -15,14 +16,11 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
     time::Duration,
 };
-use tokio::sync::{Mutex as AsyncMutex, OwnedMutexGuard, Semaphore};
-
-/// How long a writer waits for its turn before the work is tried again.
-const TURN: Duration = Duration::from_secs(10);
+use tokio::sync::Semaphore;
 
 pub(crate) struct Sqlite {
     path: PathBuf,
-    writer: Arc<AsyncMutex<Connection>>,
+    writing: Arc<Writing>,
     /// Idle readers, the warmest last. They belong to the database, not to a thread: threads come and go.
     readers: Mutex<Vec<Connection>>,
     reading: Semaphore,
@@ -35,7 +33,7 @@ impl Sqlite {
         let most_readers = std::thread::available_parallelism().map_or(2, |n| n.get()) * 2 + 2;
         Ok(Sqlite {
             path: path.to_owned(),
-            writer: Arc::new(AsyncMutex::new(writer)),
+            writing: Writing::new(writer),
             readers: Mutex::default(),
             reading: Semaphore::new(most_readers),
             most_readers,
@@ -68,51 +66,7 @@ impl Sqlite {
     }
 
     pub(crate) async fn begin(&self) -> Result<SqliteTx> {
-        let turn = self.writer.clone().lock_owned();
-        let writer = tokio::time::timeout(TURN, turn).await.map_err(|_| Error::Busy)?;
-        blocking(|| writer.execute_batch("begin immediate").map_err(|e| error(&writer, e)))?;
-        Ok(SqliteTx { writer, open: true })
-    }
-}
-
-pub(crate) struct SqliteTx {
-    writer: OwnedMutexGuard<Connection>,
-    open: bool,
-}
-
-impl SqliteTx {
-    pub(crate) fn rows<T>(&mut self, call: &Call<T>, most: usize) -> Result<Vec<T>> {
-        blocking(|| rows(&self.writer, call, most))
-    }
-
-    pub(crate) fn exec<T>(&mut self, call: &Call<T>) -> Result<u64> {
-        blocking(|| exec(&self.writer, call))
-    }
-
-    pub(crate) fn bulk<T>(&mut self, calls: &[Call<T>]) -> Result<u64> {
-        blocking(|| calls.iter().map(|call| exec(&self.writer, call)).sum())
-    }
-
-    pub(crate) fn batch(&mut self, sql: &str) -> Result<()> {
-        blocking(|| self.writer.execute_batch(sql).map_err(|e| error(&self.writer, e)))
-    }
-
-    pub(crate) async fn commit(mut self) -> Result<()> {
-        blocking(|| self.writer.execute_batch("commit").map_err(|e| error(&self.writer, e)))?;
-        self.open = false;
-        Ok(())
-    }
-}
-
-impl Drop for SqliteTx {
-    fn drop(&mut self) {
-        // A full disk may already have ended the transaction.
-        if self.open
-            && !self.writer.is_autocommit()
-            && let Err(e) = self.writer.execute_batch("rollback")
-        {
-            tracing::error!(error = %e, "an uncommitted transaction could not be rolled back");
-        }
+        self.writing.begin().await
     }
 }
 
@@ -148,7 +102,7 @@ fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
     })
 }
 
-fn rows<T>(connection: &Connection, call: &Call<T>, most: usize) -> Result<Vec<T>> {
+pub(crate) fn rows<T>(connection: &Connection, call: &Call<T>, most: usize) -> Result<Vec<T>> {
     let mut out = vec![];
     let fail = |e| error(connection, e);
     let mut statement = connection.prepare_cached(call.text.sqlite).map_err(fail)?;
@@ -162,16 +116,12 @@ fn rows<T>(connection: &Connection, call: &Call<T>, most: usize) -> Result<Vec<T
     Ok(out)
 }
 
-fn exec<T>(connection: &Connection, call: &Call<T>) -> Result<u64> {
+pub(crate) fn exec<T>(connection: &Connection, call: &Call<T>) -> Result<u64> {
     let fail = |e| error(connection, e);
     let mut statement = connection.prepare_cached(call.text.sqlite).map_err(fail)?;
     let changed =
         statement.execute(rusqlite::params_from_iter(call.params.iter().map(Give))).map_err(fail)?;
     Ok(changed as u64)
-}
-
-pub(crate) fn prepare(connection: &mut SqliteTx, sql: &str) -> Result<()> {
-    connection.writer.prepare(sql).map(drop).map_err(Error::other)
 }
 
 struct Give<'a>(&'a Val);
@@ -199,7 +149,7 @@ pub(crate) fn cell(row: &rusqlite::Row<'_>, at: usize) -> Result<Val, String> {
 }
 
 /// The same words as for the server; the connection is asked for the name of a unique index.
-fn error(connection: &Connection, e: rusqlite::Error) -> Error {
+pub(crate) fn error(connection: &Connection, e: rusqlite::Error) -> Error {
     use rusqlite::{ErrorCode, ffi};
     let rusqlite::Error::SqliteFailure(code, Some(message)) = &e else { return Error::other(e) };
     let after = |prefix: &str| message.strip_prefix(prefix).unwrap_or(message).trim().to_owned();
