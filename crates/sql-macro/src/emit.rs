@@ -18,14 +18,14 @@ use std::{
 };
 use syn::{Expr, Ident, Type, parse_str};
 
-pub fn statement(statement: &Statement) -> Result<TokenStream, String> {
+pub fn statement(statement: &Statement, folder: &Path) -> Result<TokenStream, String> {
     let template = Template::parse(&statement.text.value())?;
     let variants = template.variants();
     let mut first: Option<Prepared> = None;
     for variant in &variants {
         let context = |message: String| format!("{message}\n  in: {}", variant.sqlite);
         let joins = nullable::joins(&variant.sqlite).map_err(context)?;
-        let prepared = schema::prepare(&variant.sqlite, &joins).map_err(context)?;
+        let prepared = schema::prepare(folder, &variant.sqlite, &joins).map_err(context)?;
         if prepared.parameters != variant.params.len() {
             return Err(context(format!(
                 "{} values for {} places",
@@ -68,7 +68,7 @@ pub fn statement(statement: &Statement) -> Result<TokenStream, String> {
         None => (quote!(()), quote!(::core::result::Result::Ok(()))),
         Some(row) => decode(row, &prepared.columns, statement.text.span())?,
     };
-    let rerun = rerun();
+    let rerun = rerun(folder);
     let form = if prepared.readonly { quote!(Query) } else { quote!(Change) };
     Ok(quote! {{
         #rerun
@@ -208,12 +208,12 @@ fn field(column: &str, span: Span) -> Result<Ident, String> {
 }
 
 /// A changed migration compiles the crate again. Once a crate is enough; a new file is noticed by the crate's build script.
-fn rerun() -> TokenStream {
+fn rerun(folder: &Path) -> TokenStream {
     static DONE: AtomicBool = AtomicBool::new(false);
     if DONE.swap(true, Ordering::Relaxed) {
         return TokenStream::new();
     }
-    let files = crate::migrations_folder().map(|folder| sources(&folder)).unwrap_or_default();
+    let files = sources(folder);
     quote!(#(const _: &[u8] = ::core::include_bytes!(#files);)*)
 }
 

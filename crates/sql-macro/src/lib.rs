@@ -5,6 +5,8 @@
 
 mod emit;
 mod schema;
+#[cfg(test)]
+mod tests;
 
 use amana_sql_text::Migration;
 use proc_macro::TokenStream;
@@ -20,7 +22,8 @@ use syn::{
 #[proc_macro]
 pub fn sql(input: TokenStream) -> TokenStream {
     let statement = parse_macro_input!(input as Statement);
-    emit::statement(&statement)
+    migrations_folder()
+        .and_then(|folder| emit::statement(&statement, &folder))
         .unwrap_or_else(|message| Error::new(statement.text.span(), message).to_compile_error())
         .into()
 }

@@ -2,7 +2,12 @@
 
 use amana_sql_text::{Engine, Migration, nullable::Joins};
 use rusqlite::{Connection, OptionalExtension, config::DbConfig};
-use std::{cell::RefCell, collections::BTreeMap, path::PathBuf, time::SystemTime};
+use std::{
+    cell::RefCell,
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+    time::SystemTime,
+};
 
 /// A column of a statement's result.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,12 +56,11 @@ thread_local! {
 }
 
 /// Prepares one text. The migrations run once, and again when a file of the folder has changed (an editor's server lives long).
-pub fn prepare(sql: &str, joins: &Joins) -> Result<Prepared, String> {
+pub fn prepare(folder: &Path, sql: &str, joins: &Joins) -> Result<Prepared, String> {
     SCHEMA.with_borrow_mut(|schema| {
-        let folder = crate::migrations_folder()?;
-        let stamp = stamp(&folder);
+        let stamp = stamp(folder);
         if schema.as_ref().is_none_or(|s| s.folder != folder || s.stamp != stamp) {
-            *schema = Some(Schema { connection: open(&folder)?, folder, stamp });
+            *schema = Some(Schema { connection: open(folder)?, folder: folder.to_owned(), stamp });
         }
         match schema {
             Some(schema) => prepare_on(&schema.connection, sql, joins),
@@ -65,12 +69,12 @@ pub fn prepare(sql: &str, joins: &Joins) -> Result<Prepared, String> {
     })
 }
 
-fn stamp(folder: &PathBuf) -> Stamp {
+fn stamp(folder: &Path) -> Stamp {
     let files = std::fs::read_dir(folder).into_iter().flatten().flatten();
     files.filter_map(|f| f.metadata().ok().map(|m| (f.path(), (m.modified().ok(), m.len())))).collect()
 }
 
-fn open(folder: &std::path::Path) -> Result<Connection, String> {
+fn open(folder: &Path) -> Result<Connection, String> {
     let connection = Connection::open_in_memory().map_err(|e| e.to_string())?;
     for quirk in [DbConfig::SQLITE_DBCONFIG_DQS_DML, DbConfig::SQLITE_DBCONFIG_DQS_DDL] {
         connection.set_db_config(quirk, false).map_err(|e| e.to_string())?;
@@ -83,7 +87,10 @@ fn open(folder: &std::path::Path) -> Result<Connection, String> {
 }
 
 fn prepare_on(connection: &Connection, sql: &str, joins: &Joins) -> Result<Prepared, String> {
-    let statement = connection.prepare(sql).map_err(|e| e.to_string())?;
+    let statement = connection.prepare(sql).map_err(|e| match e {
+        rusqlite::Error::SqlInputError { msg, .. } => msg,
+        e => e.to_string(),
+    })?;
     let mut columns = vec![];
     for (place, meta) in statement.columns_with_metadata().enumerate() {
         let declared = match (meta.table_name(), meta.origin_name()) {

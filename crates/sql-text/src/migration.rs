@@ -134,6 +134,7 @@ const NOT_PORTABLE: &[(&str, &str)] = &[
     ("ilike", "like on a folded column"),
     ("trigger", "a pair of files .sqlite.sql and .postgres.sql"),
     ("strict", "nothing: it is added"),
+    ("deferrable", "nothing: a group of commits is checked statement by statement"),
 ];
 
 fn check(text: &str) -> Result<Vec<Piece<'_>>, String> {

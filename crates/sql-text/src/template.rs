@@ -307,3 +307,109 @@ fn looks_like_a_value(quoted: &str) -> bool {
         inner.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_' || c == '?') && inner.contains('}')
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn texts(source: &str) -> Vec<String> {
+        Template::parse(source).unwrap().variants().into_iter().map(|v| v.postgres).collect()
+    }
+
+    #[test]
+    fn values_become_places() {
+        let template =
+            Template::parse("select a -- why\n  from t where x = {f.x} and y = {f.x} and z = {g(1, '}')}")
+                .unwrap();
+        let variant = &template.variants()[0];
+        assert_eq!(variant.sqlite, "select a from t where x = ?1 and y = ?1 and z = ?2");
+        assert_eq!(variant.params, [Param::Value("f.x".into()), Param::Value("g(1, '}')".into())]);
+    }
+
+    #[test]
+    fn a_text_for_every_combination() {
+        assert_eq!(
+            texts("select 1 where 1 = 1 {?a: and a = {a}} {?b: and b = {b.key}}"),
+            [
+                "select 1 where 1 = 1",
+                "select 1 where 1 = 1 and a = $1",
+                "select 1 where 1 = 1 and b = $1",
+                "select 1 where 1 = 1 and a = $1 and b = $2",
+            ]
+        );
+        let template = Template::parse("{?f.b: {f.b.key} {f.bc} {c}}").unwrap();
+        assert_eq!(
+            template.variants()[1].params,
+            [Param::Chosen(0, ".key".into()), Param::Value("f.bc".into()), Param::Value("c".into())]
+        );
+    }
+
+    #[test]
+    fn one_engine_only() {
+        let variant =
+            Template::parse("select 1 {postgres: for update}{sqlite: -- no\n}").unwrap().variants().remove(0);
+        assert_eq!((variant.sqlite.as_str(), variant.postgres.as_str()), ("select 1", "select 1 for update"));
+        assert!(Template::parse("select 1 {postgres: where x = {x}}").is_err());
+    }
+
+    #[test]
+    fn quotes_are_left_alone() {
+        assert_eq!(
+            texts("select '{\"a\":  1}', 'it''s -- so', \"a  b\""),
+            ["select '{\"a\":  1}', 'it''s -- so', \"a  b\""]
+        );
+    }
+
+    #[test]
+    fn a_list_has_four_sizes() {
+        let all = texts("select 1 where x in ({ids..})");
+        assert_eq!(all.len(), LIST_SIZES.len());
+        assert_eq!(all[1], "select 1 where x in ($1, $2, $3, $4, $5, $6, $7, $8)");
+    }
+
+    proptest! {
+        /// Whatever is written, the answer is a template or a sentence.
+        #[test]
+        fn nothing_makes_it_panic(source in "([a-z ?$.,:;(){}'\"-]|/\\*|--|\n|é|ج|\\{\\?a:|\\{ids\\.\\.\\}|sqlite:){0,40}") {
+            if let Ok(template) = Template::parse(&source) {
+                for variant in template.variants() {
+                    prop_assert!(!variant.postgres.is_empty() || variant.params.is_empty());
+                }
+            }
+        }
+
+        /// Every place of every text has its value, and every value its place.
+        #[test]
+        fn places_and_values_agree(parts in proptest::collection::vec(part(), 0..8)) {
+            let source = format!("select {}", parts.concat());
+            let Ok(template) = Template::parse(&source) else { return Ok(()) };
+            let variants = template.variants();
+            prop_assert_eq!(variants.len(), template.sizes() << template.options.len());
+            for (at, variant) in variants.iter().enumerate() {
+                prop_assert_eq!(variant.mask * template.sizes() + variant.size, at);
+                for (text, sign) in [(&variant.sqlite, '?'), (&variant.postgres, '$')] {
+                    let mut places: Vec<usize> = text
+                        .split(sign)
+                        .skip(1)
+                        .filter_map(|rest| rest.split(|c: char| !c.is_ascii_digit()).next()?.parse().ok())
+                        .collect();
+                    places.sort();
+                    places.dedup();
+                    prop_assert_eq!(places, (1..=variant.params.len()).collect::<Vec<_>>());
+                }
+                prop_assert_eq!(variant.sqlite.replace('?', "$"), variant.postgres.clone());
+            }
+        }
+    }
+
+    fn part() -> impl Strategy<Value = String> {
+        prop_oneof![
+            "[a-z]{1,5} ".prop_map(String::from),
+            "[a-c]".prop_map(|x| format!("{{{x}}} ")),
+            ("[a-c]", "[a-c]").prop_map(|(x, y)| format!("{{?{x}: and {{{x}.k}} = {{{y}}}}} ")),
+            Just("({ids..})".to_owned()),
+            Just("'it''s' ".to_owned()),
+        ]
+    }
+}

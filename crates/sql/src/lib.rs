@@ -27,6 +27,36 @@
 //! * On the server sums of `bigint` are `numeric`: write `cast(sum(n) as bigint)`.
 //! * See [`template`](amana_sql_text::template) for the braces and [`migration`](amana_sql_text::migration) for the migrations.
 //!
+//! What is wrong does not compile. A field of another class than its column:
+//! ```compile_fail
+//! struct Unit { id: i64, name: i64 }
+//! let _ = amana_sql::sql!(Unit, "select id, name from unit");
+//! ```
+//! a column that may be null in a field that may not:
+//! ```compile_fail
+//! struct Unit { id: i64, closed_on: i64 }
+//! let _ = amana_sql::sql!(Unit, "select id, closed_on from unit");
+//! ```
+//! a column that does not exist in one of the texts, or a change where only a query runs:
+//! ```compile_fail
+//! let kind = Some("commune");
+//! let _ = amana_sql::sql!((i64), "select id from unit {?kind: where knid = {kind}}");
+//! ```
+//! ```compile_fail
+//! async fn f(db: amana_sql::Db) {
+//!     let _ = db.all(amana_sql::sql!((i64), "update unit set seats = 0 returning id")).await;
+//! }
+//! ```
+//! and the same, right:
+//! ```
+//! struct Unit { id: i64, name: String, closed_on: Option<i64> }
+//! let kind = Some("commune");
+//! let _ = amana_sql::sql!(Unit, "select id, name, closed_on from unit {?kind: where kind = {kind}}");
+//! async fn f(mut tx: amana_sql::Tx) {
+//!     let _ = tx.all(amana_sql::sql!((i64), "update unit set seats = 0 returning id")).await;
+//! }
+//! ```
+//!
 //! A crate with migrations has a build script with `println!("cargo::rerun-if-changed=migrations");`, so that a new file is seen;
 //! a changed one is seen without.
 
