@@ -170,12 +170,15 @@ impl Statute {
                     if !(once && same_person && names(&rule.posts, a) && names(second, b)) {
                         continue;
                     }
-                    let near = match rule.scope {
-                        Scope::Any => true,
-                        Scope::SameLevel => a.level == b.level,
-                        Scope::SameUnit => a.unit == b.unit,
-                        Scope::SameBody => a.body_id == b.body_id,
-                    };
+                    let bound = rule.among_holders_of.is_empty()
+                        || running.iter().any(|c| c.person == a.person && names(&rule.among_holders_of, c));
+                    let near = bound
+                        && match rule.scope {
+                            Scope::Any => true,
+                            Scope::SameLevel => a.level == b.level,
+                            Scope::SameUnit => a.unit == b.unit,
+                            Scope::SameBody => a.body_id == b.body_id,
+                        };
                     if near {
                         let source = self.source(rule.article.as_deref());
                         found.extend(forbidden(a, b, rule.population_over, source));

@@ -65,6 +65,6 @@ impl Statute {
     /// Whether those who attend from afar count in the quorum of a body (C03); none when the statute does not say.
     pub fn remote_counts(&self, body: &str) -> Option<bool> {
         let rule = self.body_kind(body)?.remote.as_ref()?;
-        Some(rule.allowed && rule.counts_in_quorum)
+        if rule.allowed == Some(false) { Some(false) } else { rule.counts_in_quorum }
     }
 }

@@ -257,9 +257,7 @@ impl Part for bool {
         Some(false)
     }
     fn facts(&self, path: &KeyPath, article: &str, out: &mut Vec<(KeyPath, String, String)>) {
-        if *self {
-            out.push((path.clone(), article.to_owned(), "true".into()));
-        }
+        out.push((path.clone(), article.to_owned(), self.to_string()));
     }
 }
 

@@ -31,13 +31,11 @@ pub(super) fn look(findings: &mut Findings<'_>) {
             findings.error(path.key("size").key("min"), What::MinOverMax { min, max });
         }
         if let Some(notice) = &body.notice
-            && let Some(urgent) = notice.urgent_days
-            && urgent > notice.days
+            && let (Some(urgent), Some(days)) = (notice.urgent_days, notice.days)
+            && urgent > days
         {
-            findings.error(
-                path.key("notice").key("urgent_days"),
-                What::MinOverMax { min: urgent, max: notice.days },
-            );
+            findings
+                .error(path.key("notice").key("urgent_days"), What::MinOverMax { min: urgent, max: days });
         }
         if let Some(rule) = &body.quorum {
             quorum(findings, &path.key("quorum"), rule);

@@ -70,6 +70,7 @@ fn rules(findings: &mut Findings<'_>) {
         let path = top.key("incompatibilities").item(n, "");
         offices(findings, &path.key("posts"), &rule.posts);
         offices(findings, &path.key("with"), &rule.with);
+        offices(findings, &path.key("among_holders_of"), &rule.among_holders_of);
     }
     for (n, rule) in statute.follow_ups.iter().enumerate() {
         let path = top.key("follow_ups").item(n, "");

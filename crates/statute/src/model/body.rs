@@ -126,7 +126,7 @@ tables! {
     /// How long before a meeting its members are called.
     Notice {
         /// Days, for an ordinary meeting.
-        days: u32,
+        days: Option<u32>,
         /// Days, when it is urgent.
         urgent_days: Option<u32>,
         /// The article that states it.
@@ -158,12 +158,12 @@ tables! {
     }
     /// Attendance from afar.
     Remote {
-        /// Whether it is allowed.
-        allowed: bool,
-        /// Whether those afar count in the quorum.
-        counts_in_quorum: bool,
-        /// Whether those afar may vote.
-        votes: bool,
+        /// Whether it is allowed; unknown when absent.
+        allowed: Option<bool>,
+        /// Whether those afar count in the quorum; unknown when absent.
+        counts_in_quorum: Option<bool>,
+        /// Whether those afar may vote; unknown when absent.
+        votes: Option<bool>,
         /// The article that states it.
         article: Option<String>,
     }

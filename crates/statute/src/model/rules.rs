@@ -16,6 +16,8 @@ tables! {
         posts: Vec<String>,
         /// The offices they exclude.
         with: Vec<String> = default,
+        /// The rule binds only those who also hold one of these offices.
+        among_holders_of: Vec<String> = default,
         /// Where both must be for the rule to apply.
         scope: Scope,
         /// Only when the unit of the second office has more inhabitants than this.
