@@ -1,6 +1,7 @@
 //! The command line: one file per command.
 
 mod serve;
+mod statute;
 
 use clap::{Parser, Subcommand};
 use std::{path::PathBuf, process::ExitCode};
@@ -20,6 +21,8 @@ struct Cli {
 enum Command {
     /// Serve the program to browsers.
     Serve(serve::Serve),
+    /// Work with statute files.
+    Statute(statute::StatuteCommand),
 }
 
 /// Runs the command named on the command line.
@@ -27,6 +30,7 @@ pub fn main() -> ExitCode {
     let cli = Cli::parse();
     let outcome = match cli.command {
         Command::Serve(command) => command.run(cli.config.as_deref()),
+        Command::Statute(command) => command.run(),
     };
     match outcome {
         Ok(code) => code,

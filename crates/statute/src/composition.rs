@@ -1,10 +1,7 @@
 //! Whether the holders of a body's posts, and the offices of a person, are as the statute wants. Pure: the caller brings
 //! the mandates, the answers bring the article and the version (B09).
 
-use crate::{
-    BodyKind, Group, Holding, Lang, LevelKey, OrganisationKind, Post, PostRef, Quota, Scope, Source, Statute,
-    words,
-};
+use crate::{BodyKind, Group, Holding, Lang, LevelKey, Post, PostRef, Quota, Scope, Source, Statute, words};
 use amana_base::Day;
 use std::collections::BTreeSet;
 
@@ -41,8 +38,6 @@ pub struct Holder {
 pub struct Capacity {
     /// The person.
     pub person: i64,
-    /// Whether the body is one of the law's file.
-    pub law: bool,
     /// Key of the kind of body.
     pub body: String,
     /// Key of the post.
@@ -82,9 +77,10 @@ pub struct Finding {
 }
 
 impl Finding {
-    /// A complete sentence, with the names of the statute, the article and the version.
-    pub fn sentence(&self, statute: &Statute, lang: Lang) -> String {
-        words::finding(self, statute, lang)
+    /// A complete sentence, with the article and the version. Names come from the statute, and from the law's file for
+    /// the law's institutions.
+    pub fn sentence(&self, statute: &Statute, law: Option<&Statute>, lang: Lang) -> String {
+        words::finding(self, statute, law, lang)
     }
 }
 
@@ -110,7 +106,7 @@ pub enum Trouble {
     QuotaUnmet { body: String, group: Group, needed: u32, found: u32, members: u32, goal: bool },
     /// The sex or the age of some is unknown, and it matters.
     QuotaUnknown { body: String, group: Group, needed: u32, found: u32, unknown: u32 },
-    /// Two offices that exclude each other (B04). Offices are `body.post`, of the law with `law:`.
+    /// Two offices that exclude each other (B04). Offices are `body.post`.
     Forbidden { person: i64, first: String, second: String },
     /// Two offices that exclude each other above a number of inhabitants that is unknown here.
     MaybeForbidden { person: i64, first: String, second: String, population_over: u32 },
@@ -151,16 +147,11 @@ impl Statute {
     /// Every pair of offices of the same person that this statute forbids on a day (B04). Give all the offices of the
     /// persons concerned; ask the law's statute with the same list for what the law forbids.
     pub fn check_capacities(&self, capacities: &[Capacity], on: Day) -> Vec<Finding> {
-        let own_is_law = self.organisation.kind == OrganisationKind::Law;
         let running: Vec<&Capacity> = capacities.iter().filter(|c| runs(c.from, c.until, on)).collect();
         let mut found: Vec<Finding> = Vec::new();
         for rule in &self.incompatibilities {
-            let names = |refs: &[String], c: &Capacity| {
-                refs.iter().map(|r| PostRef::of(r)).any(|mut r| {
-                    r.law |= own_is_law;
-                    r.names(c.law, &c.body, &c.post)
-                })
-            };
+            let names =
+                |refs: &[String], c: &Capacity| refs.iter().any(|r| PostRef::of(r).names(&c.body, &c.post));
             for (n, a) in running.iter().enumerate() {
                 for (m, b) in running.iter().enumerate() {
                     let same_rule_list = rule.with.is_empty();
@@ -191,7 +182,7 @@ impl Statute {
 }
 
 fn forbidden(a: &Capacity, b: &Capacity, over: Option<u32>, source: Source) -> Option<Finding> {
-    let office = |c: &Capacity| format!("{}{}.{}", if c.law { "law:" } else { "" }, c.body, c.post);
+    let office = |c: &Capacity| format!("{}.{}", c.body, c.post);
     let (person, first, second) = (a.person, office(a), office(b));
     match (over, b.population) {
         (Some(limit), Some(people)) if people <= limit => None,

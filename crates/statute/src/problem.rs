@@ -98,6 +98,11 @@ pub enum What {
         /// What is written.
         found: String,
     },
+    /// A key that starts with `law_` in a file that is not the law's, or the reverse.
+    ReservedKey {
+        /// The key.
+        found: String,
+    },
     /// Not a code: capital Latin letters and digits.
     NotACode {
         /// What is written.

@@ -90,7 +90,7 @@ fn presiding(findings: &mut Findings<'_>, path: &KeyPath, body: &BodyKind) {
     for (key, list) in lists {
         for (n, found) in list.into_iter().flatten().enumerate() {
             let reference = PostRef::of(found);
-            let here = !reference.law && reference.body.is_none_or(|b| b == body.key);
+            let here = reference.body.is_none_or(|b| b == body.key);
             if here && body.post(reference.post).is_some_and(|post| post.staff) {
                 let path = path.key(key).key("by").item(n, found);
                 findings.error(path, What::StaffPresides { post: found.clone() });

@@ -1,7 +1,7 @@
 //! Keys are keys and given once; names can be told apart after folding (O04).
 
 use super::Findings;
-use crate::{Forms, Lang, Post, What, fold, read::KeyPath};
+use crate::{Forms, Lang, OrganisationKind, Post, What, fold, read::KeyPath, reference::LAW};
 use std::collections::HashMap;
 
 pub(super) fn look(findings: &mut Findings<'_>) {
@@ -19,6 +19,10 @@ pub(super) fn look(findings: &mut Findings<'_>) {
     let mut names = Names::default();
     for (n, body) in statute.bodies.iter().enumerate() {
         let path = top.key("bodies").item(n, &body.key);
+        let is_law = statute.organisation.kind == OrganisationKind::Law;
+        if !body.key.is_empty() && body.key.starts_with(LAW) != is_law {
+            findings.error(path.key("key"), What::ReservedKey { found: body.key.clone() });
+        }
         let place = format!("{} {}", body.level, body.sphere);
         for lang in [Lang::Ar, Lang::Fr, Lang::En] {
             let path = path.key("name").key(word(lang));

@@ -1,7 +1,7 @@
 //! Everything that names a body, a post or a level names one that exists.
 
 use super::Findings;
-use crate::{LevelKey, PostRef, Sphere, Statute, What, problem::nearest, read::KeyPath};
+use crate::{LevelKey, OrganisationKind, PostRef, Sphere, Statute, What, problem::nearest, read::KeyPath};
 
 pub(super) fn look(findings: &mut Findings<'_>) {
     let statute = findings.statute;
@@ -169,7 +169,7 @@ fn missing_body(statute: &Statute, key: &str) -> Option<What> {
 
 /// A body that decides, or an office that does.
 fn decider(findings: &mut Findings<'_>, path: KeyPath, here: Option<&str>, found: &str) {
-    if found.contains('.') || found.starts_with("law:") {
+    if found.contains('.') {
         office(findings, path, here, found);
     } else {
         body_named(findings, path, found);
@@ -188,10 +188,7 @@ fn office(findings: &mut Findings<'_>, path: KeyPath, here: Option<&str>, found:
         return;
     }
     let reference = PostRef::of(found);
-    if reference.law {
-        if reference.body.is_none() {
-            findings.error(path, What::PostWithoutBody { found: found.to_owned() });
-        }
+    if reference.is_law() && findings.statute.organisation.kind != OrganisationKind::Law {
         return;
     }
     let Some(key) = reference.body.or(here) else {
@@ -259,7 +256,7 @@ impl Statute {
             .chain(delegates)
             .filter(|found| {
                 let reference = PostRef::of(found);
-                reference.law
+                reference.is_law()
                     && missing_post(law, reference.body.unwrap_or_default(), reference.post).is_some()
             })
             .cloned()

@@ -100,7 +100,7 @@ tables! {
         how: Means,
         /// The body that elects, or the body or post (`body.post`) that appoints.
         by: Option<String>,
-        /// The offices (`body.post`, `law:body.post`) that give the seat by right.
+        /// The offices (`body.post`) that give the seat by right.
         of: Vec<String> = default,
         /// Who proposes: a body or a post (`body.post`).
         proposed_by: Option<String>,

@@ -10,7 +10,7 @@ tables! {
     /// Offices that nobody may hold at once (B04).
     ///
     /// Without `with`, nobody may hold two of `posts`, nor the same one twice. With it, nobody may hold one of `posts`
-    /// and one of `with`. An office is `body.post`, `body.*` for any post of a body, `law:body.post` for the law's file.
+    /// and one of `with`. An office is `body.post`, `body.*` for any post of a body; the law's bodies start with `law_`.
     Incompatibility {
         /// The offices.
         posts: Vec<String>,

@@ -3,8 +3,8 @@
 use super::{code, say};
 use crate::{Finding, Gender, Group, Lang, Number, PostRef, Source, Statute, Trouble};
 
-pub(crate) fn finding(finding: &Finding, statute: &Statute, lang: Lang) -> String {
-    let said = trouble(&finding.trouble, statute, lang);
+pub(crate) fn finding(finding: &Finding, statute: &Statute, law: Option<&Statute>, lang: Lang) -> String {
+    let said = trouble(&finding.trouble, statute, law, lang);
     format!("{said} {}", source(&finding.source, lang))
 }
 
@@ -31,11 +31,14 @@ pub(crate) fn source(source: &Source, lang: Lang) -> String {
     }
 }
 
-fn trouble(trouble: &Trouble, statute: &Statute, lang: Lang) -> String {
-    let body = |key: &str| {
-        statute.body_kind(key).map_or_else(|| code(key), |kind| kind.label(lang, Number::One).to_owned())
-    };
-    let post = |in_body: &str, key: &str, rank: Option<u32>| match (statute.post(in_body, key), rank) {
+fn trouble(trouble: &Trouble, statute: &Statute, law: Option<&Statute>, lang: Lang) -> String {
+    let kind = |key: &str| statute.body_kind(key).or_else(|| law?.body_kind(key));
+    let body =
+        |key: &str| kind(key).map_or_else(|| code(key), |kind| kind.label(lang, Number::One).to_owned());
+    let post = |in_body: &str, key: &str, rank: Option<u32>| match (
+        kind(in_body).and_then(|kind| kind.post(key)),
+        rank,
+    ) {
         (Some(post), Some(rank)) => post.ranked_label(lang, Gender::Masculine, rank),
         (Some(post), None) => post.label(lang, Gender::Masculine, Number::One).to_owned(),
         (None, _) => code(key),

@@ -91,6 +91,24 @@ pub(crate) fn problem(what: &What, lang: Lang) -> String {
                 code(found)
             ),
         ),
+        What::ReservedKey { found } => say(
+            lang,
+            format!(
+                "المفتاح {}: البادئة {} خاصة بأجهزة القانون ولازمة لها. غيروا المفتاح.",
+                code(found),
+                code("law_")
+            ),
+            format!(
+                "La clé {} : le préfixe {} est celui des institutions de la loi, et d'elles seules. Changez la clé.",
+                code(found),
+                code("law_")
+            ),
+            format!(
+                "The key {}: the prefix {} is that of the law's institutions, and theirs only. Change the key.",
+                code(found),
+                code("law_")
+            ),
+        ),
         What::NotACode { found } => say(
             lang,
             format!("{} ليس رمزا: استعملوا الحروف اللاتينية الكبيرة والأرقام، 12 على الأكثر.", code(found)),
