@@ -53,6 +53,9 @@ pub fn table() -> Vec<Route> {
     vec![
         get("/healthz", Nothing, crate::web::health),
         get("/assets/{name}", Nothing, crate::web::assets::show),
+        get("/theme.css", Nothing, crate::ui::pages::theme),
+        post("/appearance", Nothing, crate::ui::pages::set_appearance),
+        get("/_ui", Nothing, crate::ui::pages::gallery),
     ]
 }
 

@@ -28,10 +28,12 @@
 //! No inline script or style: the content policy forbids both. Names of people and places go in `<bdi>`; phones,
 //! references and addresses in `<span dir="ltr">`. Numbers in tables get `class="number"`.
 
+pub mod accent;
 mod form;
 mod frame;
 pub mod gallery;
 mod marked;
+pub mod pages;
 pub mod parts;
 pub mod title_mark;
 mod words;

@@ -35,7 +35,7 @@ impl State {
     }
     /// Nothing to worry about: new, planned.
     pub fn plain(text: impl Into<String>) -> State {
-        State::of("plain", icons::CIRCLE, text)
+        State::of("calm", icons::CIRCLE, text)
     }
 }
 

@@ -65,3 +65,67 @@ fn what_just_happened_can_be_taken_back() {
     assert!(page.contains(r#"<form method="post" action="/archive/12/undo">"#), "{page}");
     assert!(page.contains("Annuler"));
 }
+
+/// WCAG 2.2 AA, 1.4.3 and 1.4.11: every pair of colours the stylesheet puts together, in both themes, computed from the
+/// stylesheet itself.
+#[test]
+fn every_pair_of_colours_can_be_read_in_both_themes() {
+    use accent::{Colour, TEXT};
+    let css = include_str!("../../crates/assets/ui/src/style/base.css");
+    let colour = |name: &str, theme: usize| -> Colour {
+        let line = css
+            .lines()
+            .find(|line| line.trim_start().starts_with(&format!("--{name}: light-dark(")))
+            .unwrap();
+        let found: Vec<Colour> =
+            line.split(|c: char| !c.is_ascii_hexdigit() && c != '#').filter_map(Colour::read).collect();
+        assert_eq!(found.len(), 2, "{line}");
+        found[theme]
+    };
+    for theme in [0, 1] {
+        for ground in ["paper", "sheet", "tint"] {
+            for text in ["ink", "soft", "good", "wait", "bad", "accent"] {
+                let contrast = colour(text, theme).contrast(colour(ground, theme));
+                assert!(contrast >= TEXT, "{text} on {ground} in theme {theme}: {contrast:.2}");
+            }
+            // Borders of controls and other signs that are no text.
+            let contrast = colour("line", theme).contrast(colour(ground, theme));
+            assert!(contrast >= 3.0, "line on {ground} in theme {theme}: {contrast:.2}");
+        }
+        for (text, ground) in
+            [("on-accent", "accent"), ("bad", "bad-tint"), ("ink", "marked"), ("ink", "touched")]
+        {
+            let contrast = colour(text, theme).contrast(colour(ground, theme));
+            assert!(contrast >= TEXT, "{text} on {ground} in theme {theme}: {contrast:.2}");
+        }
+        // The grounds that accent.rs makes an organisation's colour readable on are the hardest of the three.
+        let hardest = colour("tint", theme);
+        assert_eq!(hardest, [accent::LIGHT_GROUND, accent::DARK_GROUND][theme]);
+    }
+}
+
+/// UI.md: the interface mirrors, so the stylesheet knows start and end, never left and right.
+#[test]
+fn the_stylesheet_knows_no_left_and_right() {
+    let css = std::str::from_utf8(assets::STYLE_CSS.raw).unwrap();
+    for physical in
+        ["margin-left", "margin-right", "padding-left", "padding-right", "border-left", "border-right"]
+    {
+        assert!(!css.contains(physical), "{physical}");
+    }
+    for physical in ["{left:", ";left:", "{right:", ";right:", "text-align:left", "text-align:right"] {
+        assert!(!css.contains(physical), "{physical}");
+    }
+}
+
+#[test]
+fn every_part_renders_in_every_language() {
+    for lang in Lang::ALL {
+        let page = gallery::Gallery::new(frame(lang)).render().unwrap();
+        assert_eq!(page.matches("<h1>").count(), 1);
+        assert!(!page.contains("style=") && !page.contains("onclick"));
+        let ids: Vec<&str> = page.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        let unique: std::collections::BTreeSet<&str> = ids.iter().copied().collect();
+        assert_eq!(ids.len(), unique.len(), "an id stands twice");
+    }
+}

@@ -23,30 +23,5 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Urlencoded<T> {
     }
 }
 
-/// One mistake in one field: the same sentence stands in the summary and beside the field.
-#[derive(Clone, Debug, PartialEq)]
-pub struct FieldError {
-    /// The `id` of the control.
-    pub field: String,
-    /// The sentence.
-    pub message: String,
-}
-
 /// The mistakes of a form, in the order of its fields.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct FormErrors(pub Vec<FieldError>);
-
-impl FormErrors {
-    /// Adds one.
-    pub fn add(&mut self, field: &str, message: impl Into<String>) {
-        self.0.push(FieldError { field: field.into(), message: message.into() });
-    }
-    /// The sentence for a field, if it has a mistake.
-    pub fn of(&self, field: &str) -> Option<&str> {
-        self.0.iter().find(|e| e.field == field).map(|e| e.message.as_str())
-    }
-    /// No mistake?
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-}
+pub use crate::ui::Problems as FormErrors;

@@ -6,7 +6,7 @@ use crate::{
     access::Can,
     accounts,
     app::App,
-    ui::{Theme, negotiate},
+    ui::{Lang, Theme, negotiate},
 };
 use axum::{
     extract::{ConnectInfo, Request, State},
@@ -55,7 +55,9 @@ async fn visit_of(app: &Arc<App>, request: &Parts) -> Result<Visit, Error> {
         chosen = Some(lang);
     }
     let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok());
-    visit.lang = negotiate(chosen, cookie(headers, "amana_language").as_deref(), accepted);
+    // What was chosen on this device was chosen by hand and last; the account knows how to begin elsewhere.
+    let here = cookie(headers, "amana_language").and_then(|c| Lang::from_code(&c));
+    visit.lang = negotiate(here.or(chosen), None, accepted);
     Ok(visit)
 }
 

@@ -9,7 +9,7 @@ mod problem;
 mod visit;
 
 pub use error::{Error, Result};
-pub use forms::{FieldError, FormErrors, Urlencoded};
+pub use forms::{FormErrors, Urlencoded};
 pub use visit::{Officer, Visit};
 
 use askama::Template;
