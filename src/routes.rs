@@ -4,7 +4,9 @@
 //! saying what it needs.
 
 use crate::{
+    access::Can,
     app::App,
+    territory::pages as territory,
     web::guard::{self, Needs},
 };
 use axum::{
@@ -56,6 +58,14 @@ pub fn table() -> Vec<Route> {
         get("/theme.css", Nothing, crate::ui::pages::theme),
         post("/appearance", Nothing, crate::ui::pages::set_appearance),
         get("/_ui", Nothing, crate::ui::pages::gallery),
+        get("/units", Grant(Can::ReadRecord), territory::index),
+        get("/units/{code}", Grant(Can::ReadRecord), territory::show),
+        get("/units/{code}/below.csv", Grant(Can::ExportList), territory::export),
+        post("/units/{code}/tags", Grant(Can::WriteTerritory), territory::tag),
+        post("/units/{code}/tags/removal", Grant(Can::WriteTerritory), territory::untag),
+        post("/units/{code}/attachments", Grant(Can::WriteTerritory), territory::attach),
+        post("/units/{code}/attachments/removal", Grant(Can::WriteTerritory), territory::detach),
+        post("/units/{code}/districts", Grant(Can::WriteTerritory), territory::create_district),
     ]
 }
 

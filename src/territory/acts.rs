@@ -1,5 +1,14 @@
 use super::{Attachment, Place, Unit, UnitKind, model, model::UnitKind as K, store};
-use crate::{access::Deed, search, web::Result};
+use crate::{
+    access::{
+        Deed, Granted,
+        capability::{ExportList, WriteTerritory},
+    },
+    journal::{Entry, Subject, Verb},
+    search,
+    ui::Words,
+    web::Result,
+};
 use amana_base::Id;
 use std::collections::HashMap;
 
@@ -117,4 +126,120 @@ pub async fn create_own(
         ))
         .await?;
     Ok(id)
+}
+
+/// Why a tag, an attachment or a district is refused.
+#[derive(Debug, PartialEq)]
+pub enum Refusal {
+    /// Only cercles, districts and the party's own units take attachments.
+    NotAttachable,
+    /// A cercle or district of another province.
+    Elsewhere,
+    /// A name is needed in Arabic and in Latin letters.
+    NoName,
+}
+
+impl Refusal {
+    /// The sentence beside the field.
+    pub fn sentence(&self, words: Words) -> String {
+        match self {
+            Refusal::NotAttachable => words.territory_refused_kind(),
+            Refusal::Elsewhere => words.territory_refused_elsewhere(),
+            Refusal::NoName => words.territory_refused_name(),
+        }
+    }
+}
+
+/// Tags a unit (A06): a word such as "mountain", folded to one spelling by trimming and one space.
+pub async fn tag(by: &Granted<WriteTerritory>, unit: &store::UnitRow, tag: &str) -> Result<()> {
+    let tag = clean_tag(tag);
+    if tag.is_empty() {
+        return Ok(());
+    }
+    let mut deed = by.begin(Verb::TagUnit).await?;
+    let added = deed.tx.exec(store::tag_insert(unit.id, &tag, deed.act)).await?;
+    if added == 0 {
+        return Ok(());
+    }
+    deed.commit(about(unit).with(serde_json::json!({ "added": tag }))).await?;
+    Ok(())
+}
+
+/// Takes a tag off.
+pub async fn untag(by: &Granted<WriteTerritory>, unit: &store::UnitRow, tag: &str) -> Result<()> {
+    let mut deed = by.begin(Verb::TagUnit).await?;
+    if deed.tx.exec(store::tag_delete(unit.id, tag)).await? == 0 {
+        return Ok(());
+    }
+    deed.commit(about(unit).with(serde_json::json!({ "removed": tag }))).await?;
+    Ok(())
+}
+
+/// At most 40 characters, one space between words.
+fn clean_tag(tag: &str) -> String {
+    tag.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(40).collect()
+}
+
+/// Attaches a unit to a cercle, an electoral district or a unit of the party's own, besides its parent (A05).
+pub async fn attach(
+    by: &Granted<WriteTerritory>,
+    unit: &store::UnitRow,
+    to: &store::UnitRow,
+) -> Result<Result<(), Refusal>> {
+    let kind = match to.kind {
+        K::Cercle => Attachment::Cercle,
+        K::Constituency => Attachment::Constituency,
+        K::ArrondissementPrefecture => Attachment::ArrondissementPrefecture,
+        K::PartyRegion | K::PartyProvince => Attachment::Party,
+        _ => return Ok(Err(Refusal::NotAttachable)),
+    };
+    // A district may lie in the region as a whole; a cercle never leaves its province.
+    if to.official && to.province_id != unit.province_id {
+        return Ok(Err(Refusal::Elsewhere));
+    }
+    let mut deed = by.begin(Verb::AttachUnit).await?;
+    deed.tx.exec(store::attachment_insert(unit.id, to.id, kind, deed.act)).await?;
+    deed.commit(about(unit).with(serde_json::json!({ "to": to.code }))).await?;
+    Ok(Ok(()))
+}
+
+/// Takes an attachment away.
+pub async fn detach(by: &Granted<WriteTerritory>, unit: &store::UnitRow, to: &store::UnitRow) -> Result<()> {
+    let mut deed = by.begin(Verb::AttachUnit).await?;
+    if deed.tx.exec(store::attachment_delete(unit.id, to.id)).await? == 0 {
+        return Ok(());
+    }
+    deed.commit(about(unit).with(serde_json::json!({ "removed": to.code }))).await?;
+    Ok(())
+}
+
+/// Creates an electoral district below a province or region (A05). Returns its code.
+pub async fn create_district(
+    by: &Granted<WriteTerritory>,
+    parent: &store::UnitRow,
+    name_ar: &str,
+    name_fr: &str,
+) -> Result<Result<String, Refusal>> {
+    let (name_ar, name_fr) = (name_ar.trim(), name_fr.trim());
+    let fits = |name: &str| !name.is_empty() && name.chars().count() <= 100;
+    if !fits(name_ar) || !fits(name_fr) {
+        return Ok(Err(Refusal::NoName));
+    }
+    let mut deed = by.begin(Verb::CreateUnit).await?;
+    let code = format!("{}.D{}", parent.code, deed.id::<Unit>());
+    create_own(&mut deed, &code, K::Constituency, parent, name_ar, name_fr).await?;
+    deed.commit(about(parent).with(serde_json::json!({ "code": code }))).await?;
+    Ok(Ok(code))
+}
+
+/// Writes down that a list of units was taken away.
+pub async fn export(by: &Granted<ExportList>, unit: Id<Unit>, place: Place, rows: usize) -> Result<()> {
+    let deed = by.begin(Verb::ExportList).await?;
+    let entry = Entry::about(Subject::new("unit", unit), place);
+    deed.commit(entry.with(serde_json::json!({ "list": "units", "rows": rows }))).await?;
+    Ok(())
+}
+
+fn about(unit: &store::UnitRow) -> Entry {
+    Entry::about(Subject::new("unit", unit.id), unit.place())
 }

@@ -6,8 +6,11 @@
 
 pub mod acts;
 pub mod model;
+pub mod pages;
 mod place;
 pub mod store;
+mod view;
 
 pub use model::{Attachment, UnitKind};
 pub use place::{Place, Unit};
+pub use view::{gender, kind_name};

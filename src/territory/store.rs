@@ -1,6 +1,6 @@
 use super::{Attachment, Place, Unit, UnitKind};
 use crate::journal::Act;
-use amana_base::Id;
+use amana_base::{Day, Id};
 use amana_sql::{Change, Query, sql};
 
 /// A unit as lists show it.
@@ -223,7 +223,7 @@ pub fn succession_insert(
     old_code: &str,
     unit: Id<Unit>,
     kind: &str,
-    on: Option<amana_base::Day>,
+    on: Option<Day>,
     act: Id<Act>,
 ) -> Change {
     sql!(
@@ -243,4 +243,199 @@ pub struct FormerCode {
 /// The codes a unit had before.
 pub fn former_codes(unit: Id<Unit>) -> Query<FormerCode> {
     sql!(FormerCode, "select old_code, kind from unit_succession where unit_id = {unit} order by old_code")
+}
+
+/// A body as the page of its unit shows it.
+pub struct UnitBody {
+    /// Identifier.
+    pub id: Id<crate::bodies::Body>,
+    /// Kind, a key of the statute.
+    pub kind: String,
+    /// A name of its own, for committees, poles, forums.
+    pub name_ar: String,
+    /// The same in Latin letters.
+    pub name_fr: String,
+    /// When it was founded.
+    pub founded_on: Option<Day>,
+    /// Mandates valid on the day asked.
+    pub holders: i64,
+    /// Its last meeting.
+    pub met_on: Option<Day>,
+}
+
+/// The bodies of a unit that exist on a day, the elected institutions last. Confidential ones are left to their members.
+pub fn bodies_of(unit: Id<Unit>, on: Day) -> Query<UnitBody> {
+    sql!(
+        UnitBody,
+        "select b.id, b.kind, b.name_ar, b.name_fr, b.founded_on,
+           (select cast(count(*) as bigint) from mandate m
+             where m.body_id = b.id and m.from_on <= {on} and (m.until_on is null or m.until_on > {on})) as \"holders!\",
+           (select max(g.held_on) from meeting g where g.body_id = b.id and g.held_on <= {on}) as met_on
+         from body b where b.unit_id = {unit} and (b.dissolved_on is null or b.dissolved_on > {on})
+         order by case b.sphere when 'party' then 0 when 'parallel' then 1 else 2 end, b.sort_key, b.id"
+    )
+}
+
+/// Somebody to call about a territory: who holds a post in one of its bodies.
+pub struct Contact {
+    /// The person.
+    pub person_id: Id<crate::people::Person>,
+    /// Name in Arabic.
+    pub name_ar: String,
+    /// Name in Latin letters.
+    pub name_la: String,
+    /// `f`, `m` or unknown.
+    pub sex: Option<String>,
+    /// Kind of the body.
+    pub kind: String,
+    /// Post.
+    pub post: String,
+    /// Rank, or 0.
+    pub rank: i64,
+    /// Since when.
+    pub from_on: Day,
+}
+
+/// Who holds a seat of one in the bodies of a unit on a day: heads, deputies, rapporteurs (the contact sheet).
+pub fn contacts_of(unit: Id<Unit>, on: Day) -> Query<Contact> {
+    sql!(
+        Contact,
+        "select m.person_id, p.name_ar, p.name_la, p.sex, b.kind, s.post, s.rank, m.from_on
+         from body b join mandate m on m.body_id = b.id join seat s on s.id = m.seat_id join person p on p.id = m.person_id
+         where b.unit_id = {unit} and b.confidential = 0 and m.holding = 'single'
+           and m.from_on <= {on} and (m.until_on is null or m.until_on > {on})
+         order by b.sort_key, b.id, s.rank, s.id limit 60"
+    )
+}
+
+/// A national member who follows a territory.
+pub struct Follower {
+    /// The person.
+    pub person_id: Id<crate::people::Person>,
+    /// Name in Arabic.
+    pub name_ar: String,
+    /// Name in Latin letters.
+    pub name_la: String,
+    /// Since when.
+    pub from_on: Day,
+}
+
+/// Who follows a unit on a day (B10).
+pub fn followers_of(unit: Id<Unit>, on: Day) -> Query<Follower> {
+    sql!(
+        Follower,
+        "select f.person_id, p.name_ar, p.name_la, f.from_on from follow_up f join person p on p.id = f.person_id
+         where f.unit_id = {unit} and f.from_on <= {on} and (f.until_on is null or f.until_on > {on}) order by f.from_on, f.id"
+    )
+}
+
+/// A meeting as lists of a territory show it.
+pub struct UnitMeeting {
+    /// Identifier.
+    pub id: Id<crate::meetings::Meeting>,
+    /// Title.
+    pub title: String,
+    /// First day, if known.
+    pub held_on: Option<Day>,
+    /// How the text wrote the date.
+    pub date_written: String,
+}
+
+/// The last meetings in a territory.
+pub fn meetings_in(
+    region: Option<Id<Unit>>,
+    province: Option<Id<Unit>>,
+    commune: Option<Id<Unit>>,
+    limit: i64,
+) -> Query<UnitMeeting> {
+    sql!(
+        UnitMeeting,
+        "select id, title, held_on, date_written from meeting where 1 = 1
+         {?region: and region_id = {region}} {?province: and province_id = {province}} {?commune: and commune_id = {commune}}
+         order by sort_on desc, id desc limit {limit}"
+    )
+}
+
+/// How many communes of a unit below have a local body with a valid mandate (A02, F06).
+pub struct Coverage {
+    /// Region, province or commune, as asked.
+    pub unit_id: Id<Unit>,
+    /// Communes and arrondissements with such a body.
+    pub structured: i64,
+}
+
+/// Coverage of each region.
+pub fn coverage_by_region(on: Day) -> Query<Coverage> {
+    sql!(
+        Coverage,
+        "select b.region_id as unit_id, cast(count(distinct b.commune_id) as bigint) as structured from body b
+         where b.commune_id <> 0 and b.sphere = 'party' and (b.dissolved_on is null or b.dissolved_on > {on})
+           and exists (select 1 from mandate m where m.body_id = b.id and m.from_on <= {on} and (m.until_on is null or m.until_on > {on}))
+         group by b.region_id"
+    )
+}
+
+/// Coverage of each province of a region.
+pub fn coverage_by_province(region: Id<Unit>, on: Day) -> Query<Coverage> {
+    sql!(
+        Coverage,
+        "select b.province_id as unit_id, cast(count(distinct b.commune_id) as bigint) as structured from body b
+         where b.region_id = {region} and b.commune_id <> 0 and b.sphere = 'party'
+           and (b.dissolved_on is null or b.dissolved_on > {on})
+           and exists (select 1 from mandate m where m.body_id = b.id and m.from_on <= {on} and (m.until_on is null or m.until_on > {on}))
+         group by b.province_id"
+    )
+}
+
+/// The communes of a province that are structured.
+pub fn coverage_by_commune(province: Id<Unit>, on: Day) -> Query<Coverage> {
+    sql!(
+        Coverage,
+        "select b.commune_id as unit_id, cast(1 as bigint) as structured from body b
+         where b.province_id = {province} and b.commune_id <> 0 and b.sphere = 'party'
+           and (b.dissolved_on is null or b.dissolved_on > {on})
+           and exists (select 1 from mandate m where m.body_id = b.id and m.from_on <= {on} and (m.until_on is null or m.until_on > {on}))
+         group by b.commune_id"
+    )
+}
+
+/// How many communes (arrondissements apart) there are in each region or province.
+pub struct CommuneCount {
+    /// The region or province.
+    pub unit_id: Id<Unit>,
+    /// Communes.
+    pub communes: i64,
+}
+
+/// Communes of each region.
+pub fn communes_by_region() -> Query<CommuneCount> {
+    sql!(
+        CommuneCount,
+        "select region_id as unit_id, cast(count(*) as bigint) as communes from unit where kind = 'commune' group by region_id"
+    )
+}
+
+/// Communes of each province of a region.
+pub fn communes_by_province(region: Id<Unit>) -> Query<CommuneCount> {
+    sql!(
+        CommuneCount,
+        "select province_id as unit_id, cast(count(*) as bigint) as communes from unit
+         where region_id = {region} and kind = 'commune' group by province_id"
+    )
+}
+
+/// A tag on a unit below.
+pub struct TagOf {
+    /// The unit.
+    pub unit_id: Id<Unit>,
+    /// The word.
+    pub tag: String,
+}
+
+/// The tags of the units right below one.
+pub fn tags_below(parent: Id<Unit>) -> Query<TagOf> {
+    sql!(
+        TagOf,
+        "select t.unit_id, t.tag from unit u join unit_tag t on t.unit_id = u.id where u.parent_id = {parent} order by t.tag"
+    )
 }

@@ -1,6 +1,7 @@
 //! What all pages share: the visit (who, when, in which language), errors that offer a way out, forms, headers.
 
 pub mod assets;
+pub mod csv;
 mod error;
 mod forms;
 pub mod guard;
