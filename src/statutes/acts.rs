@@ -46,8 +46,9 @@ pub async fn load(app: &App) -> Result<()> {
             }
         }
     }
-    let law = samples::LAW.and_then(|text| Statute::parse(text).ok());
-    app.set_rules(Rulebook::new(own, law));
+    let law = Statute::parse(samples::LAW)
+        .map_err(|p| anyhow::anyhow!("data/statutes/law.toml has {} problems", p.len()))?;
+    app.set_rules(Rulebook::new(own, Some(law)));
     Ok(())
 }
 

@@ -12,18 +12,17 @@ pub struct Sample {
 /// The invented party's statute as its fifth congress left it.
 pub const INVENTED: Sample = Sample { key: "phs", text: include_str!("../../data/statutes/phs.toml") };
 
-/// The same, as its fourth congress had left it: one secretary-general, before the collective leadership (B09).
+/// The same, as its fourth congress had left it.
 pub const INVENTED_BEFORE: Sample =
     Sample { key: "phs-4", text: include_str!("../../data/statutes/phs-4.toml") };
 
-/// Everything that can be chosen when an organisation is set up. All but the first are written from public sources, to be
-/// confirmed by the organisation.
+/// Everything that can be chosen when an organisation is set up.
 pub const ALL: &[Sample] = &[
-    INVENTED,
     Sample { key: "pam", text: include_str!("../../data/statutes/pam.toml") },
     Sample { key: "rni", text: include_str!("../../data/statutes/rni.toml") },
-    Sample { key: "pi", text: include_str!("../../data/statutes/istiqlal.toml") },
+    Sample { key: "istiqlal", text: include_str!("../../data/statutes/istiqlal.toml") },
+    INVENTED,
 ];
 
 /// The law's institutions: councils, chambers, government.
-pub const LAW: Option<&str> = Some(include_str!("../../data/statutes/law.toml"));
+pub const LAW: &str = include_str!("../../data/statutes/law.toml");
