@@ -1,0 +1,825 @@
+//! What was decided, called for and concluded.
+
+use std::ops::Range;
+
+use crate::content::Item;
+use crate::lexicon::tag;
+use crate::meeting::Found;
+use crate::phrase::{Cut, clause_end, split_items};
+use crate::text::{Form, Sentence};
+
+/// How a word opens a decision.
+#[derive(Clone, Copy, PartialEq)]
+enum Opens {
+    /// A verb whose span begins with it.
+    Verb,
+    /// A noun of action, a decision only after `تم`, `عن`, `إلى`, or in a list.
+    Noun,
+    /// A verb of calling: one speaker's call is no decision.
+    Call,
+}
+
+fn opens(w: &str) -> Option<Opens> {
+    let verb = matches!(
+        w,
+        "قرر"
+            | "قررت"
+            | "قرروا"
+            | "قررا"
+            | "يقرر"
+            | "تقرر"
+            | "قررن"
+            | "صادق"
+            | "صادقت"
+            | "صادقوا"
+            | "يصادق"
+            | "يصادقوا"
+            | "تصادق"
+            | "اتفق"
+            | "اتفقت"
+            | "اتفقوا"
+            | "اتفقا"
+            | "انتخب"
+            | "انتخبت"
+            | "انتخبوا"
+            | "ينتخب"
+            | "انتدب"
+            | "انتدبت"
+            | "انتدبوا"
+            | "عين"
+            | "عينت"
+            | "كلف"
+            | "كلفت"
+            | "كلفوا"
+            | "شكل_"
+            | "حدد"
+            | "حددت"
+            | "حددوا"
+            | "رشح"
+            | "رشحت"
+            | "زكي"
+            | "زكت"
+            | "زكوا"
+            | "حسم"
+            | "حسمت"
+            | "حسموا"
+            | "برمج"
+            | "برمجت"
+            | "الت"
+            | "احدث"
+            | "احدثت"
+            | "اختار"
+            | "اختارت"
+            | "اختاروا"
+            | "اسندت"
+            | "فوض"
+            | "فوضت"
+            | "توافق"
+            | "توافقوا"
+            | "جدد_"
+            | "اعتمد"
+            | "اعتمدت"
+            | "اعتمدوا"
+            | "تبني"
+            | "تبنت"
+            | "تبنوا"
+            | "خولت"
+            | "منح_"
+            | "اقر"
+            | "اقرت"
+            | "اقروا"
+            | "يعتزم_"
+            | "صوت"
+            | "صوتوا"
+            | "صوتت"
+            | "عهد"
+            | "ارتاي"
+            | "ارتات"
+            | "شكلت_"
+            | "التزم"
+            | "التزمت"
+            | "التزموا"
+            | "تعهد"
+            | "تعهدت"
+            | "تعهدوا"
+            | "يلتزم"
+            | "يتعهد"
+            | "يفوض"
+            | "تفوض"
+            | "ينتدب"
+            | "يكلف"
+            | "شكلوا"
+            | "اجمع"
+            | "اجمعوا"
+            | "اجمعت"
+            | "اسست"
+            | "وزعت_"
+            | "فازت"
+            | "فاز"
+            | "عادت"
+            | "فعادت"
+            | "رفع_"
+    );
+    if verb {
+        return Some(Opens::Verb);
+    }
+    if matches!(
+        w,
+        "دعا"
+            | "دعت"
+            | "دعوا"
+            | "يدعو"
+            | "تدعو"
+            | "طالب"
+            | "طالبت"
+            | "طالبوا"
+            | "يطالب"
+            | "تطالب"
+            | "طالبن"
+            | "اوصي"
+            | "اوصت"
+            | "اوصوا"
+            | "يوصي"
+            | "توصي"
+            | "ناشد"
+            | "ناشدت"
+            | "ناشدوا"
+            | "يناشد"
+            | "حث"
+            | "حثت"
+            | "حثوا"
+            | "يحث"
+            | "اهاب"
+            | "اهابت"
+            | "يهيب"
+            | "تهيب"
+            | "التمس"
+            | "التمست"
+            | "التمسوا"
+            | "يلتمس"
+            | "داعين"
+            | "مطالبين"
+            | "داعيا"
+            | "داعيه"
+            | "مطالبا"
+            | "مطالبه_"
+            | "الح"
+            | "الحوا"
+            | "الحت"
+            | "يلح"
+            | "دعون"
+            | "اقترح"
+            | "اقترحوا"
+            | "اقترحت"
+            | "ملتمسين"
+            | "موصين"
+            | "مناشدين"
+            | "موصيا"
+    ) {
+        return Some(Opens::Call);
+    }
+    let noun = matches!(
+        w,
+        "المصادقه"
+            | "انتخاب"
+            | "تشكيل"
+            | "الاتفاق"
+            | "تعيين"
+            | "تكليف"
+            | "احداث"
+            | "تجديد"
+            | "اختيار"
+            | "تحديد"
+            | "برمجه"
+            | "تزكيه"
+            | "اسناد"
+            | "تنظيم"
+            | "عقد"
+            | "اطلاق"
+            | "انتداب"
+            | "تفويض"
+            | "اعتماد"
+            | "ترشيح"
+            | "تخصيص"
+            | "خلق"
+            | "الحسم"
+            | "تاسيس"
+            | "هيكله"
+            | "اصدار"
+            | "توجيه"
+            | "مراسله"
+            | "اعداد"
+            | "رفع"
+            | "منح"
+            | "التعجيل"
+            | "الدعوه"
+            | "تقرير_"
+            | "وضع"
+            | "تفعيل"
+            | "التاكيد"
+            | "توقيع"
+            | "التوقيع"
+            | "فتح"
+            | "التوافق"
+            | "اقرار"
+            | "تكوين"
+            | "تمديد"
+            | "تسطير"
+            | "الشروع"
+            | "صياغه"
+            | "بلوره"
+            | "التوصيه"
+            | "تبني"
+            | "ادراج"
+            | "انشاء"
+            | "التزام"
+            | "ربط"
+            | "تعبئه"
+            | "المطالبه"
+            | "تعزيز"
+            | "توسيع"
+            | "مواصله"
+            | "الرفع"
+            | "جعل"
+            | "تقديم"
+            | "دعم"
+            | "الاعلان"
+            | "انتقاء"
+            | "نقل"
+            | "تعديل"
+            | "التصويت"
+            | "فوز"
+            | "مكتب_"
+            | "تنصيب"
+            | "استكمال"
+            | "توزيع_"
+            | "اعاده"
+    );
+    noun.then_some(Opens::Noun)
+}
+
+impl Found<'_> {
+    /// The decisions, in order.
+    pub fn decisions(&self) -> Vec<Item> {
+        let x = &self.x;
+        let mut out: Vec<Item> = Vec::new();
+        let lists = self.lists();
+        let in_list = |i: usize| lists.iter().any(|(_, items)| items.iter().any(|r| r.contains(&i)));
+        for (n, s) in x.sentences.iter().enumerate() {
+            if s.title {
+                continue;
+            }
+            let mut i = s.tokens.start;
+            while i < s.tokens.end {
+                let Some((from, form, spread)) = self.decision_at(s, n, i, in_list(i)) else {
+                    i += 1;
+                    continue;
+                };
+                let end = clause_end(
+                    x,
+                    spread.max(from + 1),
+                    s.tokens.end,
+                    if self.spreads(spread) { Cut::List } else { Cut::Core },
+                );
+                self.push_decision(&mut out, from, form, spread, end);
+                i = end.max(i + 1);
+            }
+        }
+        for (intro, items) in &lists {
+            let decided = intro.clone().any(|i| {
+                let w = x.stem(i);
+                matches!(
+                    w,
+                    "قرارات"
+                        | "توصيات"
+                        | "القرارات"
+                        | "التوصيات"
+                        | "مخرجات"
+                        | "خلاصات"
+                        | "بقرارات"
+                        | "بتوصيات"
+                        | "مقررات"
+                        | "المخرجات"
+                        | "الخلاصات"
+                        | "قرر"
+                        | "تقرر"
+                        | "قررت"
+                        | "قرروا"
+                        | "المطالب"
+                        | "مطالب"
+                        | "يلي"
+                        | "اتفق"
+                        | "الاتفاق"
+                        | "يطالب"
+                        | "يدعو"
+                        | "تطالب"
+                        | "تدعو"
+                        | "طالب"
+                        | "دعا"
+                        | "دعت"
+                        | "اوصي"
+                        | "اوصت"
+                        | "اوصوا"
+                        | "يقرر"
+                )
+            });
+            let topics = intro
+                .clone()
+                .any(|i| matches!(x.stem(i), "الاعمال" | "المحاور" | "محاور" | "النقط" | "تدارس"));
+            if !decided || topics {
+                continue;
+            }
+            for r in items {
+                // Lines that are members of a list, praise or condemnation are none.
+                if self.names.iter().any(|m| m.titles == r.start) || self.praise(r.start) {
+                    continue;
+                }
+                let from = r.start;
+                if out.iter().any(|o| o.tokens.start < r.end && r.start < o.tokens.end) {
+                    continue;
+                }
+                let end = clause_end(x, from + 1, r.end, Cut::Core);
+                if (from..end).filter(|i| x.is_word(*i)).count() >= 2 {
+                    out.push(Item { span: x.whole(from, end), tokens: from..end, sure: 0.8 });
+                }
+            }
+        }
+        out.sort_by_key(|o| o.span.start);
+        out
+    }
+
+    fn praise(&self, i: usize) -> bool {
+        let x = &self.x;
+        matches!(
+            x.stem(i),
+            "يثمن"
+                | "تثمن"
+                | "يدين"
+                | "تدين"
+                | "يندد"
+                | "تندد"
+                | "يستنكر"
+                | "تستنكر"
+                | "يشيد"
+                | "تشيد"
+                | "ينوه"
+                | "تنوه"
+                | "يعبر"
+                | "تعبر"
+                | "يشجب"
+                | "يهنئ"
+                | "يهني"
+                | "يحيي"
+                | "يجدد"
+                | "تجدد"
+                | "يسجل"
+                | "تسجل"
+                | "يعتبر"
+                | "تعتبر"
+                | "يوكد"
+                | "توكد"
+                | "يتابع"
+                | "يعرب"
+                | "تعرب"
+                | "يتقدم"
+                | "تتقدم"
+                | "يتضامن"
+                | "تتضامن"
+                | "يرحب"
+                | "ترحب"
+                | "الاشاده"
+                | "التنويه"
+                | "تثمين"
+                | "يستحضر"
+                | "تهنيه"
+                | "ادانه"
+                | "تحيه"
+        )
+    }
+
+    /// The complement may be a list (`على .. وعلى ..`).
+    fn spreads(&self, spread: usize) -> bool {
+        spread > 0
+    }
+
+    /// When token `i` opens a decision: where its span begins, how its first word is cut, and where its complement begins.
+    fn decision_at(&self, s: &Sentence, n: usize, i: usize, listed: bool) -> Option<(usize, Form, usize)> {
+        let x = &self.x;
+        if !x.is_word(i) || self.in_name[i] {
+            return None;
+        }
+        let f = x.f(i);
+        let w = x.lx_word(f, i);
+        let kind = opens(w)?;
+        if self.in_role[i] && kind != Opens::Noun {
+            return None;
+        }
+        let p = |k: usize| i.checked_sub(k).filter(|m| *m >= s.tokens.start).map_or("", |m| x.stem(m));
+        let cut = if f.conj && f.prep.is_none() { f } else { Form::default() };
+        match kind {
+            Opens::Verb => {
+                if f.prep.is_some() {
+                    return None;
+                }
+                // A relative clause, a past election told, a verb that is a noun here.
+                if matches!(p(1), "الذي" | "التي" | "الذين" | "من" | "في" | "عن" | "ما")
+                    && !matches!(w, "تقرر")
+                {
+                    return None;
+                }
+                if matches!(w, "عين") && x.has(i + 1, tag::PLACE | tag::PARTICLE)
+                    || matches!(w, "عهد" | "صوت" | "عادت" | "فعادت" | "الت" | "حسم" | "فاز" | "فازت")
+                        && !self.office_ahead(s, i)
+                {
+                    return None;
+                }
+                if matches!(
+                    w,
+                    "التزم"
+                        | "تعهد"
+                        | "التزمت"
+                        | "تعهدت"
+                        | "اعتمد"
+                        | "اعتمدت"
+                        | "حدد"
+                        | "اقر"
+                ) && self.single_subject(s, i)
+                {
+                    return None;
+                }
+                if matches!(w, "اجمع" | "اجمعوا" | "اجمعت")
+                    && !(i + 1..(i + 6).min(s.tokens.end)).any(|k| x.w(k) == "علي")
+                {
+                    return None;
+                }
+                let complement = self.complement(s, i);
+                Some((i, cut, complement))
+            }
+            Opens::Call => {
+                if matches!(p(1), "الذي" | "التي")
+                    && matches!(p(2), "البيان" | "النداء" | "نداء" | "بيان" | "البلاغ") == false
+                    && !self.text_before(s, i)
+                {
+                    return None;
+                }
+                if self.single_subject(s, i) {
+                    return None;
+                }
+                if matches!(w, "داعيا" | "داعيه" | "مطالبا" | "موصيا") && self.participle_of_one(s, i)
+                {
+                    return None;
+                }
+                let complement = self.complement(s, i);
+                Some((i, cut, complement))
+            }
+            Opens::Noun => {
+                if listed && (i == s.tokens.start || self.list_start(i)) {
+                    return None;
+                }
+                let done = matches!(
+                    p(1),
+                    "تم" | "تمت"
+                        | "جري"
+                        | "جرت"
+                        | "سيتم_"
+                        | "ليتم"
+                        | "فتم"
+                        | "يتم_"
+                        | "وتم"
+                        | "ثم_"
+                ) && !matches!(
+                    w,
+                    "التاكيد"
+                        | "تقديم"
+                        | "فتح"
+                        | "رفع"
+                        | "توقيع"
+                        | "التطرق"
+                        | "عقد"
+                        | "تنظيم"
+                        | "دعم"
+                        | "وضع"
+                        | "نقل"
+                        | "توجيه"
+                );
+                let done_soft =
+                    matches!(p(1), "تم" | "تمت" | "جري") && matches!(w, "وضع" | "توقيع" | "توجيه" | "رفع_");
+                let result = matches!(p(1), "عن" | "الي" | "علي")
+                    && (s.tokens.start.max(i.saturating_sub(14))..i).any(|k| {
+                        matches!(
+                            x.stem(k),
+                            "اسفر"
+                                | "اسفرت"
+                                | "افرز"
+                                | "افرزت"
+                                | "توج"
+                                | "توجت"
+                                | "خلص"
+                                | "خلصت"
+                                | "خلصوا"
+                                | "انتهي"
+                                | "انتهت"
+                                | "افضت"
+                                | "افضي"
+                                | "تمخض"
+                                | "اسفرا"
+                                | "اختتم"
+                                | "اختتمت"
+                        ) && !(k + 1..i).any(|m| matches!(x.mark(m), Some('؛')))
+                    });
+                let moved = matches!(p(1), "الي")
+                    && (i.saturating_sub(5).max(s.tokens.start)..i).any(|k| {
+                        matches!(x.stem(k), "لينتقل" | "انتقل" | "المرور" | "انتقلوا" | "انتقلت" | "ينتقل")
+                    });
+                let finally = w == "التاكيد" && matches!(p(1), "تم" | "وتم") && self.at_the_end(s, n, i);
+                let by_consent = matches!(w, "الاتفاق" | "المصادقه" | "التوافق" | "الحسم")
+                    && matches!(p(1), "تم" | "تمت" | "جري" | "جرت" | "عن" | "الي" | "وقع")
+                    || (matches!(w, "المصادقه" | "الاتفاق") && f.conj);
+                if !(done || done_soft || result || moved || finally || by_consent) {
+                    return None;
+                }
+                // `قبل أن يتم`, `بعد أن تم`: still told as done.
+                let from = if matches!(p(1), "تم" | "تمت" | "جري" | "جرت") { i - 1 } else { i };
+                let lead = if from < i {
+                    let g = x.f(from);
+                    if g.conj && g.prep.is_none() { g } else { Form::default() }
+                } else {
+                    cut
+                };
+                if finally || w == "الاتفاق" || w == "التوافق" {
+                    return Some((from, lead, self.complement(s, i)));
+                }
+                Some((from, lead, i))
+            }
+        }
+    }
+
+    fn list_start(&self, i: usize) -> bool {
+        let x = &self.x;
+        x.lines.iter().any(|l| l.tokens.contains(&i) && self.bullet(l.tokens.clone()) == Some(i))
+    }
+
+    /// A text that calls (`بيان يطالب`, `نداء، الذي طالب`) stands before.
+    fn text_before(&self, s: &Sentence, i: usize) -> bool {
+        let x = &self.x;
+        (i.saturating_sub(8).max(s.tokens.start)..i).any(|k| {
+            matches!(
+                x.stem(k),
+                "بيان"
+                    | "البيان"
+                    | "نداء"
+                    | "النداء"
+                    | "بلاغ"
+                    | "البلاغ"
+                    | "بيانا"
+                    | "نداءا"
+                    | "رساله"
+                    | "الجمع"
+                    | "الموتمر"
+                    | "المجلس"
+                    | "ملتمس"
+                    | "توصيات"
+                    | "المشاركون"
+                    | "اعلان"
+                    | "عريضه"
+            )
+        })
+    }
+
+    /// One person is the subject.
+    fn single_subject(&self, s: &Sentence, i: usize) -> bool {
+        let x = &self.x;
+        let w = x.w(i);
+        if w.ends_with("وا") || w.ends_with("ين") {
+            return false;
+        }
+        // Verb first: what follows.
+        let next = i + 1;
+        if self.names.iter().any(|m| m.titles == next) || x.has(next, tag::HON) {
+            return true;
+        }
+        if self.in_role[next.min(self.in_role.len() - 1)] && x.has(next, tag::ROLE) {
+            return true;
+        }
+        let nf = x.f(next);
+        if x.is_word(next)
+            && nf.id == 0
+            && nf.cut == 0
+            && !x.w(next).starts_with("ال")
+            && nf.tags == 0
+            && x.is_comma(next + 1)
+        {
+            return true;
+        }
+        // A family name alone, known from a name above.
+        if x.is_word(next) && x.w(next).starts_with("ال") && self.family_names.contains(x.w(next)) {
+            return true;
+        }
+        // A text or a body that speaks.
+        if self.text_before(s, i) {
+            return false;
+        }
+        // Subject first: the nearest of a name and a body before it in the clause.
+        let first_word = (s.tokens.start..i).all(|k| !x.is_word(k));
+        if first_word {
+            return false;
+        }
+        let organ_next = x.is_word(next)
+            && (x.any(next, tag::ORGAN | tag::ROLES | tag::MEET).is_some() || x.w(next) == "الحزب");
+        if organ_next {
+            return false;
+        }
+        let rel = i > 0 && matches!(x.w(i - 1), "الذي" | "التي");
+        if rel {
+            return (i.saturating_sub(3)..i).any(|k| self.in_name[k] || self.in_role[k]);
+        }
+        // No subject written: the one of the clause before (`وأكد .. ودعا إلى ..`).
+        if x.f(i).conj || !x.is_word(next) || x.f(next).prep.is_some() || x.has(next, tag::PREP) {
+            return self.speaker_before(s, i);
+        }
+        false
+    }
+
+    /// The last subject named before `i` in the sentence is one person.
+    fn speaker_before(&self, s: &Sentence, i: usize) -> bool {
+        let x = &self.x;
+        let mut k = i;
+        while k > s.tokens.start {
+            k -= 1;
+            if !x.is_word(k) {
+                continue;
+            }
+            if x.has(k, tag::SAY | tag::VERB | tag::CONV)
+                && x.f(k).prep.is_none()
+                && !x.has(k, tag::ORGAN | tag::MEET | tag::ROLE)
+                && opens(x.stem(k)).is_none()
+            {
+                let next = k + 1;
+                if self.names.iter().any(|m| m.titles == next || m.tokens.start == next)
+                    || self.in_role[next.min(self.in_role.len() - 1)]
+                    || x.has(next, tag::HON)
+                {
+                    return true;
+                }
+                if x.is_word(next) && self.family_names.contains(x.w(next)) {
+                    return true;
+                }
+                let w = x.w(k);
+                if w.ends_with("وا") || x.has(next, tag::ROLES | tag::ORGAN) {
+                    return false;
+                }
+                if matches!(x.w(next), "انه" | "ان")
+                    || x.f(next).prep.is_some()
+                    || x.has(next, tag::PREP)
+                    || x.is_comma(next)
+                {
+                    // Subject before the verb.
+                    if (k.saturating_sub(12).max(s.tokens.start)..k)
+                        .any(|m| self.in_name[m] || (self.in_role[m] && !x.has(m, tag::ROLES)))
+                    {
+                        return true;
+                    }
+                    continue;
+                }
+            }
+        }
+        false
+    }
+
+    fn participle_of_one(&self, s: &Sentence, i: usize) -> bool {
+        self.speaker_before(s, i) || (s.tokens.start..i).any(|k| self.in_name[k])
+    }
+
+    /// An office stands ahead in the clause.
+    fn office_ahead(&self, s: &Sentence, i: usize) -> bool {
+        let x = &self.x;
+        (i + 1..(i + 8).min(s.tokens.end)).take_while(|k| !x.is_comma(*k)).any(|k| {
+            matches!(
+                x.stem(k),
+                "مسووليه"
+                    | "رياسه"
+                    | "كتابه"
+                    | "مهمه"
+                    | "نيابته"
+                    | "منصب"
+                    | "نيابه"
+                    | "عضويه"
+                    | "الكتابه"
+                    | "الرياسه"
+                    | "امانه"
+                    | "مهام"
+                    | "بمنصب"
+                    | "لصالح"
+                    | "لفائده"
+                    | "لايحه"
+            ) || x.has(k, tag::ROLE)
+        })
+    }
+
+    /// In the conclusion of the text.
+    fn at_the_end(&self, s: &Sentence, _n: usize, i: usize) -> bool {
+        let x = &self.x;
+        let mut head = s.tokens.start.max(i.saturating_sub(12))..i;
+        let cue = head.any(|k| {
+            matches!(x.stem(k), "ختام" | "الختام" | "الاخير" | "نهايه" | "اختتام" | "خلص" | "الاخيره" | "ختاما")
+        });
+        // The sentence right after a conclusion goes on with it.
+        let before = x.sentences.iter().rposition(|p| p.tokens.end <= s.tokens.start).is_some_and(|p| {
+            let r = x.sentences[p].tokens.clone();
+            r.clone().take(4).any(|k| matches!(x.stem(k), "ختام" | "الختام" | "نهايه"))
+                && x.w(s.tokens.start) == "كما"
+        });
+        cue || before
+    }
+
+    /// Where the complement of the verb at `i` begins: after its subject and preposition; 0 when it is not a list.
+    fn complement(&self, s: &Sentence, i: usize) -> usize {
+        let x = &self.x;
+        let limit = (i + 9).min(s.tokens.end);
+        for k in i + 1..limit {
+            if matches!(x.w(k), "علي" | "الي" | "ب") {
+                return k + 1;
+            }
+            if x.is_comma(k) || matches!(x.mark(k), Some(':')) {
+                break;
+            }
+            if x.f(k).prep == Some('ب') && x.f(k).cut > 0 {
+                return k;
+            }
+        }
+        // A direct object after the subject.
+        let mut k = i + 1;
+        while k < limit
+            && (x.has(k, tag::ROLES)
+                || x.any(k, tag::ORGAN).is_some()
+                || matches!(x.stem(k), "الحزب" | "الجديد" | "الجميع" | "الحاضرون" | "المجتمعون" | "الطرفان")
+                || x.has(k, tag::LEVEL))
+        {
+            k += 1;
+        }
+        k
+    }
+
+    fn push_decision(&self, out: &mut Vec<Item>, from: usize, form: Form, spread: usize, end: usize) {
+        let x = &self.x;
+        let mut end = end;
+        while end > from
+            && !x.is_word(end - 1)
+            && !x.is_number(end - 1)
+            && !x.is_quote(end - 1)
+            && x.mark(end - 1) != Some('%')
+            && x.mark(end - 1) != Some(')')
+        {
+            end -= 1;
+        }
+        if end <= from + 1 {
+            return;
+        }
+        let parts: Vec<Range<usize>> = if spread > from && spread < end {
+            split_items(x, spread..end)
+        } else {
+            std::iter::once(from..end).collect()
+        };
+        for (n, r) in parts.into_iter().enumerate() {
+            if n == 0 {
+                let to = if spread > from { r.end } else { end };
+                if (from..to).filter(|k| x.is_word(*k)).count() < 2 || self.excluded(from, to) {
+                    continue;
+                }
+                out.push(Item { span: x.span(from, form, to), tokens: from..to, sure: 0.75 });
+                continue;
+            }
+            let mut a = r.start;
+            let mut cut = x.f(a);
+            if !(cut.conj && cut.prep.is_none()) {
+                cut = Form::default();
+            }
+            let w = if cut.cut > 0 { x.lx_word(cut, a) } else { x.w(a) };
+            if matches!(w, "علي" | "الي" | "في" | "كذا" | "كذلك" | "ايضا") && a + 1 < r.end
+            {
+                a += 1;
+                cut = Form::default();
+            }
+            if (a..r.end).filter(|k| x.is_word(*k)).count() < 2 || self.excluded(a, r.end) {
+                continue;
+            }
+            // Another name elected with the first stays in its span.
+            if let Some(last) = out.last_mut() {
+                let named = self.names.iter().any(|m| m.titles == a || m.tokens.start == a);
+                if named && last.tokens.start == from {
+                    last.tokens.end = r.end;
+                    last.span.end = x.whole(a, r.end).end;
+                    continue;
+                }
+            }
+            out.push(Item { span: x.span(a, cut, r.end), tokens: a..r.end, sure: 0.65 });
+        }
+    }
+
+    /// Praise, condemnation, telegrams of loyalty.
+    fn excluded(&self, from: usize, to: usize) -> bool {
+        let x = &self.x;
+        (from..to.min(from + 7))
+            .any(|k| matches!(x.stem(k), "برقيه" | "الولاء" | "الفاتحه" | "الترحم" | "التنويه" | "الاشاده"))
+    }
+}

@@ -1,0 +1,322 @@
+//! The things a communique names: parties, places, dates.
+
+use std::ops::Range;
+
+use amana_arabic::{DateFound, dates};
+
+use crate::lexicon::{PartyForm, tag};
+use crate::text::{Form, Text};
+
+/// A party, or an organisation near it, named in the text.
+#[derive(Clone, Debug)]
+pub(crate) struct PartyMention {
+    /// From `حزب` when it stands before.
+    pub tokens: Range<usize>,
+    pub form: Form,
+    pub code: String,
+    pub kind: PartyForm,
+}
+
+/// A place named in the text.
+#[derive(Clone, Debug)]
+pub(crate) struct PlaceMention {
+    pub tokens: Range<usize>,
+    pub form: Form,
+    /// Numbers of the units it may be; empty when the gazetteer does not know it.
+    pub units: Vec<u32>,
+    /// The level that a word before it says (`إقليم`, `مدينة`).
+    pub cue: Option<&'static str>,
+    /// The token of that word, or the place itself.
+    pub from: usize,
+    /// `ب` or `في` stands before.
+    pub located: bool,
+}
+
+/// Words that are communes somewhere and common nouns everywhere.
+const COMMON_PLACES: [&str; 44] = [
+    "الساحل",
+    "المنزل",
+    "الواد",
+    "المدينه",
+    "السلام",
+    "المركز",
+    "الجماعه",
+    "الواحه",
+    "النخيل",
+    "الوحده",
+    "الزيتون",
+    "الحمراء",
+    "المناره",
+    "القصبه",
+    "السوق",
+    "الغابه",
+    "البحر",
+    "الجرف",
+    "المرسي",
+    "الرحمه",
+    "الفتح",
+    "النصر",
+    "الامل",
+    "التقدم",
+    "الوفاق",
+    "العين",
+    "الدار",
+    "الحاج",
+    "الشيخ",
+    "عامر",
+    "حسان",
+    "الجامعه",
+    "الثلاثاء",
+    "الاحد",
+    "الخميس",
+    "السبت",
+    "الجمعه",
+    "الاربعاء",
+    "الاثنين",
+    "العمل",
+    "الصباح",
+    "المغرب",
+    "سيدي",
+    "الشرق",
+];
+
+pub(crate) fn parties(x: &Text) -> Vec<PartyMention> {
+    let mut out: Vec<PartyMention> = Vec::new();
+    let mut i = 0;
+    while i < x.len() {
+        if !x.is_word(i) {
+            i += 1;
+            continue;
+        }
+        let mut found: Option<(usize, Form, String, PartyForm)> = None;
+        for f in x.readings(i) {
+            if f.id == 0 {
+                continue;
+            }
+            for (words, hit) in x.lx.parties.starting(f.id) {
+                let Some(end) = x.phrase_end(i, words) else { continue };
+                if found.as_ref().is_some_and(|(e, ..)| *e >= end) {
+                    continue;
+                }
+                let mut before = i;
+                while before > 0 && x.is_quote(before - 1) {
+                    before -= 1;
+                }
+                let named = f.cut == 0 && before > 0 && is_hizb(x, before - 1);
+                let quoted = before < i && x.is_quote(end);
+                let title = x.sentence_of(i).is_some_and(|s| s.title);
+                let ok = match hit.form {
+                    PartyForm::Mark => named || quoted || (title && words.len() == 1 && !x.is_comma(i)),
+                    PartyForm::Name => {
+                        // `الاستقلال` alone is the independence of the country.
+                        words.len() > 1 || named || quoted || (title && f.prep.is_none())
+                    }
+                    _ => true,
+                };
+                if ok {
+                    found = Some((end, *f, hit.code.clone(), hit.form));
+                }
+            }
+        }
+        let Some((end, form, code, kind)) = found else {
+            i += 1;
+            continue;
+        };
+        let (mut from, mut form) = (i, form);
+        let mut before = i;
+        while before > 0 && x.is_quote(before - 1) {
+            before -= 1;
+        }
+        if form.cut == 0 && before > 0 && is_hizb(x, before - 1) {
+            from = before - 1;
+            form = x.readings(from).iter().copied().find(|f| f.id == x.lx.id("حزب")).unwrap_or_default();
+        }
+        out.push(PartyMention { tokens: from..end, form, code, kind });
+        i = end;
+    }
+    out
+}
+
+fn is_hizb(x: &Text, i: usize) -> bool {
+    x.is_word(i) && x.readings(i).iter().any(|f| f.id != 0 && f.id == x.lx.id("حزب"))
+}
+
+pub(crate) fn places(x: &Text) -> Vec<PlaceMention> {
+    let mut out: Vec<PlaceMention> = Vec::new();
+    let mut i = 0;
+    while i < x.len() {
+        if !x.is_word(i) {
+            i += 1;
+            continue;
+        }
+        match place_at(x, i) {
+            Some(p) => {
+                i = p.tokens.end;
+                out.push(p);
+            }
+            None => i += 1,
+        }
+    }
+    out
+}
+
+fn level_of_cue(tags: u64) -> Option<&'static str> {
+    if tags & tag::UREG != 0 {
+        Some("regional")
+    } else if tags & tag::UPROV != 0 {
+        Some("provincial")
+    } else if tags & tag::ULOC != 0 {
+        Some("local")
+    } else {
+        None
+    }
+}
+
+fn place_at(x: &Text, i: usize) -> Option<PlaceMention> {
+    let mut found: Option<(usize, Form, &Vec<u32>)> = None;
+    for f in x.readings(i) {
+        if f.id == 0 {
+            continue;
+        }
+        for (words, units) in x.lx.places.starting(f.id) {
+            let Some(end) = x.phrase_end(i, words) else { continue };
+            if found.as_ref().is_none_or(|(e, ..)| end > *e) {
+                found = Some((end, *f, units));
+            }
+        }
+    }
+    let mut before = i.checked_sub(1);
+    if let Some(b) = before {
+        if x.is_quote(b) {
+            before = b.checked_sub(1);
+        }
+    }
+    let cue_form = before.and_then(|b| x.any(b, tag::UCUE));
+    // A cue with the article (`بالإقليم تاونات`) is rare; `مدينة` and the like are followed by the name.
+    let cue = cue_form.and_then(|f| level_of_cue(f.tags)).filter(|_| {
+        let b = before.unwrap_or(0);
+        let stem = x.stem(b);
+        !stem.starts_with("ال") || found.as_ref().is_some_and(|(_, f, _)| f.cut == 0)
+    });
+    if let Some((end, form, units)) = found {
+        if cue.is_some() && form.cut == 0 {
+            let from = before.unwrap_or(i);
+            return Some(PlaceMention {
+                tokens: i..end,
+                form,
+                units: units.clone(),
+                cue,
+                from,
+                located: located(x, from),
+            });
+        }
+        let common = end == i + 1 && COMMON_PLACES.contains(&x.lx_word(form, i));
+        let joined = form.prep == Some('ب');
+        let fi = form.cut == 0
+            && i > 0
+            && matches!(x.w(i - 1), "في" | "فرع" | "بفرع" | "لفرع" | "فرعه" | "داخل" | "الي");
+        let of = form.prep == Some('ل');
+        if !common || (joined && end > i + 1) {
+            return Some(PlaceMention {
+                tokens: i..end,
+                form,
+                units: units.clone(),
+                cue: None,
+                from: i,
+                located: joined || fi || (of && false),
+            });
+        }
+        return None;
+    }
+    // A name that the gazetteer does not know, after `مدينة`, `جماعة`, `إقليم`, `دوار`.
+    let cue = cue?;
+    let b = before?;
+    let cue_word = x.stem(b);
+    if !matches!(
+        cue_word,
+        "مدينه"
+            | "جماعه"
+            | "اقليم"
+            | "عماله"
+            | "دوار"
+            | "قريه"
+            | "بلده"
+            | "بلديه"
+            | "حي"
+            | "جهه"
+    ) {
+        return None;
+    }
+    let f = x.f(i);
+    if f.cut != 0
+        || f.tags & (tag::ANYVERB | tag::STOP | tag::PREP | tag::ROLE | tag::ROLES | tag::TIME | tag::ORGAN)
+            != 0
+    {
+        return None;
+    }
+    let mut end = i + 1;
+    let two = matches!(
+        x.w(i),
+        "ايت"
+            | "اولاد"
+            | "بني"
+            | "سيدي"
+            | "مولاي"
+            | "عين"
+            | "واد"
+            | "وادي"
+            | "سوق"
+            | "دار"
+            | "تيزي"
+            | "حد"
+            | "سبت"
+            | "اربعاء"
+            | "خميس"
+            | "ثلاثاء"
+            | "جمعه"
+            | "راس"
+            | "فم"
+            | "قصر"
+            | "قصبه"
+            | "بن"
+            | "ابن"
+            | "لالة"
+            | "للا"
+            | "بئر"
+            | "بير"
+            | "امي"
+            | "تالت"
+    );
+    if two && x.is_word(end) && x.f(end).cut == 0 {
+        end += 1;
+    }
+    Some(PlaceMention {
+        tokens: i..end,
+        form: Form::default(),
+        units: Vec::new(),
+        cue: Some(cue),
+        from: b,
+        located: located(x, b),
+    })
+}
+
+fn located(x: &Text, i: usize) -> bool {
+    let f = x.f(i);
+    f.prep == Some('ب') || (i > 0 && matches!(x.w(i - 1), "في" | "داخل"))
+}
+
+/// Dates, by token.
+pub(crate) fn all_dates(x: &Text) -> Vec<DateFound> {
+    dates(&x.t)
+}
+
+impl Text<'_> {
+    /// The folded word at `i` as `form` reads it.
+    pub fn lx_word(&self, form: Form, i: usize) -> &str {
+        let w = self.w(i);
+        if form.elided {
+            return w;
+        }
+        w.char_indices().nth(form.cut as usize).map_or("", |(b, _)| &w[b..])
+    }
+}

@@ -1,0 +1,647 @@
+//! The organ that met, its parties, its territory and the mode.
+
+use std::ops::Range;
+
+use crate::content::Item;
+use crate::entities::PlaceMention;
+use crate::lexicon::{PartyForm, tag};
+use crate::meeting::{Event, Found, folded_head};
+use crate::organs::OrganMention;
+use crate::text::Span;
+
+/// The body of the meeting.
+#[derive(Clone, Debug)]
+pub(crate) enum Body {
+    Organ(usize),
+    Party(usize),
+}
+
+/// A place of the record.
+#[derive(Clone, Debug)]
+pub(crate) struct Place {
+    pub mention: usize,
+    pub span: Span,
+    pub level: &'static str,
+    pub sure: f32,
+}
+
+impl Found<'_> {
+    fn organ_free(&self, n: usize) -> bool {
+        let o = &self.organs[n];
+        !self.in_role[o.tokens.start] && !self.in_name[o.tokens.start]
+    }
+
+    /// What is founded or renewed, when the text says that a body is.
+    pub fn founded(&self, event: &Event) -> Option<usize> {
+        let x = &self.x;
+        let mut order: Vec<usize> = vec![event.sentence];
+        order.extend(
+            (0..x.sentences.len()).filter(|k| *k != event.sentence && !x.sentences[*k].title).take(2),
+        );
+        for k in order {
+            let s = &x.sentences[k];
+            for i in s.tokens.clone() {
+                if !matches!(
+                    x.stem(i),
+                    "تاسيس"
+                        | "تجديد"
+                        | "هيكله"
+                        | "تاسس"
+                        | "تاسست"
+                        | "جدد"
+                        | "جددت"
+                        | "اسس"
+                        | "اسست"
+                        | "يجدد"
+                        | "تجدد"
+                        | "تشكيل"
+                ) {
+                    continue;
+                }
+                if x.stem(i) == "تشكيل" && k != event.sentence {
+                    continue;
+                }
+                if (i.saturating_sub(3)..i)
+                    .any(|m| matches!(x.stem(m), "ذكري" | "الذكري" | "الي" | "ضروره" | "اهميه" | "افق"))
+                {
+                    continue;
+                }
+                let found = self.organs.iter().position(|o| {
+                    o.tokens.start > i
+                        && o.tokens.start <= i + 12
+                        && o.tokens.start < s.tokens.end
+                        && !self.in_role[o.tokens.start]
+                        && self.between_is_date(i + 1, o.tokens.start)
+                });
+                if let Some(n) = found.filter(|n| self.organs[*n].kind != "congress") {
+                    return Some(n);
+                }
+            }
+        }
+        None
+    }
+
+    /// Between a verb and its subject only a date, a place or a venue may stand.
+    fn between_is_date(&self, from: usize, to: usize) -> bool {
+        let x = &self.x;
+        to - from <= 2
+            || (from..to).any(|k| self.in_date[k])
+            || (from..to).all(|k| {
+                x.f(k).prep.is_some() || x.has(k, tag::TIME | tag::VENUE | tag::PLACE | tag::NOUN | tag::MEET)
+            })
+    }
+
+    /// The body, given the kinds first guessed.
+    pub fn body(&self, event: &Event, founding: bool) -> Option<Body> {
+        let x = &self.x;
+        if founding {
+            if let Some(n) = self.founded(event) {
+                return Some(Body::Organ(n));
+            }
+        }
+        let s = &x.sentences[event.sentence];
+        let inside: Vec<usize> = (0..self.organs.len())
+            .filter(|n| s.tokens.contains(&self.organs[*n].tokens.start) && self.organ_free(*n))
+            .collect();
+        let verb = event.verb.unwrap_or(s.tokens.start);
+        let future = |n: &usize| self.future_at(s, self.organs[*n].tokens.start);
+        let in_venue = |n: &usize| {
+            let o = self.organs[*n].tokens.start;
+            (o.saturating_sub(3)..o).any(|k| x.any(k, tag::VENUE).is_some() && !self.in_date[k])
+        };
+        // Not those present, thanked or spoken of.
+        let attending = |n: &usize| {
+            let o = self.organs[*n].tokens.start;
+            (o.saturating_sub(2)..o).any(|k| {
+                x.has(k, tag::ROLES)
+                    || matches!(
+                        x.w(k),
+                        "بحضور"
+                            | "اعضاء"
+                            | "وعضو"
+                            | "بمشاركه"
+                            | "اشراف"
+                            | "بتنسيق"
+                            | "بتاطير"
+                            | "باشراف"
+                            | "وباشراف"
+                            | "بدعوه"
+                            | "توجيهات"
+                            | "لقرارات"
+                            | "قرارات"
+                            | "وبتنسيق"
+                            | "وفق"
+                    )
+            })
+        };
+        let score = |n: &usize| -> i32 {
+            let o = &self.organs[*n];
+            let i = o.tokens.start;
+            let mut v = 0;
+            if future(n) || attending(n) {
+                v -= 6;
+            }
+            if in_venue(n) {
+                v -= 5;
+            }
+            // A congress of the meeting itself.
+            if o.kind == "congress" && event.noun == Some(i) {
+                v += 6;
+            } else if o.kind == "congress" && i > verb && i - verb < 12 && !future(n) {
+                v += 4;
+            }
+            // `اجتماعا للأمانة`, `دورة المجلس`
+            if event.noun.is_some_and(|e| e < i && i - e <= 4 && !(e + 1..i).any(|k| x.is_comma(k))) {
+                v += 4;
+            }
+            // Subject right after the verb, or right before it.
+            if i > verb && i - verb <= 2 {
+                v += 4;
+            }
+            if o.kind == "council" && i > verb {
+                v += 2;
+            }
+            if o.tokens.end <= verb && verb - o.tokens.end <= 2 {
+                v += 3;
+            }
+            if o.attributed {
+                v += 2;
+            }
+            if o.level.is_some() {
+                v += 1;
+            }
+            v
+        };
+        let best = inside
+            .iter()
+            .copied()
+            .max_by_key(|n| (score(n), std::cmp::Reverse(self.organs[*n].tokens.start)))
+            .filter(|n| score(n) > -2);
+        if let Some(n) = best {
+            return Some(Body::Organ(n));
+        }
+        // The party itself, when it is the subject.
+        let party = self.parties.iter().position(|p| {
+            s.tokens.contains(&p.tokens.start)
+                && !self.in_role[p.tokens.start]
+                && matches!(p.kind, PartyForm::Name | PartyForm::Nick | PartyForm::Mark)
+                && !self.x.in_venue_before(p.tokens.start)
+        });
+        let elsewhere = |title: bool| {
+            (0..self.organs.len()).find(|n| {
+                let o = &self.organs[*n];
+                self.organ_free(*n)
+                    && x.sentence_of(o.tokens.start).is_some_and(|q| q.title == title)
+                    && !attending(n)
+                    && !in_venue(n)
+                    && x.sentence_of(o.tokens.start).is_some_and(|q| !self.future_at(q, o.tokens.start))
+            })
+        };
+        if let Some(p) = party {
+            return Some(Body::Party(p));
+        }
+        let early = x.sentences.iter().position(|s| !s.title).unwrap_or(0);
+        elsewhere(true)
+            .map(Body::Organ)
+            .or_else(|| {
+                elsewhere(false)
+                    .filter(|n| {
+                        x.sentences
+                            .iter()
+                            .take(early + 3)
+                            .any(|s| s.tokens.contains(&self.organs[*n].tokens.start))
+                    })
+                    .map(Body::Organ)
+            })
+            .or_else(|| {
+                self.parties
+                    .iter()
+                    .position(|p| {
+                        matches!(p.kind, PartyForm::Name | PartyForm::Nick) && !self.in_role[p.tokens.start]
+                    })
+                    .map(Body::Party)
+            })
+            .or_else(|| {
+                self.parties
+                    .iter()
+                    .position(|p| matches!(p.kind, PartyForm::Name | PartyForm::Nick | PartyForm::Mark))
+                    .map(Body::Party)
+            })
+    }
+
+    /// The parties that organised, surest first.
+    pub fn organisers(&self, event: &Event, body: Option<&Body>) -> Vec<(usize, f32)> {
+        let x = &self.x;
+        let organ = body.and_then(|b| match b {
+            Body::Organ(n) => Some(&self.organs[*n]),
+            Body::Party(_) => None,
+        });
+        if organ.is_some_and(|o| matches!(o.kind, "union" | "association") && o.party.is_none()) {
+            return Vec::new();
+        }
+        let s = &x.sentences[event.sentence];
+        let known = |p: usize| self.parties[p].code != "-";
+        let inside: Vec<usize> = (0..self.parties.len())
+            .filter(|p| s.tokens.contains(&self.parties[*p].tokens.start) && known(*p))
+            .collect();
+        // A meeting of two.
+        let joint = s.tokens.clone().any(|i| {
+            matches!(
+                x.w(i),
+                "تنسيقيا"
+                    | "تنسيقي"
+                    | "مشتركا"
+                    | "مشترك"
+                    | "ثناييا"
+                    | "ثنايي"
+                    | "التنسيقي"
+                    | "المشترك"
+                    | "مشتركه"
+                    | "تشاوريا"
+                    | "تشاوري"
+            ) || (x.any(i, tag::MEET).is_some()
+                && x.w(i + 1) == "مع"
+                && inside
+                    .iter()
+                    .any(|p| self.parties[*p].tokens.start > i && self.parties[*p].tokens.start < i + 8))
+                || (matches!(x.w(i), "جمع" | "بين")
+                    && inside
+                        .iter()
+                        .filter(|p| {
+                            self.parties[**p].tokens.start > i && self.parties[**p].tokens.start < i + 20
+                        })
+                        .count()
+                        >= 2)
+        });
+        if joint {
+            let mut codes: Vec<usize> = Vec::new();
+            let all = (0..self.parties.len()).filter(|p| {
+                known(*p)
+                    && (inside.contains(p)
+                        || x.sentence_of(self.parties[*p].tokens.start).is_some_and(|q| q.title))
+            });
+            for p in inside.iter().copied().chain(all) {
+                if !codes.iter().any(|c| self.parties[*c].code == self.parties[p].code) {
+                    codes.push(p);
+                }
+            }
+            if codes.len() >= 2 {
+                return codes.into_iter().map(|p| (p, 0.8)).collect();
+            }
+        }
+        if let Some(code) = organ.and_then(|o| o.party.clone()) {
+            let start = organ.map_or(0, |o| o.tokens.start);
+            if let Some(p) = (0..self.parties.len())
+                .find(|p| self.parties[*p].code == code && self.parties[*p].tokens.end > start)
+            {
+                return vec![(p, 0.97)];
+            }
+        }
+        if let Some(Body::Party(p)) = body {
+            if known(*p) {
+                return vec![(*p, 0.9)];
+            }
+        }
+        let sure = |p: &usize| {
+            matches!(
+                self.parties[*p].kind,
+                PartyForm::Name
+                    | PartyForm::Nick
+                    | PartyForm::Youth
+                    | PartyForm::Women
+                    | PartyForm::Professional
+                    | PartyForm::Elected
+            )
+        };
+        if let Some(p) = inside.iter().copied().find(sure).or_else(|| inside.first().copied()) {
+            return vec![(p, 0.85)];
+        }
+        let title = (0..self.parties.len())
+            .find(|p| known(*p) && x.sentence_of(self.parties[*p].tokens.start).is_some_and(|q| q.title));
+        if let Some(p) = title {
+            return vec![(p, 0.8)];
+        }
+        // The party most named in the text.
+        let mut counts: Vec<(usize, usize)> = Vec::new();
+        for p in (0..self.parties.len()).filter(|p| known(*p)) {
+            let weight = if sure(&p) { 3 } else { 1 };
+            match counts.iter_mut().find(|(q, _)| self.parties[*q].code == self.parties[p].code) {
+                Some((_, n)) => *n += weight,
+                None => counts.push((p, weight)),
+            }
+        }
+        counts.sort_by_key(|(p, n)| (std::cmp::Reverse(*n), *p));
+        counts.first().map(|(p, _)| vec![(*p, 0.6)]).unwrap_or_default()
+    }
+
+    /// Levels that a mention may have, by the gazetteer.
+    fn has_level(&self, p: &PlaceMention, level: &str) -> bool {
+        p.units.iter().any(|u| self.x.lx.units[*u as usize].level == level)
+    }
+
+    /// The units of the body and of the place.
+    pub fn territory(
+        &self,
+        event: &Event,
+        body: Option<&Body>,
+        level: &str,
+        venue: Option<&Item>,
+        topics: &[Range<usize>],
+    ) -> Vec<Place> {
+        let x = &self.x;
+        let s = &x.sentences[event.sentence];
+        let organ = body.and_then(|b| match b {
+            Body::Organ(n) => Some(&self.organs[*n]),
+            Body::Party(_) => None,
+        });
+        let body_end = organ.map(|o| o.tokens.end).or_else(|| {
+            body.and_then(|b| match b {
+                Body::Party(p) => Some(self.parties[*p].tokens.end),
+                Body::Organ(_) => None,
+            })
+        });
+        let mut out: Vec<Place> = Vec::new();
+        let excluded = |p: &PlaceMention| {
+            let i = p.tokens.start;
+            self.in_name[i]
+                || venue.is_some_and(|v| v.tokens.contains(&i))
+                || topics.iter().any(|r| r.contains(&i))
+        };
+        let mut push = |out: &mut Vec<Place>, n: usize, level: &'static str, sure: f32| {
+            let p = &self.places[n];
+            let span = x.span(p.tokens.start, p.form, p.tokens.end);
+            let name = key(&x.value(span));
+            if !out.iter().any(|o| o.level == level && key(&x.value(o.span)) == name) {
+                out.push(Place { mention: n, span, level, sure });
+            }
+        };
+        let home = match level {
+            "regional" => "regional",
+            "provincial" => "provincial",
+            _ => "local",
+        };
+        let level_of = |p: &PlaceMention, attached_to_body: bool, after_venue: bool| -> &'static str {
+            if let Some(c) = p.cue {
+                // `مدينة` naming a province's organ is still the town.
+                return c;
+            }
+            if self.has_level(p, "foreign") && p.units.len() == 1 {
+                return "foreign";
+            }
+            if after_venue {
+                return "local";
+            }
+            if attached_to_body && home != "local" {
+                if home == "regional" && !self.has_level(p, "regional") {
+                    return "local";
+                }
+                if home == "provincial" && self.has_level(p, "regional") && !self.has_level(p, "provincial") {
+                    return "regional";
+                }
+                return home;
+            }
+            if self.has_level(p, "regional")
+                && !self.has_level(p, "local")
+                && !self.has_level(p, "provincial")
+            {
+                return "regional";
+            }
+            if attached_to_body {
+                return "local";
+            }
+            if home == "provincial" && !self.has_level(p, "local") && self.has_level(p, "provincial") {
+                return "provincial";
+            }
+            "local"
+        };
+        // The sentence of the meeting, its body's sentence, and the venue's.
+        let mut sentences = vec![event.sentence];
+        if let Some(v) = venue {
+            if let Some(k) = x.sentences.iter().position(|q| q.tokens.contains(&v.tokens.start)) {
+                if !sentences.contains(&k) {
+                    sentences.push(k);
+                }
+            }
+        }
+        for k in sentences {
+            let q = &x.sentences[k];
+            let only_venue = k != event.sentence;
+            for n in 0..self.places.len() {
+                let p = &self.places[n];
+                if !q.tokens.contains(&p.tokens.start) || excluded(p) {
+                    continue;
+                }
+                let i = p.from;
+                if self.in_role[p.tokens.start] {
+                    continue;
+                }
+                let after_venue = venue.is_some_and(|v| i >= v.tokens.end && i - v.tokens.end <= 1);
+                if only_venue && !after_venue && !(p.located && p.cue.is_some()) {
+                    continue;
+                }
+                let attached = body_end.is_some_and(|e| i >= e && i - e <= 1)
+                    || self
+                        .parties
+                        .iter()
+                        .any(|m| m.tokens.end == i && !self.x.in_venue_before(m.tokens.start))
+                    || self.organs.iter().any(|o| o.tokens.end == i);
+                // A region or province right after another place (`بأزرو إقليم إفران`).
+                let chained = n > 0 && self.places[n - 1].tokens.end == i && p.cue.is_some();
+                let branch = i > 0 && matches!(x.stem(i - 1), "فرع" | "بفرع" | "الفرع");
+                if !(p.located
+                    || chained
+                    || branch
+                    || (p.cue.is_some() && attached)
+                    || (p.cue.is_some() && self.of_meeting(i)))
+                {
+                    continue;
+                }
+                // Past the first clauses a place is a topic.
+                if self.topic_place(q, i) && !chained {
+                    continue;
+                }
+                let lv = if branch && p.cue.is_none() {
+                    if level == "provincial" { "provincial" } else { "local" }
+                } else {
+                    level_of(p, attached, after_venue)
+                };
+                push(&mut out, n, lv, if p.cue.is_some() { 0.9 } else { 0.75 });
+            }
+        }
+        // The title: only what the text has not said.
+        for n in 0..self.places.len() {
+            let p = &self.places[n];
+            let Some(q) = x.sentence_of(p.tokens.start).filter(|q| q.title) else { continue };
+            let leads = p.from == q.tokens.start;
+            if excluded(p) || !(p.located || p.cue.is_some() || leads) || self.in_name[p.tokens.start] {
+                continue;
+            }
+            let name = key(&x.value(x.span(p.tokens.start, p.form, p.tokens.end)));
+            if out.iter().any(|o| key(&x.value(o.span)) == name) {
+                continue;
+            }
+            let lv = level_of(p, p.cue.is_none(), false);
+            if out.iter().any(|o| o.level == lv) {
+                continue;
+            }
+            push(&mut out, n, lv, 0.65);
+        }
+        // The unit of the officer who presides, when nothing else names the body's.
+        if matches!(home, "regional" | "provincial") && !out.iter().any(|o| o.level == home) {
+            for n in 0..self.places.len() {
+                let p = &self.places[n];
+                if s.tokens.contains(&p.tokens.start)
+                    && self.in_role[p.tokens.start]
+                    && p.located
+                    && !excluded(p)
+                    && (p.cue == Some(home) || p.cue.is_none() && self.has_level(p, home))
+                {
+                    push(&mut out, n, home, 0.6);
+                    break;
+                }
+            }
+        }
+        out
+    }
+
+    /// A place that belongs to the noun of the meeting or of those who meet.
+    fn of_meeting(&self, i: usize) -> bool {
+        let x = &self.x;
+        i > 0 && (x.any(i - 1, tag::MEET).is_some() || x.f(i).prep == Some('ل'))
+    }
+
+    /// The place at `i` is spoken of, not met in: a decision, a plan or a quotation stands before it.
+    fn topic_place(&self, q: &crate::text::Sentence, i: usize) -> bool {
+        let x = &self.x;
+        (q.tokens.start..i).any(|k| {
+            (x.has(k, tag::SAY)
+                && !x.has(k, tag::CONV)
+                && !self.in_name[k]
+                && !self.in_role[k]
+                && x.f(k).prep.is_none())
+                || (x.w(k).starts_with('س') && x.has(k, tag::FUTURE))
+                || matches!(x.stem(k), "لتدارس" | "لمناقشه" | "موضوع")
+        })
+    }
+
+    /// `remote`, `in_person` or `unknown`.
+    pub fn mode(
+        &self,
+        event: &Event,
+        venue: Option<&Item>,
+        territory: &[Place],
+    ) -> (&'static str, Option<Range<usize>>) {
+        let x = &self.x;
+        if let Some(v) = venue {
+            return ("in_person", Some(v.tokens.clone()));
+        }
+        let s = &x.sentences[event.sentence];
+        let mut ranges = vec![s.tokens.clone()];
+        ranges.extend(x.sentences.iter().filter(|q| q.title).map(|q| q.tokens.clone()));
+        if let Some(next) = x.sentences.get(event.sentence + 1) {
+            ranges.push(next.tokens.clone());
+        }
+        for r in ranges {
+            if let Some(i) = self.remote_cue(r) {
+                return ("remote", Some(i..i + 1));
+            }
+        }
+        let place = territory.iter().find(|p| {
+            let m = &self.places[p.mention];
+            matches!(p.level, "local" | "foreign") && s.tokens.contains(&m.tokens.start)
+        });
+        match place {
+            Some(p) => ("in_person", Some(self.places[p.mention].tokens.clone())),
+            None => ("unknown", None),
+        }
+    }
+
+    /// The level of the body.
+    pub fn level(&self, event: &Event, body: &Body) -> &'static str {
+        let x = &self.x;
+        let s = &x.sentences[event.sentence];
+        if let Body::Organ(n) = body {
+            if let Some(l) = self.organs[*n].level {
+                return l;
+            }
+        }
+        // What the noun of the meeting says.
+        if let Some(n) = event.noun {
+            for k in n..(n + 3).min(x.len()) {
+                let t = x.readings(k).first().map_or(0, |f| f.tags);
+                if t & tag::REG != 0 {
+                    return "regional";
+                }
+                if t & tag::PROV != 0 {
+                    return "provincial";
+                }
+                if t & tag::LOC != 0 {
+                    return "local";
+                }
+                if k > n
+                    && matches!(x.w(k), "وطني" | "وطنيا" | "الوطني" | "وطنيه" | "الوطنيه" | "العام")
+                    && folded_head(x, n) != "جمع"
+                {
+                    return "national";
+                }
+            }
+        }
+        let after = match body {
+            Body::Organ(n) => self.organs[*n].tokens.end,
+            Body::Party(p) => self.parties[*p].tokens.end,
+        };
+        let mut near: Option<&'static str> = None;
+        for p in &self.places {
+            if !(s.tokens.contains(&p.tokens.start) && (p.located || p.cue.is_some()))
+                || self.in_role[p.tokens.start]
+            {
+                continue;
+            }
+            if p.from >= after && p.from - after <= 1 || near.is_none() {
+                let l = p.cue.unwrap_or(
+                    if self.has_level(p, "regional")
+                        && !self.has_level(p, "local")
+                        && !self.has_level(p, "provincial")
+                    {
+                        "regional"
+                    } else {
+                        "local"
+                    },
+                );
+                near = Some(if l == "foreign" { "local" } else { l });
+                if p.from >= after && p.from - after <= 1 {
+                    break;
+                }
+            }
+        }
+        near.unwrap_or("national")
+    }
+
+    /// The organ of a body.
+    pub fn organ(&self, body: Option<&Body>) -> Option<&OrganMention> {
+        match body? {
+            Body::Organ(n) => self.organs.get(*n),
+            Body::Party(_) => None,
+        }
+    }
+}
+
+impl crate::text::Text<'_> {
+    /// A venue stands just before `i` (`بمقر حزب ..`).
+    pub fn in_venue_before(&self, i: usize) -> bool {
+        (i.saturating_sub(3)..i).any(|k| {
+            self.any(k, tag::VENUE)
+                .is_some_and(|f| f.prep == Some('ب') || k > 0 && matches!(self.w(k - 1), "في" | "ب"))
+        })
+    }
+
+    /// `إدارة` the noun, not `أداره`.
+    pub fn is_noun_idara(&self, i: usize) -> bool {
+        self.raw(i).ends_with('ة') || self.raw(i).contains('إ')
+    }
+}
+
+/// A place name without what its spellings mix.
+fn key(name: &str) -> String {
+    amana_arabic::fold(name).chars().filter(|c| c.is_alphanumeric()).collect()
+}

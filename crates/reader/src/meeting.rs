@@ -1,0 +1,663 @@
+//! Is it a meeting, which one, of what kind, when and how.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use amana_arabic::{DateFound, When};
+
+use crate::entities::{PartyMention, PlaceMention};
+use crate::lexicon::tag;
+use crate::organs::OrganMention;
+use crate::people::{Name, Person};
+use crate::text::{Sentence, Text};
+
+/// Everything found in a text before the fields are filled.
+pub(crate) struct Found<'a> {
+    pub x: Text<'a>,
+    pub parties: Vec<PartyMention>,
+    pub places: Vec<PlaceMention>,
+    pub dates: Vec<DateFound>,
+    pub names: Vec<Name>,
+    pub people: Vec<Person>,
+    pub organs: Vec<OrganMention>,
+    /// Token is inside an office.
+    pub in_role: Vec<bool>,
+    /// Token is inside a name.
+    pub in_name: Vec<bool>,
+    /// Token is inside a date.
+    pub in_date: Vec<bool>,
+    /// Words that are the family name of somebody named in full.
+    pub family_names: HashSet<String>,
+}
+
+/// A meeting that the text reports.
+#[derive(Clone, Debug)]
+pub(crate) struct Event {
+    /// Its sentence.
+    pub sentence: usize,
+    /// The noun that names it.
+    pub noun: Option<usize>,
+    /// The verb.
+    pub verb: Option<usize>,
+    /// Number of its date in `dates`.
+    pub date: Option<usize>,
+}
+
+pub(crate) fn folded_head(x: &Text, i: usize) -> String {
+    let f = x.any(i, tag::MEET | tag::ORGAN).unwrap_or_else(|| x.f(i));
+    let w = x.lx_word(f, i);
+    let w = if f.elided { w.trim_start_matches("لل") } else { w };
+    w.trim_start_matches("ال").to_owned()
+}
+
+impl Found<'_> {
+    /// A word that says the event beside `i` is yet to come.
+    pub fn future_at(&self, s: &Sentence, i: usize) -> bool {
+        let x = &self.x;
+        let from = i.saturating_sub(4).max(s.tokens.start);
+        let before = (from..i).any(|k| {
+            matches!(
+                x.stem(k),
+                "التحضير"
+                    | "تحضير"
+                    | "الاعداد"
+                    | "الاستعداد"
+                    | "استعدادا"
+                    | "تحضيرا"
+                    | "افق"
+                    | "انتظار"
+                    | "المرتقب"
+                    | "المزمع"
+                    | "سينظم"
+                    | "ستنظم"
+                    | "سيعقد"
+                    | "ستعقد"
+                    | "لتنظيم"
+                    | "لعقد"
+                    | "التحضيريه"
+                    | "لانجاح"
+                    | "انجاح"
+            ) || (x.has(k, tag::FUTURE) && x.stem(k).starts_with('س'))
+        });
+        let after = (i + 1..(i + 7).min(s.tokens.end)).take_while(|k| !x.is_comma(*k)).any(|k| {
+            matches!(
+                x.w(k),
+                "المرتقب"
+                    | "المرتقبه"
+                    | "المزمع"
+                    | "المقبل"
+                    | "المقبله"
+                    | "القادم"
+                    | "القادمه"
+                    | "المنتظر"
+                    | "المنتظره"
+                    | "المقرر"
+                    | "المقرره"
+            ) || (x.has(k, tag::FUTURE) && x.stem(k).starts_with('س'))
+        });
+        before || after
+    }
+
+    fn is_held_verb(&self, i: usize) -> bool {
+        let x = &self.x;
+        if self.in_name[i] || self.in_role[i] {
+            return false;
+        }
+        let f = x.f(i);
+        if f.tags & tag::HELD == 0 || f.prep.is_some() {
+            return false;
+        }
+        // `عقد` after a preposition or `تم` is a noun (`على عقد لقاء`): a plan.
+        if x.lx_word(f, i) == "عقد" && i > 0 {
+            let p = x.w(i - 1);
+            if matches!(
+                p,
+                "علي"
+                    | "في"
+                    | "الي"
+                    | "من"
+                    | "افق"
+                    | "تقرر"
+                    | "قرر"
+                    | "اجل"
+                    | "عن"
+                    | "قبل"
+                    | "لم"
+                    | "بعد"
+            ) {
+                return false;
+            }
+        }
+        true
+    }
+
+    /// The events of the text, in order.
+    pub fn events(&self) -> Vec<Event> {
+        let x = &self.x;
+        let mut out = Vec::new();
+        for (n, s) in x.sentences.iter().enumerate() {
+            if s.title {
+                continue;
+            }
+            let verb = s.tokens.clone().find(|i| self.is_held_verb(*i));
+            let conv = || {
+                s.tokens.clone().find(|i| {
+                    x.f(*i).tags & tag::CONV != 0
+                        && !self.in_role[*i]
+                        && !self.in_name[*i]
+                        && x.f(*i).prep.is_none()
+                })
+            };
+            let near = verb.or_else(conv);
+            let organ_noun = |i: usize| x.any(i, tag::OCONGRESS | tag::OCOUNCIL).is_some();
+            let noun_ok = |i: &usize| {
+                (x.any(*i, tag::MEET).is_some() || organ_noun(*i))
+                    && !self.in_role[*i]
+                    && !self.in_name[*i]
+                    && !self.in_date[*i]
+                    && !self.future_at(s, *i)
+            };
+            let noun = match near {
+                Some(v) => {
+                    // The nearest noun after the verb, else the last before it.
+                    s.tokens
+                        .clone()
+                        .filter(|i| *i > v)
+                        .find(noun_ok)
+                        .or_else(|| (s.tokens.start..v).rev().find(noun_ok))
+                }
+                None => s.tokens.clone().find(noun_ok),
+            };
+            let date =
+                self.dates.iter().position(|d| s.tokens.contains(&d.tokens.start) && self.meeting_date(s, d));
+            let organ = self
+                .organs
+                .iter()
+                .any(|o| s.tokens.contains(&o.tokens.start) && !self.in_role[o.tokens.start]);
+            let founded = s.tokens.clone().any(|i| matches!(x.stem(i), "تاسيس" | "تجديد" | "هيكله" | "تاسس"));
+            let ok = match (verb, noun) {
+                (Some(_), Some(_)) => true,
+                (Some(_), None) => organ || founded || date.is_some(),
+                (None, Some(i)) => {
+                    let p = i.checked_sub(1).map_or("", |k| x.w(k));
+                    let within = matches!(
+                        p,
+                        "خلال"
+                            | "في"
+                            | "عقب"
+                            | "اثر"
+                            | "اثناء"
+                            | "هامش"
+                            | "اشغال"
+                            | "ختام"
+                            | "نهايه"
+                            | "بدايه"
+                    ) || x.f(i).prep == Some('ب');
+                    (within || near.is_some()) && (date.is_some() || organ)
+                }
+                (None, None) => false,
+            };
+            if ok {
+                out.push(Event { sentence: n, noun, verb: near, date });
+            }
+        }
+        out
+    }
+
+    /// A date that can be the day of a meeting: not of an election, an anniversary, a deadline or a coming event.
+    pub fn meeting_date(&self, s: &Sentence, d: &DateFound) -> bool {
+        let x = &self.x;
+        let i = d.tokens.start;
+        let from = i.saturating_sub(4).max(s.tokens.start);
+        if (from..i).any(|k| {
+            matches!(
+                x.stem(k),
+                "انتخابات"
+                    | "اقتراع"
+                    | "استحقاقات"
+                    | "ذكري"
+                    | "منذ"
+                    | "احداث"
+                    | "قبل"
+                    | "غايه"
+                    | "اجل"
+                    | "خطاب"
+                    | "دستور"
+                    | "المسيره"
+                    | "ثوره"
+                    | "اصدار"
+                    | "الموتمر"
+                    | "نداء"
+                    | "حركه"
+                    | "زلزال"
+                    | "فاجعه"
+                    | "بتاريخ"
+            ) && !(x.stem(k) == "الموتمر" && k + 1 < i && x.is_comma(i - 1))
+                && !(x.stem(k) == "بتاريخ"
+                    && k > 0
+                    && !matches!(x.stem(k - 1), "الصادر" | "المورخ" | "الصادره"))
+                && !(matches!(x.stem(k), "الموتمر" | "قبل")
+                    && (x.w(i - 1).starts_with("يوم") || x.w(i - 1) == "مساء"))
+        }) {
+            return false;
+        }
+        if (from..i).any(|k| {
+            matches!(
+                x.stem(k),
+                "المقبل"
+                    | "المقبله"
+                    | "المزمع"
+                    | "المرتقب"
+                    | "سينعقد"
+                    | "ستنعقد"
+                    | "سينظم"
+                    | "ستنظم"
+                    | "سيعقد"
+                    | "ستعقد"
+                    | "تقرر"
+                    | "تنظيم"
+                    | "حددوا"
+                    | "اخر"
+                    | "المقرر"
+            )
+        }) {
+            return false;
+        }
+        if matches!(x.w(d.tokens.end), "المقبل" | "المقبله" | "القادم" | "القادمه")
+            || (d.tokens.end + 1 < x.len() && matches!(x.w(d.tokens.end + 1), "المقبل" | "القادم"))
+        {
+            return false;
+        }
+        !matches!(d.when, When::Month { .. }) || (from..i).any(|k| matches!(x.w(k), "خلال" | "شهر"))
+    }
+
+    /// The main event: the first that has a date, else the first.
+    pub fn main_event<'e>(&self, events: &'e [Event]) -> Option<&'e Event> {
+        let dated = |e: &&Event| e.date.is_some_and(|d| !matches!(self.dates[d].when, When::Month { .. }));
+        events
+            .iter()
+            .find(dated)
+            .or_else(|| events.iter().find(|e| e.date.is_some()))
+            .or_else(|| events.first())
+    }
+
+    /// True when the text reports a meeting; the number is how sure.
+    pub fn is_meeting(&self, events: &[Event]) -> (bool, f32) {
+        let x = &self.x;
+        let Some(main) = self.main_event(events) else { return (false, 0.8) };
+        let body: Vec<usize> = (0..x.sentences.len()).filter(|n| !x.sentences[*n].title).collect();
+        let Some(first) = body.first() else { return (false, 0.9) };
+        let rank = body.iter().position(|n| *n == main.sentence).unwrap_or(0);
+        let mut score: i32 = 0;
+        let s = &x.sentences[main.sentence];
+        if main.verb.is_some_and(|v| x.has(v, tag::HELD)) {
+            score += 3;
+        }
+        if main.noun.is_some() {
+            score += 1;
+        }
+        if main.date.is_some() {
+            score += 2;
+        }
+        if rank == 0 {
+            score += 1;
+        }
+        if rank > 3 {
+            score -= 2;
+        }
+        if self.organs.iter().any(|o| s.tokens.contains(&o.tokens.start)) {
+            score += 1;
+        }
+        // What is not a report of a meeting.
+        let head = 0..x.sentences.get(*first).map_or(0, |s| s.tokens.end);
+        let says =
+            |words: &[&str]| head.clone().any(|i| words.contains(&x.w(i)) || words.contains(&x.stem(i)));
+        if says(&["تدوينه", "تغريده", "حوار", "مقابله", "افتتاحيه", "صفحته", "حسابه"])
+        {
+            score -= 5;
+        }
+        if says(&[
+            "سينعقد",
+            "ستنعقد",
+            "سيعقد",
+            "ستعقد",
+            "ستنظم",
+            "سينظم",
+            "يعتزم",
+            "تعتزم",
+            "سيحتضن",
+            "ستحتضن",
+            "سيلتئم",
+            "يستعد",
+            "تستعد",
+            "يرتقب",
+        ]) && main.verb.is_none_or(|v| v >= head.end || x.has(v, tag::FUTURE))
+        {
+            score -= 5;
+        }
+        if says(&["بيان", "بلاغ", "نداء"]) && main.verb.is_none_or(|v| v >= head.end) {
+            score -= 2;
+        }
+        (score >= 3, (score as f32 / 8.0).abs().clamp(0.3, 0.98))
+    }
+
+    /// The kind, with others that could be, best first.
+    pub fn kinds(
+        &self,
+        event: &Event,
+        body: Option<&OrganMention>,
+        remote: bool,
+    ) -> Vec<(&'static str, f32)> {
+        let x = &self.x;
+        let s = &x.sentences[event.sentence];
+        let mut scores: Vec<(&'static str, f32)> = Vec::new();
+        let mut add = |k: &'static str, v: f32| match scores.iter_mut().find(|(n, _)| *n == k) {
+            Some((_, s)) => *s += v,
+            None => scores.push((k, v)),
+        };
+        add("ordinary_meeting", 1.0);
+        let title: Vec<usize> =
+            x.sentences.iter().filter(|s| s.title).flat_map(|s| s.tokens.clone()).collect();
+        let head: Vec<usize> = s.tokens.clone().collect();
+        for (set, weight) in [(&head, 1.0f32), (&title, 0.7)] {
+            for &i in set.iter() {
+                if !x.is_word(i) || self.in_name[i] || self.in_role[i] {
+                    continue;
+                }
+                if set.len() == head.len() && self.future_at(s, i) {
+                    continue;
+                }
+                let near: f32 = if Some(i) == event.noun { 2.5 } else { 1.0 };
+                let h = folded_head(x, i);
+                let next = x.w(i + 1);
+                match h.as_str() {
+                    "دوره" | "يوم" | "يوما" | "ايام" | "ورشه" | "ورشات" | "لقاء" | "جامعه" | "برنامج"
+                        if matches!(
+                            next,
+                            "تكوينيه"
+                                | "تكويني"
+                                | "تكوينيا"
+                                | "التكوينيه"
+                                | "التكويني"
+                                | "تدريبيه"
+                                | "تدريبي"
+                                | "التدريبيه"
+                                | "تاطيريه"
+                                | "الصيفيه"
+                        ) =>
+                    {
+                        add("training", 4.0 * weight);
+                    }
+                    "جامعه" if matches!(next, "صيفيه" | "الصيفيه" | "ربيعيه" | "الخريفيه" | "شتويه") => {
+                        add("training", 3.0 * weight)
+                    }
+                    "تكوين" | "ورش" if weight < 1.0 => add("training", 1.0),
+                    "لقاء" | "اجتماع"
+                        if matches!(
+                            next,
+                            "تواصلي"
+                                | "تواصليا"
+                                | "التواصلي"
+                                | "جماهيري"
+                                | "جماهيريا"
+                                | "الجماهيري"
+                                | "مفتوح"
+                                | "مفتوحا"
+                                | "خطابي"
+                        ) =>
+                    {
+                        add("outreach", 3.5 * weight)
+                    }
+                    "لقاءات" if matches!(next, "تواصليه" | "التواصليه") => {
+                        add("outreach", 2.5 * weight)
+                    }
+                    "مهرجان" | "تجمع" | "مهرجانا" | "تجمعا" => {
+                        add("outreach", if next == "الوطني" { 0.0 } else { 2.0 * weight * near.min(1.5) })
+                    }
+                    "ندوه" | "مائده" | "مايده" | "محاضره" if matches!(next, "صحفيه" | "صحافيه") => {
+                        add("other", 5.0 * weight)
+                    }
+                    "لقاء" if matches!(next, "صحفيا" | "صحفي" | "صحافيا" | "صحافي") => {
+                        add("other", 5.0 * weight)
+                    }
+                    "ندوه" | "ملتقي" | "ملتقاها" | "ملتقاه" | "قافله" | "حمله" | "محاضره" | "مايده"
+                    | "امسيه" | "افطار" | "حفل" | "حفلا" | "مناظره" | "منتدي" | "حملته" | "حملتها"
+                    | "قافلته" | "قافلتها" | "تظاهره" | "وقفه" | "مسيره" | "خيمه" | "ندوات" =>
+                    {
+                        add("activity", 2.0 * weight * near.min(1.7));
+                    }
+                    "يوم" | "يوما" if matches!(next, "دراسي" | "دراسيا" | "الدراسي") => {
+                        add("activity", 3.5 * weight)
+                    }
+                    "لقاء" | "اجتماع" | "اجتماعا"
+                        if matches!(
+                            next,
+                            "تنسيقي"
+                                | "تنسيقيا"
+                                | "مشترك"
+                                | "مشتركا"
+                                | "ثناىي"
+                                | "ثنايي"
+                                | "ثناييا"
+                                | "التنسيقي"
+                        ) =>
+                    {
+                        add("other", if self.hosts(event).len() >= 2 { 5.0 } else { 0.5 })
+                    }
+                    "موتمر" | "موتمرا" | "موتمره" | "موتمرها" | "موتمرهم" => {
+                        let prepared = i > 0
+                            && (matches!(
+                                x.stem(i - 1),
+                                "التحضيريه"
+                                    | "التحضير"
+                                    | "لجنه"
+                                    | "رياسه"
+                                    | "الي"
+                                    | "رئيس"
+                                    | "مندوبي"
+                                    | "انتداب"
+                                    | "قصر"
+                            ) || x.has(i - 1, tag::VENUE));
+                        let adverb = x.f(i).prep == Some('ل') && Some(i) != event.noun;
+                        if !prepared && !adverb && !matches!(next, "الصحفي" | "الصحافي") {
+                            add("congress", 2.2 * weight * near);
+                        }
+                    }
+                    "مجلس"
+                        if matches!(
+                            next,
+                            "الوطني"
+                                | "الاقليمي"
+                                | "الجهوي"
+                                | "المحلي"
+                                | "المركزي"
+                                | "الفدرالي"
+                                | "الفيدرالي"
+                        ) =>
+                    {
+                        let org = body.is_some_and(|b| b.tokens.start == i || b.kind == "council");
+                        add("council_session", if org { 3.0 * weight } else { 0.8 * weight });
+                    }
+                    "لجنه" if matches!(next, "المركزيه") => add("council_session", 2.5 * weight),
+                    "جمع" | "جمعا" | "جمعه" | "جمعها" => add("founding", 0.8 * weight),
+                    "تاسيس" | "تجديد" | "هيكله" | "تاسس" | "يجدد" | "يوسس" | "تجدد" | "جدد" | "اسس"
+                    | "جددت" | "تاسست" | "يهيكل" | "تهيكل" | "توسس" | "اسست" => {
+                        // What is founded stands right after.
+                        let what = (i + 1..(i + 5).min(x.len())).any(|k| {
+                            x.any(k, tag::ORGAN).is_some()
+                                || matches!(
+                                    x.stem(k),
+                                    "هياكل" | "هياكله" | "هياكلها" | "الفروع" | "الفرع" | "المكتب"
+                                )
+                        });
+                        let anniversary =
+                            (i.saturating_sub(3)..i).any(|k| matches!(x.stem(k), "ذكري" | "الذكري"));
+                        if what && !anniversary {
+                            add("founding", 3.2 * weight);
+                        }
+                    }
+                    "انتداب" | "اختيار" | "ترشيح"
+                        if matches!(
+                            next,
+                            "الموتمرين"
+                                | "المرشحين"
+                                | "مرشحي"
+                                | "مرشحيه"
+                                | "المندوبين"
+                                | "مندوبي"
+                                | "مرشحيها"
+                                | "وكلاء"
+                                | "مرشح"
+                                | "الموتمرات"
+                                | "موتمري"
+                        ) =>
+                    {
+                        add("other", 3.5 * weight)
+                    }
+                    "يختارون" | "يختار" | "تختار"
+                        if matches!(
+                            next,
+                            "مرشحيهم"
+                                | "مرشحيه"
+                                | "مرشحيها"
+                                | "مندوبيهم"
+                                | "مندوبيه"
+                                | "وكلاء"
+                                | "وكيل"
+                        ) =>
+                    {
+                        add("other", 4.0 * weight)
+                    }
+                    "رشح" | "رشحت" => add("other", 2.5 * weight),
+                    _ => {}
+                }
+            }
+        }
+        if let Some(b) = body {
+            match b.kind {
+                "congress" if folded_head(x, b.tokens.start).starts_with("موتمر") => {
+                    add("congress", 1.5)
+                }
+                "council" => add("council_session", 2.2),
+                _ => {}
+            }
+        }
+        let general = head.iter().any(|i| {
+            folded_head(x, *i).starts_with("جمع") && matches!(x.w(*i + 1), "عام" | "عاما" | "العام")
+        });
+        if general && self.elects_office() {
+            add("founding", 3.0);
+        }
+        if remote {
+            for (k, s) in &mut scores {
+                if matches!(*k, "ordinary_meeting" | "outreach") {
+                    *k = if *k == "ordinary_meeting" { "remote_meeting" } else { *k };
+                    *s += 0.5;
+                }
+            }
+        }
+        scores.sort_by(|a, b| b.1.total_cmp(&a.1));
+        if remote && scores.first().is_some_and(|s| s.0 == "outreach") {
+            scores.retain(|s| s.0 != "remote_meeting");
+            if let Some(s) = scores.first_mut() {
+                s.0 = "remote_meeting";
+            }
+        }
+        scores
+    }
+
+    /// Somewhere an office or an officer is elected.
+    fn elects_office(&self) -> bool {
+        let x = &self.x;
+        (0..x.len()).any(|i| {
+            matches!(x.stem(i), "انتخاب" | "انتخب" | "انتخبت" | "تجديد" | "تشكيل" | "انتخاب_")
+                && (i + 1..(i + 8).min(x.len())).any(|k| {
+                    matches!(
+                        x.stem(k),
+                        "مكتب"
+                            | "المكتب"
+                            | "كاتبا"
+                            | "كاتبه"
+                            | "كاتب"
+                            | "رئيسا"
+                            | "رييسا"
+                            | "امينا"
+                            | "منسقا"
+                            | "مكتبا"
+                            | "مكتبه"
+                            | "اعضاء"
+                    )
+                })
+        })
+    }
+
+    /// Organs of different parties that meet together in the event's sentence.
+    pub fn hosts(&self, event: &Event) -> Vec<String> {
+        let x = &self.x;
+        let s = &x.sentences[event.sentence];
+        let mut out: Vec<String> = Vec::new();
+        for p in &self.parties {
+            if s.tokens.contains(&p.tokens.start)
+                && p.code != "-"
+                && !out.contains(&p.code)
+                && !self.in_venue(p.tokens.start)
+            {
+                out.push(p.code.clone());
+            }
+        }
+        out
+    }
+
+    fn in_venue(&self, i: usize) -> bool {
+        let x = &self.x;
+        (i.saturating_sub(3)..i).any(|k| x.any(k, tag::VENUE).is_some_and(|f| f.prep == Some('ب')))
+    }
+
+    /// Words that say the meeting was held at a distance.
+    pub fn remote_cue(&self, r: Range<usize>) -> Option<usize> {
+        let x = &self.x;
+        r.into_iter().find(|&i| {
+            let w = x.w(i);
+            let bare = w.trim_start_matches(['ب', 'ل']).trim_start_matches("ال");
+            let topic = (i.saturating_sub(3)..i).any(|k| {
+                matches!(
+                    x.stem(k),
+                    "التعليم"
+                        | "تعليم"
+                        | "الدراسه"
+                        | "العمل"
+                        | "التدريس"
+                        | "التعلم"
+                        | "التكوين"
+                        | "خدمات"
+                        | "التقاضي"
+                        | "المحاكمات"
+                        | "منصه"
+                        | "المحاكمه"
+                        | "التطبيب"
+                        | "رقميه"
+                )
+            });
+            match bare {
+                "بعد" => i > 0 && x.w(i - 1) == "عن" && !topic,
+                "زووم" | "zoom" | "زوم" | "تيمز" | "teams" | "ميت" | "meet" | "سكايب" | "webex" | "لايف" => {
+                    true
+                }
+                "مرئي" | "مريي" | "مرئيه" | "مرييه" => true,
+                "تناظر" | "مناظره"
+                    if matches!(
+                        x.w(i + 1),
+                        "المرئي" | "المرءي" | "المريي" | "المرئيه" | "المرييه" | "مرئي"
+                    ) =>
+                {
+                    true
+                }
+                "فيديو" => {
+                    (i.saturating_sub(3)..i).any(|k| matches!(x.stem(k), "عبر" | "تقنيه" | "بواسطه"))
+                }
+                "افتراضي" | "افتراضيا" | "افتراضيه" => !topic,
+                _ => false,
+            }
+        })
+    }
+}

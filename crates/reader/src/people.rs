@@ -1,0 +1,786 @@
+//! Persons: names, and the office said beside each.
+
+use std::ops::Range;
+
+use crate::lexicon::tag;
+use crate::text::{Form, Text};
+
+/// A name in the text.
+#[derive(Clone, Debug)]
+pub(crate) struct Name {
+    pub tokens: Range<usize>,
+    pub form: Form,
+    /// Titles stand before it, from this token on.
+    pub titles: usize,
+    /// How the name was recognised: a given name (2), a title (2), its place beside an office (1).
+    pub strength: u8,
+    /// The office beside it, with the reading of its first word.
+    pub role: Option<(Range<usize>, Form)>,
+}
+
+/// Given names that are also ordinary words: they need company.
+const WORDLIKE: [&str; 60] = [
+    "سعيد",
+    "كريم",
+    "امل",
+    "نور",
+    "سلام",
+    "جمال",
+    "وفاء",
+    "الطيب",
+    "العربي",
+    "الكبير",
+    "الشرقي",
+    "شريف",
+    "نجاه",
+    "رجاء",
+    "هدي",
+    "احلام",
+    "صباح",
+    "احسان",
+    "جهاد",
+    "فاتح",
+    "خير",
+    "دعاء",
+    "رحمه",
+    "حياه",
+    "وداد",
+    "عزيز",
+    "مبارك",
+    "صالح",
+    "عادل",
+    "مالك",
+    "رفيق",
+    "زهره",
+    "ورده",
+    "عاليه",
+    "مختار",
+    "حكيم",
+    "نصر",
+    "الامين",
+    "امين",
+    "علي",
+    "حسن",
+    "حق",
+    "نعمه",
+    "كرم",
+    "جميل",
+    "سليم",
+    "نعيم",
+    "ناجح",
+    "كامل",
+    "فاضل",
+    "شكري",
+    "عز",
+    "الصالح",
+    "المختار",
+    "الشيخ",
+    "الناصر",
+    "وصال",
+    "سلامه",
+    "حسنه",
+    "الهادي",
+];
+
+/// Names of the royal family and of streets: never persons of a meeting.
+fn royal(x: &Text, i: usize, end: usize) -> bool {
+    let before = (1..=3).filter_map(|n| i.checked_sub(n)).any(|k| {
+        matches!(
+            x.w(k),
+            "الملك"
+                | "جلاله"
+                | "جلالته"
+                | "الامير"
+                | "الاميره"
+                | "العهد"
+                | "العاهل"
+                | "جلالتالملك"
+                | "المغفور"
+                | "السلطان"
+        ) && !(k + 1..i).any(|m| x.is_comma(m))
+    });
+    let ordinal = matches!(x.w(end), "السادس" | "الخامس" | "الثاني" | "الثالث");
+    let moulay = matches!(x.w(i), "مولاي" | "لاله" | "للا")
+        && matches!(x.w(i + 1), "الحسن" | "رشيد" | "خديجه" | "مريم" | "اسماعيل" | "عبد")
+        && before;
+    before || ordinal || moulay
+}
+
+fn is_given(x: &Text, i: usize) -> Option<Form> {
+    let raw = x.raw(i);
+    // `على` is a preposition, `علي` a name.
+    if x.w(i) == "علي" && raw.ends_with('ى') {
+        return None;
+    }
+    let f = x.any(i, tag::GIVEN)?;
+    // `بسعيد`: a preposition joined to a given name needs a form that is not a word by itself.
+    if f.cut > 0 && x.readings(i)[0].tags != 0 {
+        return None;
+    }
+    Some(f)
+}
+
+/// Can the word at `i` be a part of a name, after its first part?
+fn is_part(x: &Text, i: usize, parts: usize) -> bool {
+    if !x.is_word(i) {
+        return false;
+    }
+    let w = x.w(i);
+    if w == "علي" && x.raw(i).ends_with('ى') {
+        return false;
+    }
+    let bare = x.readings(i).first().copied().unwrap_or_default();
+    if bare.tags & (tag::GIVEN | tag::PARTICLE) != 0 {
+        // An ordinary verb or role that is also a given name.
+        return bare.tags & (tag::PREP | tag::STOP) == 0;
+    }
+    if bare.tags & tag::NAMEPART != 0 && bare.tags & (tag::STOP | tag::ANYVERB) == 0 {
+        return true;
+    }
+    let f = x.f(i);
+    if f.cut == 0 {
+        return bare.tags & !(tag::PLACE | tag::WAW | tag::COMMON | tag::STREET | tag::LEVEL) == 0
+            && bare.tags & tag::LEVEL == 0
+            && w.chars().count() >= 2;
+    }
+    // `وهبي`, `بلفقيه`, `لحلو`: the letter belongs to the name when what follows is no word.
+    let known = f.tags != 0 || x.lx_word(f, i).starts_with("ال") || f.elided;
+    if known {
+        return false;
+    }
+    match f.prep {
+        Some(_) => true,
+        None => f.conj && parts == 1 && w.starts_with('و') && w.chars().count() <= 6 && x.is_word_end(i),
+    }
+}
+
+impl Text<'_> {
+    /// A mark, a line end, an office or a verb follows.
+    fn is_word_end(&self, i: usize) -> bool {
+        !self.is_word(i + 1) || self.has(i + 1, tag::ROLE | tag::ANYVERB | tag::PREP | tag::STOP | tag::HON)
+    }
+}
+
+/// Reads a name whose first word is at `i`; gives its end and how many parts it has.
+fn extend(x: &Text, i: usize, form: Form, loose: bool) -> (usize, usize) {
+    let mut end = i + 1;
+    let mut parts = 1;
+    // The second half of `عبد اللطيف`.
+    let first_id = form.id;
+    if let Some(seconds) = x.lx.compounds.get(&first_id) {
+        let next = x.lx.id(x.w(end));
+        if next != 0 && seconds.contains(&next) {
+            end += 1;
+        }
+    }
+    let mut pending = x.readings(i).first().is_some_and(|f| f.tags & tag::PARTICLE != 0) && form.cut == 0;
+    if pending {
+        parts = 0;
+    }
+    while end < x.len() && end < i + 9 && parts < 5 {
+        if !x.is_word(end) {
+            // `أيت - باها`, `بن-علي`
+            if x.mark(end) == Some('-')
+                && !x.t.list()[end].spaced
+                && x.is_word(end + 1)
+                && is_part(x, end + 1, parts)
+            {
+                end += 1;
+                continue;
+            }
+            break;
+        }
+        let bare = x.readings(end).first().copied().unwrap_or_default();
+        if !is_part(x, end, parts) {
+            break;
+        }
+        // Beyond three parts only what looks like a family name.
+        let w = x.w(end);
+        let familiar = w.starts_with("ال")
+            || w.ends_with('ي')
+            || w.starts_with("بن")
+            || w.starts_with("بو")
+            || w.starts_with("او")
+            || bare.tags & (tag::GIVEN | tag::PARTICLE) != 0;
+        if parts >= 3 && !familiar && !pending {
+            break;
+        }
+        if loose && parts >= 2 && !familiar && !pending {
+            break;
+        }
+        let at = end;
+        end += 1;
+        if bare.tags & tag::PARTICLE != 0 && bare.tags & tag::GIVEN == 0
+            || matches!(w, "بن" | "ايت" | "ولد" | "ابو" | "بو" | "ال")
+        {
+            pending = true;
+            continue;
+        }
+        if let Some(seconds) = x.lx.compounds.get(&x.lx.id(x.w(at))) {
+            let next = x.lx.id(x.w(end));
+            if next != 0 && seconds.contains(&next) {
+                end += 1;
+            }
+        }
+        pending = false;
+        parts += 1;
+    }
+    if pending {
+        // A particle without its name.
+        while end > i + 1 && x.has(end - 1, tag::PARTICLE) {
+            end -= 1;
+        }
+    }
+    (end, parts)
+}
+
+/// The titles that end just before `i`, from the first on.
+fn titles_before(x: &Text, i: usize) -> usize {
+    let mut at = i;
+    while at > 0 {
+        let dot = x.mark(at - 1) == Some('.') && at > 1 && x.w(at - 2).chars().count() <= 2;
+        let k = if dot { at - 2 } else { at - 1 };
+        if x.is_word(k) && x.any(k, tag::HON).is_some() && (x.f(k).tags & tag::HON != 0) {
+            at = k;
+        } else {
+            break;
+        }
+    }
+    at
+}
+
+/// A venue, a street or a session named after somebody stands before `i`.
+fn eponym(x: &Text, i: usize) -> bool {
+    let Some(b) = i.checked_sub(1) else { return false };
+    if !x.is_word(b) {
+        return false;
+    }
+    if x.has(b, tag::VENUE | tag::STREET) && !x.has(b, tag::ROLE) {
+        return true;
+    }
+    if matches!(x.stem(b), "الفقيد" | "المرحوم" | "الشهيد" | "الراحل" | "المقاوم" | "الزعيم")
+    {
+        let from = b.saturating_sub(3);
+        return (from..b).any(|k| {
+            matches!(
+                x.stem(k),
+                "دوره"
+                    | "الدوره"
+                    | "قاعه"
+                    | "شارع"
+                    | "مدرج"
+                    | "مركب"
+                    | "ساحه"
+                    | "مدرسه"
+                    | "فوج"
+            )
+        });
+    }
+    let adjective = x.w(b).starts_with("ال") && (x.w(b).ends_with("يه") || x.w(b).ends_with('ي'));
+    let adj2 = adjective && b > 1 && x.w(b - 1).starts_with("ال") && x.w(b - 1).ends_with('ي');
+    (adjective && b > 0 && x.has(b - 1, tag::VENUE | tag::STREET))
+        || (adj2 && x.has(b - 2, tag::VENUE))
+        || matches!(
+            x.stem(b),
+            "دوره"
+                | "فوج"
+                | "موسسه"
+                | "جايزه"
+                | "كاس"
+                | "اعداديه"
+                | "مستشفي"
+                | "المستشفي"
+                | "حكومه"
+                | "ذكري"
+        )
+}
+
+/// Every name of the text, with offices.
+pub(crate) fn names(x: &Text, taken: &[bool]) -> Vec<Name> {
+    let mut out: Vec<Name> = Vec::new();
+    for s in &x.sentences {
+        let mut i = s.tokens.start;
+        while i < s.tokens.end {
+            match name_at(x, i, taken) {
+                Some(n) => {
+                    i = n.tokens.end;
+                    out.push(n);
+                }
+                None => i += 1,
+            }
+        }
+    }
+    let mut starts = vec![false; x.len() + 1];
+    for n in &out {
+        starts[n.titles] = true;
+        starts[n.tokens.start] = true;
+    }
+    attach_roles(x, &mut out, &starts);
+    out
+}
+
+fn name_at(x: &Text, i: usize, taken: &[bool]) -> Option<Name> {
+    if !x.is_word(i) || taken.get(i).copied().unwrap_or(false) {
+        return None;
+    }
+    let titles = titles_before(x, i);
+    let titled = titles < i;
+    if x.f(i).tags & tag::HON != 0 && x.readings(i)[0].tags & tag::GIVEN == 0 {
+        return None;
+    }
+    let given = is_given(x, i);
+    let bare = x.readings(i)[0];
+    let (form, strength) = if let Some(f) = given {
+        // A post (`أمين المال`) is not a given name, unless a title or another name says so.
+        if bare.tags & tag::ROLE != 0 && !titled {
+            return None;
+        }
+        (f, 2)
+    } else if titled
+        && bare.tags & !(tag::PLACE | tag::COMMON | tag::PARTICLE | tag::NAMEPART) == 0
+        && x.f(i).cut == 0
+    {
+        (Form::default(), 2)
+    } else if bare.tags & tag::PARTICLE != 0
+        && matches!(x.w(i), "مولاي" | "سيدي" | "لاله" | "للا" | "ام" | "ابو" | "بن" | "ايت")
+        && is_given(x, i + 1).is_some()
+    {
+        (Form::default(), 2)
+    } else {
+        return None;
+    };
+    if form.cut > 0 && form.prep == Some('ك') {
+        return None;
+    }
+    let (end, parts) = extend(x, i, form, false);
+    if parts < 2 || royal(x, i, end) || eponym(x, titles) {
+        return None;
+    }
+    if given.is_some() && !titled && WORDLIKE.contains(&x.lx_word(form, i)) {
+        let next = x.readings(i + 1).first().copied().unwrap_or_default();
+        let company = next.tags & (tag::GIVEN | tag::PARTICLE) != 0
+            || (next.id == 0 && x.f(i + 1).cut == 0)
+            || x.has(i.wrapping_sub(1), tag::ROLE | tag::SAY | tag::CONV);
+        let spoken = form.cut == 0 || form.conj && form.prep.is_none();
+        if !company || !spoken {
+            return None;
+        }
+    }
+    Some(Name { tokens: i..end, form, titles, strength, role: None })
+}
+
+/// Reads an office beginning at `i`: its end. `starts` marks where names begin.
+pub(crate) fn role_end(x: &Text, i: usize, starts: &[bool]) -> usize {
+    let mut end = i + 1;
+    let head = x.stem(i).trim_start_matches("ال").to_owned();
+    let member = head.starts_with("عضو");
+    let mut open_committee = matches!(
+        head.as_str(),
+        "وزير"
+            | "وزيره"
+            | "مكلف"
+            | "مكلفه"
+            | "مسوول"
+            | "مسووله"
+            | "استاذ"
+            | "استاذه"
+            | "خبير"
+            | "خبيره"
+            | "باحث"
+            | "باحثه"
+    );
+    while end < x.len() && end < i + 16 {
+        if starts[end] {
+            break;
+        }
+        if x.is_quote(end) && (x.is_word(end + 1) && end + 1 < x.len()) {
+            // `المنسق الجهوي لـ"الأحرار"`
+            let close = (end + 1..(end + 7).min(x.len())).find(|k| x.is_quote(*k));
+            match close {
+                Some(c) if x.w(end - 1) == "ل" || x.has(end + 1, tag::PARTY) || x.w(end - 1) == "حزب" => {
+                    end = c + 1;
+                    continue;
+                }
+                _ => break,
+            }
+        }
+        if x.mark(end) == Some('-') && end > i + 1 && x.is_word(end + 1) && x.is_place_joint(end) {
+            end += 2;
+            continue;
+        }
+        if !x.is_word(end) {
+            break;
+        }
+        let f = x.f(end);
+        let w = x.w(end);
+        if w == "في"
+            && (head.starts_with("ممثل")
+                || member
+                || head.starts_with("باحث")
+                || head.starts_with("خبير")
+                || head.starts_with("استاذ")
+                || head.starts_with("مختص")
+                || head.starts_with("متخصص")
+                || head.starts_with("دكتور")
+                || head.starts_with("اخصاىي"))
+        {
+            end += 1;
+            open_committee = true;
+            continue;
+        }
+        let ordinal = matches!(
+            w,
+            "الاول"
+                | "الاولي"
+                | "الثاني"
+                | "الثانيه"
+                | "الثالث"
+                | "الثالثه"
+                | "الرابع"
+                | "الرابعه"
+                | "الخامس"
+                | "الخامسه"
+                | "السادس"
+                | "السابع"
+                | "اول"
+                | "ثاني"
+                | "ثانيا"
+                | "اولا"
+                | "ثالثا"
+                | "السابق"
+                | "السابقه"
+                | "العام"
+                | "الجديد"
+                | "الجديده"
+        );
+        if ordinal && f.cut == 0 {
+            if matches!(w, "الجديد" | "الجديده") {
+                break;
+            }
+            end += 1;
+            continue;
+        }
+        if f.tags & (tag::STOP | tag::TIME) != 0 && !ordinal {
+            break;
+        }
+        if f.tags & tag::ANYVERB != 0
+            && f.tags & (tag::ROLE | tag::ORGAN | tag::VENUE) == 0
+            && !w.starts_with("ال")
+        {
+            break;
+        }
+        if f.tags & tag::PREP != 0 {
+            break;
+        }
+        if f.conj {
+            // Two offices of one person, or a name of two words joined by `و`.
+            let next_role = f.tags & tag::ROLE != 0 && f.prep.is_none();
+            let joined = x.lx_word(f, end).starts_with("ال") && f.tags & (tag::ROLES | tag::ROLE) == 0;
+            let party = x.party_joint(end);
+            if f.tags & tag::ROLES != 0 || f.tags & tag::GIVEN != 0 {
+                break;
+            }
+            if next_role || party || (joined && open_committee && end > i + 1) {
+                end += 1;
+                continue;
+            }
+            break;
+        }
+        match f.prep {
+            Some('ل')
+                if f.tags & tag::HON != 0 || f.tags & tag::MEET != 0 && f.tags & tag::OCONGRESS == 0 =>
+            {
+                break;
+            }
+            Some('ل') => {}
+            Some('ب') => {
+                let ok = f.tags & (tag::PLACE | tag::UCUE | tag::ORGAN | tag::COMMON) != 0
+                    || x.place_starts(end)
+                    || matches!(
+                        x.lx_word(f, end),
+                        "البرلمان"
+                            | "مجلس"
+                            | "كليه"
+                            | "جامعه"
+                            | "الجهه"
+                            | "الاقليم"
+                            | "الفرع"
+                            | "الحزب"
+                            | "الغرفه"
+                            | "غرفه"
+                            | "المكتب"
+                            | "البرلمانيه"
+                            | "وزاره"
+                            | "المعهد"
+                            | "معهد"
+                            | "هياه"
+                            | "هييه"
+                            | "كليات"
+                            | "المجلس"
+                            | "الجماعه"
+                            | "المدينه"
+                    );
+                let meeting = f.tags & tag::MEET != 0 && !matches!(x.lx_word(f, end), "جامعه" | "الجامعه");
+                if !ok || meeting {
+                    break;
+                }
+            }
+            Some(_) => break,
+            None => {
+                if f.tags & tag::HON != 0 && f.tags & tag::ROLE == 0 {
+                    break;
+                }
+                if f.tags & tag::MEET != 0 && f.tags & (tag::ORGAN | tag::VENUE) == 0 {
+                    break;
+                }
+            }
+        }
+        if matches!(
+            x.lx_word(f, end),
+            "لجنه"
+                | "اللجنه"
+                | "قطب"
+                | "وزاره"
+                | "قطاع"
+                | "هيئه"
+                | "هييه"
+                | "رابطه"
+                | "جمعيه"
+                | "منتدي"
+                | "شعبه"
+                | "كليه"
+                | "غرفه"
+                | "الغرفه"
+                | "قسم"
+                | "القانون"
+                | "العلوم"
+                | "مديريه"
+                | "تعاونيه"
+                | "نقابه"
+        ) {
+            open_committee = true;
+        }
+        end += 1;
+    }
+    while end > i + 1
+        && (x.w(end - 1) == "في" || !x.is_word(end - 1) && !x.is_quote(end - 1) && !x.is_number(end - 1))
+    {
+        end -= 1;
+    }
+    end
+}
+
+impl Text<'_> {
+    /// A place begins at `i`, its first word read after a preposition.
+    pub fn place_starts(&self, i: usize) -> bool {
+        self.readings(i).iter().any(|f| {
+            f.id != 0 && self.lx.places.starting(f.id).iter().any(|(w, _)| self.phrase_end(i, w).is_some())
+        })
+    }
+
+    /// The hyphen at `i` joins two words of a place name.
+    fn is_place_joint(&self, i: usize) -> bool {
+        (1..=3).filter_map(|n| i.checked_sub(n)).any(|k| {
+            self.is_word(k)
+                && self.readings(k).iter().any(|f| {
+                    f.id != 0
+                        && self
+                            .lx
+                            .places
+                            .starting(f.id)
+                            .iter()
+                            .any(|(w, _)| w.len() > 1 && self.phrase_end(k, w).is_some_and(|e| e > i))
+                })
+        })
+    }
+
+    /// The word at `i` begins with the `و` inside the name of a party (`الأصالة والمعاصرة`).
+    pub fn party_joint(&self, i: usize) -> bool {
+        let Some(b) = i.checked_sub(1) else { return false };
+        self.readings(b).iter().any(|f| {
+            f.id != 0
+                && self
+                    .lx
+                    .parties
+                    .starting(f.id)
+                    .iter()
+                    .any(|(w, _)| w.len() > 1 && self.phrase_end(b, w).is_some_and(|e| e > i))
+        })
+    }
+}
+
+/// A word that is an office here: titles like `الأستاذ` are one only with something after them.
+fn role_head(x: &Text, i: usize, starts: &[bool]) -> Option<Form> {
+    let f = x.f(i);
+    let f = if f.tags & tag::ROLE != 0 { f } else { return None };
+    let title = f.tags & tag::HON != 0;
+    if title
+        && (starts[(i + 1).min(starts.len() - 1)] || !x.is_word(i + 1) || x.has(i + 1, tag::HON | tag::ROLE))
+    {
+        return None;
+    }
+    Some(f)
+}
+
+fn attach_roles(x: &Text, names: &mut [Name], starts: &[bool]) {
+    // After the name.
+    for n in 0..names.len() {
+        let end = names[n].tokens.end;
+        let mut at = end;
+        let mut mark = false;
+        while x.is_comma(at) || matches!(x.mark(at), Some('-' | '–' | '—' | '(' | ':')) || x.is_quote(at)
+        {
+            at += 1;
+            mark = true;
+            if at > end + 2 {
+                break;
+            }
+        }
+        if matches!(x.w(at), "بصفته" | "بصفتها" | "باعتباره" | "باعتبارها" | "بوصفه")
+        {
+            at += 1;
+        }
+        // `، السيد رئيس ..`
+        while mark && x.has(at, tag::HON) && x.has(at + 1, tag::ROLE) && !x.has(at, tag::ROLE) {
+            at += 1;
+        }
+        let Some(f) = role_head(x, at, starts) else { continue };
+        if f.conj || matches!(f.prep, Some('ب' | 'ك')) || (f.prep.is_some() && mark) {
+            continue;
+        }
+        let stop = role_end(x, at, starts);
+        // An office that runs straight into the next name belongs to that one.
+        let next = x.skip_titles(stop);
+        if mark && starts[stop.min(starts.len() - 1)] && next < x.len() {
+            continue;
+        }
+        names[n].role = Some((at..stop, f));
+    }
+    // Before the name.
+    for n in 0..names.len() {
+        if names[n].role.is_some() {
+            continue;
+        }
+        let first = names[n].titles;
+        if names[n].form.prep.is_some() && first == names[n].tokens.start {
+            continue;
+        }
+        // A title joined to a preposition (`للأخ`) or a conjunction cuts the name from what stands before.
+        let lead = if first < names[n].tokens.start { x.f(first) } else { names[n].form };
+        if lead.cut > 0 {
+            continue;
+        }
+        let from = first.saturating_sub(16);
+        let mut best: Option<(usize, Form)> = None;
+        for k in (from..first).rev() {
+            if x.is_break(k) || matches!(x.mark(k), Some('.' | '؟' | '!' | ':')) {
+                break;
+            }
+            let Some(f) = role_head(x, k, starts) else { continue };
+            let mut stop = role_end(x, k, starts);
+            if stop > first {
+                stop = first;
+            }
+            let comma = stop < first && (stop..first).all(|m| x.is_comma(m));
+            if stop == first || (comma && first - stop == 1) {
+                best = Some((k, f));
+                if f.conj && f.prep.is_none() && k > from {
+                    // `النائب البرلماني والأمين الإقليمي محمد`: look further back.
+                    continue;
+                }
+                // `نائبة رئيس جماعة`: the office before may hold this one.
+                continue;
+            } else {
+                break;
+            }
+        }
+        if let Some((k, f)) = best {
+            // The office belongs to a name that stands before it.
+            let belongs = names[..n].iter().any(|m| m.role.as_ref().is_some_and(|(r, _)| r.contains(&k)));
+            if !belongs {
+                let mut end = first;
+                while end > k + 1 && x.is_comma(end - 1) {
+                    end -= 1;
+                }
+                names[n].role = Some((k..end, f));
+            }
+        }
+    }
+}
+
+impl Text<'_> {
+    /// The first token after titles at `i`.
+    pub fn skip_titles(&self, mut i: usize) -> usize {
+        while self.has(i, tag::HON) || (self.mark(i) == Some('.') && i > 0 && self.has(i - 1, tag::HON)) {
+            i += 1;
+        }
+        i
+    }
+}
+
+/// One person: the mentions that name the same one.
+#[derive(Clone, Debug)]
+pub(crate) struct Person {
+    /// The fullest name.
+    pub name: usize,
+    /// The mention whose office is kept.
+    pub role: Option<usize>,
+    pub mentions: Vec<usize>,
+}
+
+/// Joins the mentions of one person: the words of one name are among those of the other.
+pub(crate) fn persons(x: &Text, names: &[Name]) -> Vec<Person> {
+    let words: Vec<Vec<String>> = names
+        .iter()
+        .map(|n| {
+            let joined: String = n
+                .tokens
+                .clone()
+                .map(|i| if i == n.tokens.start { x.lx_word(n.form, i) } else { x.w(i) }.to_owned() + " ")
+                .collect();
+            amana_arabic::fold(&joined)
+                .replace("عبد ", "عبد")
+                .split_whitespace()
+                .map(|w| w.strip_prefix("ال").unwrap_or(w).to_owned())
+                .collect()
+        })
+        .collect();
+    let mut index: std::collections::HashMap<&str, Vec<usize>> = std::collections::HashMap::new();
+    let mut out: Vec<Person> = Vec::new();
+    for n in 0..names.len() {
+        let same = words[n].iter().filter_map(|w| index.get(w.as_str())).flatten().copied().find(|p| {
+            let other = &words[out[*p].name];
+            let (small, big) =
+                if words[n].len() <= other.len() { (&words[n], other) } else { (other, &words[n]) };
+            small.iter().all(|w| big.contains(w))
+        });
+        match same {
+            Some(p) => {
+                out[p].mentions.push(n);
+                if words[n].len() > words[out[p].name].len() {
+                    out[p].name = n;
+                    for w in &words[n] {
+                        let v = index.entry(w).or_default();
+                        if !v.contains(&p) && v.len() < 64 {
+                            v.push(p);
+                        }
+                    }
+                }
+                if out[p].role.is_none() && names[n].role.is_some() {
+                    out[p].role = Some(n);
+                }
+            }
+            None => {
+                let p = out.len();
+                for w in &words[n] {
+                    let v = index.entry(w).or_default();
+                    if v.len() < 64 {
+                        v.push(p);
+                    }
+                }
+                out.push(Person { name: n, role: names[n].role.is_some().then_some(n), mentions: vec![n] });
+            }
+        }
+    }
+    out
+}

@@ -1,0 +1,359 @@
+//! Where clauses end and how lists of topics and decisions fall apart.
+
+use std::ops::Range;
+
+use crate::lexicon::tag;
+use crate::text::Text;
+
+/// Words after which the core of a clause is over.
+const CUTS: [&str; 74] = [
+    "الذي",
+    "التي",
+    "الذين",
+    "اللذين",
+    "اللتين",
+    "اللواتي",
+    "وذلك",
+    "حيث",
+    "مما",
+    "كما",
+    "فيما",
+    "بينما",
+    "خلفا",
+    "طبقا",
+    "وفق",
+    "وفقا",
+    "المرتقب",
+    "المرتقبه",
+    "المزمع",
+    "المقرر",
+    "برسم",
+    "قبل",
+    "بعد",
+    "وهو",
+    "وهي",
+    "علما",
+    "معتبرا",
+    "معتبره",
+    "معتبرين",
+    "موكدا",
+    "موكده",
+    "موكدين",
+    "مشددا",
+    "مشدده",
+    "مشددين",
+    "مشيرا",
+    "داعيا",
+    "داعيه",
+    "مع",
+    "لكي",
+    "انسجاما",
+    "تنفيذا",
+    "تفعيلا",
+    "استعدادا",
+    "انطلاقا",
+    "بهدف",
+    "بغيه",
+    "قصد",
+    "حتي",
+    "لان",
+    "لكون",
+    "باعتبار",
+    "باعتبارها",
+    "باعتباره",
+    "بما",
+    "خاصه",
+    "خصوصا",
+    "لاسيما",
+    "تحت",
+    "برياسه",
+    "برئاسه",
+    "خلال",
+    "وقد",
+    "هذا",
+    "وكذا",
+    "لما",
+    "اذ",
+    "فضلا",
+    "علاوه",
+    "معبرين",
+    "معربين",
+    "منوهين",
+    "مثمنين",
+    "اضافه",
+];
+
+/// How strictly a clause is cut.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Cut {
+    /// Topics: a comma may separate two of them.
+    List,
+    /// A decision: a comma ends it.
+    Core,
+}
+
+/// The end of the clause that begins at `from` and cannot pass `limit`.
+pub(crate) fn clause_end(x: &Text, from: usize, limit: usize, cut: Cut) -> usize {
+    let mut i = from;
+    let mut depth = 0i32;
+    while i < limit {
+        match x.mark(i) {
+            Some('(' | '[') => depth += 1,
+            Some(')' | ']') => {
+                if depth == 0 {
+                    return i;
+                }
+                depth -= 1;
+            }
+            Some('.' | '؛' | ';' | '؟' | '!' | '…' | '*' | '•') if depth == 0 => return i,
+            Some(':') if depth == 0 && i > from => return i,
+            Some('،' | ',') if depth == 0 && cut == Cut::Core => return i,
+            Some('،' | ',') if depth == 0 => {
+                // In a list, a comma that opens another clause ends it.
+                if !continues_list(x, i + 1, limit) {
+                    return i;
+                }
+            }
+            _ => {}
+        }
+        if x.is_break(i) {
+            return i;
+        }
+        if x.is_word(i) && depth == 0 && i > from {
+            let f = x.f(i);
+            let w = x.w(i);
+            if CUTS.contains(&w)
+                && !(cut == Cut::Core
+                    && matches!(w, "مع" | "قبل" | "بعد" | "خلال" | "حتي" | "بهدف" | "قصد")
+                    && i < from + 6)
+            {
+                if cut == Cut::Core && matches!(w, "قبل" | "مع" | "تحت" | "خلال") {
+                    // `عقد المؤتمرات قبل متم ماي` keeps its term.
+                } else {
+                    return i;
+                }
+            }
+            let verbal = f.tags & tag::ANYVERB != 0
+                && f.tags & (tag::ORGAN | tag::MEET | tag::VENUE | tag::NOUN | tag::ROLE | tag::GIVEN) == 0;
+            if f.conj
+                && f.prep.is_none()
+                && verbal
+                && !x.lx_word(f, i).starts_with("ال")
+                && !masdar(x.lx_word(f, i))
+            {
+                return i;
+            }
+        }
+        i += 1;
+    }
+    limit
+}
+
+/// Verbs whose form is also a noun that opens topics (`دعم`, `بحث`).
+fn masdar(w: &str) -> bool {
+    matches!(
+        w,
+        "عقد"
+            | "بحث"
+            | "دعم"
+            | "شكر"
+            | "طلب"
+            | "وضع"
+            | "فتح"
+            | "رفع"
+            | "ربط"
+            | "رصد"
+            | "جمع"
+            | "دفع"
+            | "رد"
+            | "شرح"
+            | "ذكر"
+            | "حل"
+            | "مثل"
+            | "حضر"
+            | "اخذ"
+            | "وصف"
+            | "بسط"
+            | "حث"
+            | "نقل"
+            | "خلق"
+            | "تقدم"
+            | "تدخل"
+            | "تناول"
+            | "تداول"
+            | "تدارس"
+            | "تطرق"
+            | "تعهد"
+            | "ضم"
+            | "صدر"
+            | "خطاب"
+            | "تجاوز"
+            | "توصل"
+            | "تابع"
+            | "قدم"
+            | "ساد"
+            | "هم"
+            | "سير"
+            | "نظم"
+            | "ختم"
+    )
+}
+
+/// After a comma, does another topic follow?
+fn continues_list(x: &Text, i: usize, limit: usize) -> bool {
+    if i >= limit || !x.is_word(i) {
+        return i < limit && (x.is_quote(i) || x.is_number(i));
+    }
+    let f = x.f(i);
+    if matches!(
+        x.w(i),
+        "ثم" | "وكذا"
+            | "وكذلك"
+            | "وايضا"
+            | "الي"
+            | "اضافه"
+            | "فضلا"
+            | "بالاضافه"
+            | "علاوه"
+            | "زياده"
+    ) {
+        return x.w(i) != "وكذلك" || true;
+    }
+    if CUTS.contains(&x.w(i)) {
+        return false;
+    }
+    let verbal = f.tags & tag::ANYVERB != 0
+        && !masdar(x.lx_word(f, i))
+        && f.tags & (tag::ORGAN | tag::MEET | tag::NOUN) == 0;
+    let stop = f.tags & (tag::STOP | tag::PREP | tag::TIME | tag::HON) != 0;
+    !(verbal || stop)
+}
+
+fn adjective(w: &str) -> bool {
+    w.starts_with("ال") && (w.ends_with("يه") || w.ends_with("ي") || w.ends_with("يين") || w.ends_with("يات"))
+}
+
+/// Splits `range` into its coordinated parts.
+pub(crate) fn split_items(x: &Text, range: Range<usize>) -> Vec<Range<usize>> {
+    let mut out = Vec::new();
+    let mut from = range.start;
+    let mut i = range.start;
+    while i < range.end {
+        if x.is_comma(i) {
+            if i > from {
+                out.push(from..i);
+            }
+            i += 1;
+            // `ثم`, `وكذا`, `إلى جانب`, `فضلا عن`
+            i = skip_joint(x, i, range.end);
+            from = i;
+            continue;
+        }
+        if i > from && x.is_word(i) {
+            if matches!(x.w(i), "وكذا" | "وكذلك" | "وايضا") || (x.w(i) == "ثم") {
+                out.push(from..i);
+                from = skip_joint(x, i, range.end);
+                i = from;
+                continue;
+            }
+            if (x.pair(i, "الي", "جانب")
+                || x.pair(i, "فضلا", "عن")
+                || x.pair(i, "علاوه", "علي")
+                || x.pair(i, "بالاضافه", "الي")
+                || x.pair(i, "اضافه", "الي"))
+                && i + 2 < range.end
+            {
+                out.push(from..i);
+                from = i + 2;
+                i = from;
+                continue;
+            }
+            let f = x.f(i);
+            if f.conj && f.prep.is_none() && splits(x, from, i, range.end) {
+                out.push(from..i);
+                from = i;
+            }
+        }
+        i += 1;
+    }
+    if from < range.end {
+        out.push(from..range.end);
+    }
+    out.retain(|r| r.clone().any(|i| x.is_word(i)));
+    out
+}
+
+fn skip_joint(x: &Text, mut i: usize, end: usize) -> usize {
+    while i < end && matches!(x.w(i), "ثم" | "وكذا" | "وكذلك" | "وايضا" | "ايضا" | "كذلك" | "واخيرا")
+    {
+        i += 1;
+    }
+    for (a, b) in [
+        ("الي", "جانب"),
+        ("فضلا", "عن"),
+        ("علاوه", "علي"),
+        ("بالاضافه", "الي"),
+        ("اضافه", "الي"),
+        ("والي", "جانب"),
+    ] {
+        if x.pair(i, a, b) && i + 2 < end {
+            return i + 2;
+        }
+    }
+    i
+}
+
+/// Does the `و` at `i` open another item, rather than a second word of this one?
+fn splits(x: &Text, from: usize, i: usize, end: usize) -> bool {
+    if x.party_joint(i) || x.inside_quotes(from, i) {
+        return false;
+    }
+    let f = x.f(i);
+    let word = x.lx_word(f, i);
+    let next_stop = (i + 1..end).find(|k| x.is_comma(*k) || x.f(*k).conj).unwrap_or(end);
+    let n = (i..next_stop).filter(|k| x.is_word(*k)).count();
+    let so_far = (from..i).filter(|k| x.is_word(*k)).count();
+    let previous = x.w(i - 1);
+    // `على .. وعلى ..`
+    if matches!(word, "علي" | "الي" | "في" | "حول" | "عن" | "ان") {
+        return true;
+    }
+    if f.tags & (tag::GIVEN | tag::HON) != 0 && f.tags & tag::MEET == 0 {
+        return false;
+    }
+    if so_far == 1 && !x.lx_word(x.f(from), from).starts_with("ال") && !x.f(from).elided {
+        // `تأسيس وتجديد الفروع`
+        return false;
+    }
+    let last_item = next_stop == end || x.is_comma(next_stop);
+    if word.starts_with("ال") {
+        if adjective(word) && adjective(previous) {
+            let after = x.w(i + 1);
+            return n >= 2 && adjective(after) && !x.f(i + 1).conj;
+        }
+        if n == 1 {
+            return so_far == 1 && last_item;
+        }
+        // `الماء والكهرباء بالعالم القروي`
+        let next = x.f(i + 1);
+        if next.prep.is_some() && next.cut > 0 && previous.starts_with("ال") && so_far >= 2 {
+            return false;
+        }
+        return true;
+    }
+    let suffixed = word.ends_with("ها") || word.ends_with("هم");
+    if n == 1 {
+        return false && suffixed;
+    }
+    if suffixed && n <= 2 {
+        return false;
+    }
+    true
+}
+
+impl Text<'_> {
+    /// An odd number of quotation marks stands between `from` and `i`.
+    pub fn inside_quotes(&self, from: usize, i: usize) -> bool {
+        (from..i).filter(|k| self.is_quote(*k)).count() % 2 == 1
+    }
+}

@@ -1,0 +1,457 @@
+//! A communique cut for reading: tokens with their word classes, lines, sentences, and what is furniture.
+
+use std::ops::Range;
+
+use amana_arabic::{Kind, Tokens, clitics};
+
+use crate::lexicon::{Lexicon, tag};
+
+/// A reading of a word: what is cut before it, its number and classes in the lexicon.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Form {
+    pub cut: u8,
+    pub elided: bool,
+    pub conj: bool,
+    pub prep: Option<char>,
+    pub id: u32,
+    pub tags: u64,
+}
+
+/// Characters of the text that make a value. With `elided`, the first character is the ل of `لل` and is read as
+/// the article's missing alef.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Span {
+    pub start: u32,
+    pub end: u32,
+    pub elided: bool,
+}
+
+/// A line of the text.
+#[derive(Clone, Debug)]
+pub(crate) struct Line {
+    pub tokens: Range<usize>,
+    pub kind: LineKind,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum LineKind {
+    Title,
+    Body,
+    Dateline,
+    Furniture,
+}
+
+/// A sentence of the body or a title line.
+#[derive(Clone, Debug)]
+pub(crate) struct Sentence {
+    pub tokens: Range<usize>,
+    pub title: bool,
+    /// The first sentence of its line.
+    pub opens: bool,
+}
+
+pub(crate) struct Text<'a> {
+    pub t: Tokens<'a>,
+    pub lx: &'a Lexicon,
+    forms: Vec<Form>,
+    forms_at: Vec<u32>,
+    best: Vec<Form>,
+    pub lines: Vec<Line>,
+    pub sentences: Vec<Sentence>,
+}
+
+impl<'a> Text<'a> {
+    pub fn new(text: &'a str, lx: &'a Lexicon) -> Text<'a> {
+        let t = Tokens::new(text);
+        let n = t.list().len();
+        let (mut forms, mut forms_at, mut best) =
+            (Vec::with_capacity(n * 2), Vec::with_capacity(n + 1), Vec::with_capacity(n));
+        for i in 0..n {
+            forms_at.push(forms.len() as u32);
+            let from = forms.len();
+            if t.list()[i].kind == Kind::Word {
+                for c in clitics(t.word(i)) {
+                    let id = lx.id(&c.stem);
+                    let article = c.stem.starts_with("ال") && c.stem.len() > 6;
+                    if c.cut == 0 || id != 0 || article {
+                        forms.push(Form {
+                            cut: c.cut,
+                            elided: c.elided,
+                            conj: c.conjunction.is_some(),
+                            prep: c.preposition,
+                            id,
+                            tags: lx.tags(id),
+                        });
+                    }
+                }
+            } else {
+                forms.push(Form::default());
+            }
+            best.push(choose(&forms[from..], t.word(i)));
+        }
+        forms_at.push(forms.len() as u32);
+        let mut out = Text { t, lx, forms, forms_at, best, lines: Vec::new(), sentences: Vec::new() };
+        out.cut_lines();
+        out.cut_sentences();
+        out
+    }
+
+    pub fn len(&self) -> usize {
+        self.best.len()
+    }
+
+    /// The folded word.
+    pub fn w(&self, i: usize) -> &str {
+        self.t.word(i)
+    }
+
+    /// The folded word without what the chosen reading cuts.
+    pub fn stem(&self, i: usize) -> &str {
+        let f = self.f(i);
+        let w = self.t.word(i);
+        let cut = if f.elided { f.cut - 1 } else { f.cut };
+        w.char_indices().nth(cut as usize).map_or("", |(b, _)| &w[b..])
+    }
+
+    /// The chosen reading.
+    pub fn f(&self, i: usize) -> Form {
+        self.best.get(i).copied().unwrap_or_default()
+    }
+
+    /// Classes of the chosen reading.
+    pub fn tags(&self, i: usize) -> u64 {
+        self.f(i).tags
+    }
+
+    pub fn has(&self, i: usize, tags: u64) -> bool {
+        self.tags(i) & tags != 0
+    }
+
+    /// Every reading.
+    pub fn readings(&self, i: usize) -> &[Form] {
+        if i >= self.best.len() {
+            return &[];
+        }
+        &self.forms[self.forms_at[i] as usize..self.forms_at[i + 1] as usize]
+    }
+
+    /// A reading with one of the classes.
+    pub fn any(&self, i: usize, tags: u64) -> Option<Form> {
+        self.readings(i).iter().find(|f| f.tags & tags != 0).copied()
+    }
+
+    pub fn kind(&self, i: usize) -> Option<Kind> {
+        self.t.list().get(i).map(|t| t.kind)
+    }
+
+    pub fn is_word(&self, i: usize) -> bool {
+        self.kind(i) == Some(Kind::Word)
+    }
+
+    pub fn is_number(&self, i: usize) -> bool {
+        self.kind(i) == Some(Kind::Number)
+    }
+
+    pub fn mark(&self, i: usize) -> Option<char> {
+        match self.kind(i) {
+            Some(Kind::Punct(c)) => Some(c),
+            _ => None,
+        }
+    }
+
+    pub fn is_comma(&self, i: usize) -> bool {
+        matches!(self.mark(i), Some('،' | ',' | '؛' | ';'))
+    }
+
+    pub fn is_quote(&self, i: usize) -> bool {
+        matches!(self.mark(i), Some('"' | '“' | '”' | '„' | '‟' | '«' | '»' | '\'' | '‘' | '’' | '`'))
+    }
+
+    pub fn is_break(&self, i: usize) -> bool {
+        matches!(self.kind(i), None | Some(Kind::Break))
+    }
+
+    /// The word as it stands, folded only for letters that nobody mixes: tells `على` from `علي`.
+    pub fn raw(&self, i: usize) -> &'a str {
+        self.t.raw(i)
+    }
+
+    /// The span of tokens `from..to` where the first is cut by `form`.
+    pub fn span(&self, from: usize, form: Form, to: usize) -> Span {
+        let cut = if form.elided { form.cut.saturating_sub(1) } else { form.cut } as usize;
+        let start = self.t.start_after(from, cut);
+        let end = to.checked_sub(1).and_then(|i| self.t.list().get(i)).map_or(start, |t| t.end);
+        self.trim(Span { start, end: end.max(start), elided: form.elided })
+    }
+
+    /// The span of whole tokens.
+    pub fn whole(&self, from: usize, to: usize) -> Span {
+        self.span(from, Form::default(), to)
+    }
+
+    /// Without blanks, quotes and final punctuation at the ends.
+    fn trim(&self, s: Span) -> Span {
+        let text = self.t.slice(s.start, s.end);
+        let drop = |c: char| {
+            c.is_whitespace()
+                || amana_arabic::is_dropped(c)
+                || matches!(
+                    c,
+                    '"' | '“'
+                        | '”'
+                        | '„'
+                        | '«'
+                        | '»'
+                        | '‘'
+                        | '’'
+                        | '\''
+                        | '`'
+                        | '،'
+                        | ','
+                        | '؛'
+                        | ';'
+                        | '.'
+                        | ':'
+                        | '('
+                        | '['
+                        | '-'
+                        | '–'
+                        | '—'
+                        | '…'
+                        | '*'
+                        | '•'
+                )
+        };
+        let closing = text.matches(')').count() > text.matches('(').count();
+        let front = text.chars().take_while(|c| drop(*c)).count();
+        if front == text.chars().count() {
+            return Span { start: s.start, end: s.start, elided: false };
+        }
+        let back =
+            text.chars().rev().take_while(|c| drop(*c) || (*c == ')' && closing) || matches!(c, ']')).count();
+        let back = if text.chars().rev().take(back).any(|c| c == '(') { back } else { back };
+        Span {
+            start: s.start + front as u32,
+            end: s.end.saturating_sub(back as u32).max(s.start + front as u32),
+            elided: s.elided && front == 0,
+        }
+    }
+
+    /// The words of a span.
+    pub fn value(&self, s: Span) -> String {
+        let text = self.t.slice(s.start, s.end);
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        if s.elided { format!("ا{text}") } else { text }
+    }
+
+    /// The end of the phrase of `words` whose first word is at `i`; hyphens between the words are passed over.
+    pub fn phrase_end(&self, i: usize, words: &[u32]) -> Option<usize> {
+        let mut at = i + 1;
+        for want in words.get(1..)? {
+            let mut hyphens = 0;
+            while matches!(self.mark(at), Some('-' | '–' | '—' | '_' | '"' | '“' | '”' | '«' | '»'))
+                && hyphens < 2
+            {
+                at += 1;
+                hyphens += 1;
+            }
+            if !self.is_word(at) || self.lx.id(self.t.word(at)) != *want {
+                return None;
+            }
+            at += 1;
+        }
+        Some(at)
+    }
+
+    /// True when one of the folded words stands in `range`.
+    pub fn contains(&self, range: Range<usize>, words: &[&str]) -> bool {
+        range.into_iter().any(|i| words.contains(&self.w(i)))
+    }
+
+    /// The two words at `i` (folded, first without clitics).
+    pub fn pair(&self, i: usize, a: &str, b: &str) -> bool {
+        (self.w(i) == a || self.stem(i) == a) && self.w(i + 1) == b
+    }
+
+    /// The sentence that holds token `i`.
+    pub fn sentence_of(&self, i: usize) -> Option<&Sentence> {
+        let at = self.sentences.partition_point(|s| s.tokens.end <= i);
+        self.sentences.get(at).filter(|s| s.tokens.contains(&i))
+    }
+
+    fn cut_lines(&mut self) {
+        let mut from = 0;
+        let n = self.len();
+        let mut lines: Vec<Line> = Vec::new();
+        for i in 0..=n {
+            if i == n || self.is_break(i) {
+                if i > from {
+                    lines.push(Line { tokens: from..i, kind: LineKind::Body });
+                }
+                from = i + 1;
+            }
+        }
+        let words = |l: &Line| l.tokens.clone().filter(|i| self.is_word(*i)).count();
+        let long = |l: &Line| words(l) > 22 || (words(l) > 9 && self.mark(l.tokens.end - 1) == Some('.'));
+        let first_long = lines.iter().position(long);
+        let last_long = lines.iter().rposition(long);
+        let mut title: Option<Range<usize>> = None;
+        let mut kinds = Vec::with_capacity(lines.len());
+        for (n, l) in lines.iter().enumerate() {
+            let before_body = first_long.is_none_or(|f| n < f);
+            let after_body = last_long.is_some_and(|e| n > e);
+            kinds.push(if self.is_furniture(l, after_body) {
+                LineKind::Furniture
+            } else if before_body && self.is_dateline(l) {
+                LineKind::Dateline
+            } else if before_body && self.is_byline(l, title.is_some(), words(l)) {
+                LineKind::Furniture
+            } else if before_body && first_long.is_some() {
+                let same = |t: &Range<usize>| {
+                    t.len() == l.tokens.len()
+                        && t.clone().zip(l.tokens.clone()).all(|(a, b)| self.w(a) == self.w(b))
+                };
+                if title.as_ref().is_some_and(same) {
+                    LineKind::Furniture
+                } else {
+                    title.get_or_insert_with(|| l.tokens.clone());
+                    LineKind::Title
+                }
+            } else {
+                LineKind::Body
+            });
+        }
+        for (l, kind) in lines.iter_mut().zip(kinds) {
+            l.kind = kind;
+        }
+        self.lines = lines;
+    }
+
+    fn is_furniture(&self, l: &Line, after_body: bool) -> bool {
+        let r = l.tokens.clone();
+        if !r.clone().any(|i| self.is_word(i)) {
+            return true;
+        }
+        let (Some(a), Some(b)) = (self.t.list().get(r.start), self.t.list().get(r.end - 1)) else {
+            return false;
+        };
+        let few = r.len() <= 14;
+        if !few && !after_body {
+            // A long line is text, unless it speaks of cookies.
+            let head = self.t.slice(a.start, b.end.min(a.start + 120));
+            let f = amana_arabic::fold(head);
+            return self.lx.furniture.iter().take(7).any(|p| f.contains(p.as_str()));
+        }
+        let f = amana_arabic::fold(self.t.slice(a.start, b.end.min(a.start + 300)));
+        self.lx
+            .furniture
+            .iter()
+            .any(|p| f.contains(p.as_str()) && (r.len() <= 8 || p.len() > 20 || after_body))
+    }
+
+    /// A line that holds a date and little else.
+    fn is_dateline(&self, l: &Line) -> bool {
+        let r = l.tokens.clone();
+        r.len() <= 10
+            && r.clone().any(|i| self.is_number(i) && self.w(i).len() == 4)
+            && !r.clone().any(|i| self.has(i, tag::CONV | tag::MEET | tag::ORGAN | tag::SAY))
+    }
+
+    fn is_byline(&self, l: &Line, titled: bool, words: usize) -> bool {
+        let r = l.tokens.clone();
+        let (Some(a), Some(b)) = (self.t.list().get(r.start), self.t.list().get(r.end - 1)) else {
+            return false;
+        };
+        if words <= 7 {
+            let f = amana_arabic::fold(self.t.slice(a.start, b.end));
+            let f = f.trim_start_matches(|c: char| !c.is_alphabetic());
+            if self.lx.bylines.iter().any(|p| {
+                f.strip_prefix(p.as_str())
+                    .is_some_and(|r| r.is_empty() || r.starts_with([' ', ':', '/', '-', '،']))
+            }) && !r.clone().any(|i| self.has(i, tag::CONV))
+            {
+                return true;
+            }
+        }
+        titled
+            && words <= 4
+            && !r.clone().any(|i| self.has(i, tag::CONV | tag::MEET | tag::ORGAN))
+            && self.mark(r.end - 1) != Some(':')
+    }
+
+    fn cut_sentences(&mut self) {
+        let mut out = Vec::new();
+        for l in &self.lines {
+            let title = match l.kind {
+                LineKind::Title => true,
+                LineKind::Body => false,
+                LineKind::Dateline | LineKind::Furniture => continue,
+            };
+            let mut from = l.tokens.start;
+            let mut opens = true;
+            for i in l.tokens.clone() {
+                let end = match self.mark(i) {
+                    Some('.') => {
+                        // `د.` and initials do not end a sentence.
+                        let short = i > from
+                            && self.is_word(i - 1)
+                            && self.w(i - 1).chars().count() <= 2
+                            && !self.is_number(i - 1);
+                        !(short && !self.t.list()[i].spaced && i + 1 < l.tokens.end)
+                    }
+                    Some('؟' | '!' | '?') => self.inside_no_quote(from, i),
+                    _ => false,
+                };
+                if end {
+                    if i > from {
+                        out.push(Sentence { tokens: from..i + 1, title, opens });
+                        opens = false;
+                    }
+                    from = i + 1;
+                }
+            }
+            if from < l.tokens.end {
+                out.push(Sentence { tokens: from..l.tokens.end, title, opens });
+            }
+        }
+        self.sentences = out;
+    }
+
+    fn inside_no_quote(&self, from: usize, i: usize) -> bool {
+        (from..i).filter(|k| self.is_quote(*k)).count() % 2 == 0
+    }
+}
+
+/// The likeliest reading of a word.
+fn choose(forms: &[Form], word: &str) -> Form {
+    let Some(bare) = forms.first().copied() else { return Form::default() };
+    let strong = |f: &&Form| f.tags != 0;
+    if bare.tags != 0 {
+        return bare;
+    }
+    if let Some(f) = forms[1..].iter().find(|f| f.conj && f.prep.is_none() && f.tags != 0) {
+        return *f;
+    }
+    // `لل` and `بال`: the preposition is sure.
+    if let Some(f) = forms[1..].iter().filter(strong).find(|f| f.prep.is_some()) {
+        return *f;
+    }
+    let article = |f: &&Form| {
+        let cut = if f.elided { 0 } else { f.cut as usize };
+        f.elided || word.chars().skip(cut).take(2).eq("ال".chars())
+    };
+    if let Some(f) = forms[1..].iter().filter(article).max_by_key(|f| f.cut) {
+        return *f;
+    }
+    if bare.id != 0 {
+        return bare;
+    }
+    if let Some(f) = forms[1..].iter().find(|f| f.conj && f.prep.is_none() && f.id != 0) {
+        return *f;
+    }
+    // An unknown word after `و`: almost always the conjunction, since the words with their own waw are listed.
+    if word.starts_with('و') && word.chars().count() >= 4 {
+        return Form { cut: 1, conj: true, ..Form::default() };
+    }
+    bare
+}
