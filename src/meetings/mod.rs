@@ -1,5 +1,9 @@
-//! Meetings: who met, where, when, with what outcome.
+//! Meetings: who met, where, when, with what outcome. A meeting's states are dated rows with an author
+//! ([`Step`]); what the record does not say stays empty and shows as unknown.
 
+mod acts;
 mod model;
+pub mod store;
 
-pub use model::Meeting;
+pub use acts::record;
+pub use model::{Meeting, Mode, NewFigure, NewMeeting, NewPresence, NewStep, Precision, Role, Step, weekday_agrees};

@@ -1,5 +1,12 @@
-//! Persons: names in both scripts, places, protected fields.
+//! Persons: a name in one or both scripts, a title of courtesy kept apart (O05), the territories where each is known.
+//!
+//! A person enters once ([`enter`]) and is placed wherever something ties them to a territory: a mandate, a meeting, a
+//! follow-up ([`place`]). A person is found only through these places. What is protected by law (phone, address, …) is
+//! hidden and revealed one field at a time, each reading an act.
 
+mod acts;
 mod model;
+pub mod store;
 
-pub use model::Person;
+pub use acts::{enter, place};
+pub use model::{Because, NewPerson, Person, Sex, clean_name, sort_key};

@@ -1,0 +1,30 @@
+//! Verbs on an open act: see [`crate::record`].
+
+use super::{Because, NewPerson, Person, model, store};
+use crate::{
+    access::Deed,
+    record::{Refusal, refusal::Outcome},
+    search,
+    territory::Place,
+};
+use amana_base::Id;
+
+/// Enters a person in the record, at home in `new.place`. The caller has looked for the same person first.
+pub async fn enter(deed: &mut Deed<'_>, new: NewPerson) -> Outcome<Id<Person>> {
+    let new = new.checked()?;
+    let (id, act) = (deed.id(), deed.act);
+    let key = model::sort_key(&new.name_ar, &new.name_la);
+    deed.tx.exec(store::person_insert(id, &new, &key, act)).await?;
+    place(deed, id, new.place, Because::Home).await?;
+    Ok(id)
+}
+
+/// Makes a person known in a territory, once: the person is listed and found there from now on.
+pub async fn place(deed: &mut Deed<'_>, person: Id<Person>, place: Place, because: Because) -> Outcome<()> {
+    let act = deed.act;
+    let names = deed.tx.first(store::names(person)).await?.ok_or(Refusal::NoPerson)?;
+    deed.tx.exec(store::place_insert(person, place, because, &names.sort_key, act)).await?;
+    let name = search::Name { ar: &names.name_ar, la: &names.name_la };
+    deed.tx.bulk(search::store::name_inserts("person", person.raw(), name, &[place])).await?;
+    Ok(())
+}

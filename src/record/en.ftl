@@ -1,0 +1,51 @@
+# Refusals: what is wrong and what to do
+record-refusal-name-missing = Write the name in Arabic or in Latin letters.
+record-refusal-name-too-long = The name is too long. Most letters: { $n }.
+record-refusal-name-letters = The name has no letter in it. Write it in letters.
+record-refusal-text-too-long = The text is too long. Most letters: { $n }.
+record-refusal-text-missing = This text is needed. Write it, then send again.
+record-refusal-no-person = This person is not in the record. Search by name, or enter the person first.
+record-refusal-no-unit = There is no such unit. Choose it from the list.
+record-refusal-no-body = There is no such body. Choose it from the list.
+record-refusal-no-meeting = This meeting is not in the record.
+record-refusal-no-decision = This decision is not in the record.
+record-refusal-no-mandate = This mandate is not in the record.
+record-refusal-kind-unknown = The statute knows no body of the kind “{ $kind }”. Choose a kind from the list.
+record-refusal-kind-not-here = This kind of body does not exist at the level of { $unit }. Choose a unit of its level.
+record-refusal-body-exists = This body exists here: { $name }. Open its page, or record its dissolution before founding another.
+record-refusal-body-name-missing = There may be several bodies of this kind: write the name that tells it apart.
+record-refusal-parent-unfit = The body it lives in is dissolved on that date. Choose a living one.
+record-refusal-dissolved = This body was dissolved on { $on }. Choose an earlier date.
+record-refusal-has-children = { PLURAL($n) ->
+    [one] A body is still alive inside this one. Record its dissolution first.
+   *[other] { $n } bodies are still alive inside this one. Record their dissolution first.
+}
+record-refusal-post-unknown = The statute knows no post “{ $post }” in this body. Choose a post from the list.
+record-refusal-holds-already = This person has held this post since { $on }. Another mandate is not needed.
+record-refusal-seat-held = { $name } has held this post since { $on }. Record the end of that mandate, or tick “succeeds the holder”.
+record-refusal-begins-before = The mandate of { $name } in this post began on { $on }. Choose a later date, or correct the first mandate.
+record-refusal-ends-before = It began on { $on }: it cannot end on that day or before. Correct one of the two dates.
+record-refusal-ended-already = This mandate ended on { $on }.
+record-refusal-overlap = Somebody has just recorded a mandate that overlaps this one. Reload the page to see it, then try again.
+record-refusal-day-unlikely = The date { $on } is not likely. Check the year.
+record-refusal-appointer-missing = An appointment needs the body that appoints. Choose it.
+record-refusal-reason-missing = An appointment needs a reason. Write it in one line.
+record-refusal-follows-already = This person has followed this unit since { $on }.
+record-refusal-follow-ended = This assignment ended on { $on }.
+record-refusal-done-already = This item was done on { $on }.
+record-refusal-not-done = This item is open: it is not done yet.
+record-refusal-votes-wrong = The votes do not add up: no negative number, and no vote against with unanimity. Correct the numbers.
+record-refusal-too-many-present = More members are present than there are. Correct one of the two numbers.
+record-refusal-meeting-ends-before = The meeting ends before it begins. Correct one of the two dates.
+record-refusal-built-upon = This cannot be taken back: later acts stand on it ({ $things }). Take those back first.
+record-refusal-nothing = Nothing in the record comes from this act, or it was taken back already.
+record-kind-mandate = mandate
+record-kind-meeting = meeting
+record-kind-decision = decision
+record-kind-body = body
+record-kind-item = item
+record-kind-account = account
+record-kind-follow-up = follow-up
+record-kind-hand-over = hand-over
+record-kind-person = person
+record-dependent = { $kind } “{ $label }”
