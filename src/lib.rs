@@ -17,6 +17,7 @@ pub mod journal;
 pub mod keys;
 pub mod meetings;
 pub mod people;
+pub mod record;
 pub mod routes;
 pub mod search;
 pub mod statutes;

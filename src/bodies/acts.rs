@@ -1,7 +1,8 @@
 //! Verbs on an open act: see [`crate::record`].
 
 use super::{
-    Basis, Body, FollowUp, Mandate, NewBody, NewFollowUp, NewMandate, SeatRef, Sphere, model, store, succession,
+    Basis, Body, FollowUp, Mandate, NewBody, NewFollowUp, NewMandate, SeatRef, Sphere, model, store,
+    succession,
 };
 use crate::{
     access::Deed,
@@ -30,7 +31,12 @@ pub struct Begun {
 }
 
 /// The living body of a kind at a unit, when there is one. For kinds of which there may be several, the one with this name.
-pub async fn find(deed: &mut Deed<'_>, kind: &str, unit: Id<Unit>, name_ar: &str) -> Outcome<Option<Id<Body>>> {
+pub async fn find(
+    deed: &mut Deed<'_>,
+    kind: &str,
+    unit: Id<Unit>,
+    name_ar: &str,
+) -> Outcome<Option<Id<Body>>> {
     let bodies = deed.tx.all(store::living_at(unit, kind)).await?;
     let wanted = amana_arabic::fold(name_ar);
     let same = |b: &&store::Living| name_ar.is_empty() || amana_arabic::fold(&b.name_ar) == wanted;
@@ -56,9 +62,15 @@ pub async fn found(deed: &mut Deed<'_>, new: NewBody) -> Outcome<Id<Body>> {
         }
     }
     let living = deed.tx.all(store::living_at(new.unit, &new.kind)).await?;
-    let same = living.iter().find(|b| !kind.several || amana_arabic::fold(&b.name_ar) == amana_arabic::fold(&name_ar));
+    let same = living
+        .iter()
+        .find(|b| !kind.several || amana_arabic::fold(&b.name_ar) == amana_arabic::fold(&name_ar));
     if let Some(same) = same {
-        let name = if same.name_ar.is_empty() { rules.kind_label(&kind.key, visit.lang) } else { same.name_ar.clone() };
+        let name = if same.name_ar.is_empty() {
+            rules.kind_label(&kind.key, visit.lang)
+        } else {
+            same.name_ar.clone()
+        };
         return Err(Refusal::BodyExists(name).into());
     }
     if kind.several && name_ar.is_empty() && name_fr.is_empty() {
@@ -102,7 +114,11 @@ pub async fn found(deed: &mut Deed<'_>, new: NewBody) -> Outcome<Id<Body>> {
 pub async fn seat_of(deed: &mut Deed<'_>, seat: &SeatRef, on: Day) -> Outcome<store::SeatRow> {
     let (body, post, rank) = match seat {
         SeatRef::Seat(id) => {
-            return Ok(deed.tx.first(store::seat(*id)).await?.ok_or_else(|| Refusal::PostUnknown(id.to_string()))?);
+            return Ok(deed
+                .tx
+                .first(store::seat(*id))
+                .await?
+                .ok_or_else(|| Refusal::PostUnknown(id.to_string()))?);
         }
         SeatRef::Post { body, post, rank } => (*body, post, rank.filter(|r| *r > 0)),
     };
@@ -160,7 +176,9 @@ pub async fn begin_mandate(deed: &mut Deed<'_>, new: NewMandate) -> Outcome<Begu
     deed.tx.exec(store::mandate_insert(mandate, &new, &seat, until, why_until, term_ends, act)).await?;
     people::place(deed, new.person, seat.place(), Because::Mandate).await?;
     let handed_over = match entering.ends {
-        Some(former) => succession::hand_over(deed, seat.id, former, mandate, new.person, new.from_on).await?,
+        Some(former) => {
+            succession::hand_over(deed, seat.id, former, mandate, new.person, new.from_on).await?
+        }
         None => 0,
     };
     let forbidden = forbidden(deed, &rules, new.person, new.from_on).await?;
@@ -205,7 +223,12 @@ pub async fn end_mandate(
 }
 
 /// Dissolves a body: its open mandates end on that day. Bodies alive inside it must be dissolved before.
-pub async fn dissolve(deed: &mut Deed<'_>, body: Id<Body>, on: Day, decision: Option<Id<Decision>>) -> Outcome<()> {
+pub async fn dissolve(
+    deed: &mut Deed<'_>,
+    body: Id<Body>,
+    on: Day,
+    decision: Option<Id<Decision>>,
+) -> Outcome<()> {
     let (act, today) = (deed.act, deed.visit().today);
     model::likely(on, today)?;
     let known = deed.tx.first(store::body(body)).await?.ok_or(Refusal::NoBody)?;

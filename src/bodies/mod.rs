@@ -8,12 +8,14 @@
 
 mod acts;
 mod model;
-mod succession;
 pub mod store;
+mod succession;
 
 pub use acts::{
-    Begun, DISSOLVED, SUCCEEDED, assign_follow_up, begin_mandate, dissolve, end_follow_up, end_mandate, find, found, seat_of,
+    Begun, DISSOLVED, SUCCEEDED, assign_follow_up, begin_mandate, dissolve, end_follow_up, end_mandate, find,
+    found, seat_of,
 };
 pub use model::{
-    Basis, Body, FollowUp, Holding, Mandate, NewBody, NewFollowUp, NewMandate, Seat, SeatRef, Sphere, likely, seats_of,
+    Basis, Body, FollowUp, Holding, Mandate, NewBody, NewFollowUp, NewMandate, Seat, SeatRef, Sphere, likely,
+    seats_of,
 };

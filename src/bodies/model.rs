@@ -1,9 +1,4 @@
-use crate::{
-    decisions::Decision,
-    people::Person,
-    record::Refusal,
-    territory::Unit,
-};
+use crate::{decisions::Decision, people::Person, record::Refusal, territory::Unit};
 use amana_base::{Day, Id, Period};
 use amana_sql::text_enum;
 use amana_statute as statute;
@@ -208,7 +203,11 @@ pub fn seat_of_post(post: &statute::Post, rank: Option<u32>) -> SeatPlan {
         None => SeatPlan {
             post: post.key.clone(),
             rank: wanted,
-            holding: if post.holding == statute::Holding::Collective { Holding::Collective } else { Holding::Single },
+            holding: if post.holding == statute::Holding::Collective {
+                Holding::Collective
+            } else {
+                Holding::Single
+            },
             capacity: Some(1),
             staff: post.staff,
         },

@@ -1,6 +1,9 @@
 //! SQL of bodies, seats, mandates and follow-ups that the verbs use; pages read through [`super::lists`].
 
-use super::{Body, FollowUp, Holding, Mandate, NewBody, NewFollowUp, NewMandate, Seat, Sphere, model::SeatPlan, succession::HandOver};
+use super::{
+    Body, FollowUp, Holding, Mandate, NewBody, NewFollowUp, NewMandate, Seat, Sphere, model::SeatPlan,
+    succession::HandOver,
+};
 use crate::{
     decisions::{Decision, Item},
     journal::Act,
@@ -111,7 +114,10 @@ pub fn body_insert(b: &NewBody, r: &BodyInsert<'_>, act: Id<Act>) -> Change {
 
 /// How many bodies are alive inside a body.
 pub fn living_children(body: Id<Body>) -> Query<i64> {
-    sql!((i64), "select cast(count(*) as bigint) as n from body where parent_id = {body} and dissolved_on is null")
+    sql!(
+        (i64),
+        "select cast(count(*) as bigint) as n from body where parent_id = {body} and dissolved_on is null"
+    )
 }
 
 /// The latest first day of an open mandate of a body.
@@ -128,7 +134,13 @@ pub fn body_dissolve(body: Id<Body>, on: Day, decision: Option<Id<Decision>>, ac
 }
 
 /// Ends every open mandate of a body.
-pub fn body_mandates_end(body: Id<Body>, on: Day, reason: &str, decision: Option<Id<Decision>>, act: Id<Act>) -> Change {
+pub fn body_mandates_end(
+    body: Id<Body>,
+    on: Day,
+    reason: &str,
+    decision: Option<Id<Decision>>,
+    act: Id<Act>,
+) -> Change {
     sql!(
         "update mandate set until_on = {on}, end_reason = {reason}, ended_by_decision = {decision}, ended_by = {act}
          where body_id = {body} and until_on is null"
@@ -261,7 +273,13 @@ pub fn mandate_period(id: Id<Mandate>) -> Query<PeriodRow> {
 }
 
 /// Ends an open mandate.
-pub fn mandate_end(id: Id<Mandate>, on: Day, reason: &str, decision: Option<Id<Decision>>, act: Id<Act>) -> Change {
+pub fn mandate_end(
+    id: Id<Mandate>,
+    on: Day,
+    reason: &str,
+    decision: Option<Id<Decision>>,
+    act: Id<Act>,
+) -> Change {
     sql!(
         "update mandate set until_on = {on}, end_reason = {reason}, ended_by_decision = {decision}, ended_by = {act}
          where id = {id} and until_on is null"
@@ -278,7 +296,10 @@ pub struct OpenItem {
 
 /// The open items of a seat.
 pub fn open_items_of_seat(seat: Id<Seat>) -> Query<OpenItem> {
-    sql!(OpenItem, "select id, person_id from action_item where seat_id = {seat} and done_on is null order by id")
+    sql!(
+        OpenItem,
+        "select id, person_id from action_item where seat_id = {seat} and done_on is null order by id"
+    )
 }
 
 /// Gives an item to a person.
@@ -303,7 +324,12 @@ pub fn hand_over_insert(
 }
 
 /// Writes down that an item passed, and from whom (0: from nobody).
-pub fn hand_over_item_insert(hand_over: Id<HandOver>, item: Id<Item>, from_person: i64, act: Id<Act>) -> Change {
+pub fn hand_over_item_insert(
+    hand_over: Id<HandOver>,
+    item: Id<Item>,
+    from_person: i64,
+    act: Id<Act>,
+) -> Change {
     sql!(
         "insert into hand_over_item (hand_over_id, item_id, from_person, made_by)
          values ({hand_over}, {item}, {from_person}, {act})"
@@ -380,7 +406,10 @@ fn level_of(region: i64, province: i64, commune: i64) -> statute::LevelKey {
 
 /// Since when a person follows a unit, when still so.
 pub fn follow_up_open(person: Id<Person>, unit: Id<Unit>) -> Query<Day> {
-    sql!((Day), "select from_on from follow_up where unit_id = {unit} and person_id = {person} and until_on is null")
+    sql!(
+        (Day),
+        "select from_on from follow_up where unit_id = {unit} and person_id = {person} and until_on is null"
+    )
 }
 
 /// Adds an assignment.

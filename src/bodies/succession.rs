@@ -22,7 +22,11 @@ pub(super) async fn hand_over(
     let count = i64::try_from(items.len()).unwrap_or(i64::MAX);
     deed.tx.exec(store::hand_over_insert(id, seat, from, to, on, count, act)).await?;
     deed.tx
-        .bulk(items.iter().map(|item| store::hand_over_item_insert(id, item.id, item.person_id.map_or(0, Id::raw), act)))
+        .bulk(
+            items.iter().map(|item| {
+                store::hand_over_item_insert(id, item.id, item.person_id.map_or(0, Id::raw), act)
+            }),
+        )
         .await?;
     deed.tx.bulk(items.iter().map(|item| store::item_person_set(item.id, Some(successor)))).await?;
     Ok(count)

@@ -4,7 +4,6 @@ use super::{Decision, Effect, EffectKind, Item, Milestone, NewDecision, NewItem,
 use crate::{
     access::Deed,
     bodies::{self, Begun, SeatRef},
-
     people,
     record::{Refusal, refusal::Outcome},
     search,
@@ -100,7 +99,8 @@ pub async fn effect(deed: &mut Deed<'_>, decision: Id<Decision>, effect: Effect)
         }
     }
     let act = deed.act;
-    let rows: Vec<_> = done.iter().map(|d| store::effect_insert(deed.id(), decision, d.kind, d.ref_id, act)).collect();
+    let rows: Vec<_> =
+        done.iter().map(|d| store::effect_insert(deed.id(), decision, d.kind, d.ref_id, act)).collect();
     deed.tx.bulk(rows).await?;
     Ok(done)
 }
@@ -111,7 +111,11 @@ async fn begin(deed: &mut Deed<'_>, decision: Id<Decision>, new: bodies::NewMand
 }
 
 /// Gives work to a body, a seat of it, a person. Work of a seat goes to whoever holds it.
-pub async fn assign_item(deed: &mut Deed<'_>, new: NewItem, decision: Option<Id<Decision>>) -> Outcome<Id<Item>> {
+pub async fn assign_item(
+    deed: &mut Deed<'_>,
+    new: NewItem,
+    decision: Option<Id<Decision>>,
+) -> Outcome<Id<Item>> {
     if new.text.trim().is_empty() {
         return Err(Refusal::TextMissing.into());
     }
@@ -166,4 +170,3 @@ pub async fn reopen_item(deed: &mut Deed<'_>, item: Id<Item>) -> Outcome<()> {
     deed.tx.exec(store::item_reopen(item)).await?;
     Ok(())
 }
-

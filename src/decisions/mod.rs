@@ -7,4 +7,6 @@ mod model;
 pub mod store;
 
 pub use acts::{Done, Recorded, assign_item, effect, finish_item, record, reopen_item, set_milestone};
-pub use model::{Decision, Effect, EffectKind, Item, Kind, Milestone, NewDecision, NewItem, NewMilestone, Taken, Votes};
+pub use model::{
+    Decision, Effect, EffectKind, Item, Kind, Milestone, NewDecision, NewItem, NewMilestone, Taken, Votes,
+};

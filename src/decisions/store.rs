@@ -36,8 +36,16 @@ pub fn decision_insert(
 }
 
 /// Links a decision to what it did.
-pub fn effect_insert(id: Id<EffectKind>, decision: Id<Decision>, kind: EffectKind, ref_id: i64, act: Id<Act>) -> Change {
-    sql!("insert into effect (id, decision_id, kind, ref_id, made_by) values ({id}, {decision}, {kind}, {ref_id}, {act})")
+pub fn effect_insert(
+    id: Id<EffectKind>,
+    decision: Id<Decision>,
+    kind: EffectKind,
+    ref_id: i64,
+    act: Id<Act>,
+) -> Change {
+    sql!(
+        "insert into effect (id, decision_id, kind, ref_id, made_by) values ({id}, {decision}, {kind}, {ref_id}, {act})"
+    )
 }
 
 /// Where a body is.

@@ -37,15 +37,22 @@ pub async fn record(deed: &mut Deed<'_>, new: NewMeeting) -> Outcome<Id<Meeting>
     let (now, today) = (visit.now, visit.today);
     let steps: Vec<_> = new.steps.iter().map(|s| store::step_insert(deed.id(), id, s, now, act)).collect();
     let agenda = new.agenda.iter().map(|t| t.trim()).filter(|t| !t.is_empty()).enumerate();
-    let agenda: Vec<_> = agenda.map(|(n, text)| store::agenda_insert(deed.id(), id, number(n), text, act)).collect();
-    let figures: Vec<_> =
-        new.figures.iter().enumerate().map(|(n, f)| store::figure_insert(deed.id(), id, number(n), f, act)).collect();
+    let agenda: Vec<_> =
+        agenda.map(|(n, text)| store::agenda_insert(deed.id(), id, number(n), text, act)).collect();
+    let figures: Vec<_> = new
+        .figures
+        .iter()
+        .enumerate()
+        .map(|(n, f)| store::figure_insert(deed.id(), id, number(n), f, act))
+        .collect();
     deed.tx.bulk(steps.into_iter().chain(agenda).chain(figures)).await?;
     let known_on = new.held_on.filter(|_| new.date_precision == Precision::Day);
     for (n, presence) in new.people.iter().enumerate() {
         let mandate = match (presence.mandate, known_on.or(Some(today).filter(|_| new.held_on.is_none()))) {
             (Some(mandate), _) => Some(mandate),
-            (None, Some(on)) => deed.tx.first(store::mandate_at(presence.person, new.body, place, on)).await?,
+            (None, Some(on)) => {
+                deed.tx.first(store::mandate_at(presence.person, new.body, place, on)).await?
+            }
             _ => None,
         };
         deed.tx.exec(store::presence_insert(deed.id(), id, presence, mandate, number(n), act)).await?;

@@ -6,4 +6,6 @@ mod model;
 pub mod store;
 
 pub use acts::record;
-pub use model::{Meeting, Mode, NewFigure, NewMeeting, NewPresence, NewStep, Precision, Role, Step, weekday_agrees};
+pub use model::{
+    Meeting, Mode, NewFigure, NewMeeting, NewPresence, NewStep, Precision, Role, Step, weekday_agrees,
+};

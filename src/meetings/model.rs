@@ -211,7 +211,10 @@ impl NewMeeting {
         {
             return Err(Refusal::TooManyPresent);
         }
-        if self.title.chars().count() > 500 || self.venue.chars().count() > 500 || self.slogan.chars().count() > 500 {
+        if self.title.chars().count() > 500
+            || self.venue.chars().count() > 500
+            || self.slogan.chars().count() > 500
+        {
             return Err(Refusal::TextTooLong(500));
         }
         Ok(())

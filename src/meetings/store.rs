@@ -50,14 +50,26 @@ pub fn step_insert(id: Id<NewStep>, meeting: Id<Meeting>, s: &NewStep, at: Insta
 pub enum AgendaItem {}
 
 /// Adds a point of the agenda.
-pub fn agenda_insert(id: Id<AgendaItem>, meeting: Id<Meeting>, ordinal: i64, text: &str, act: Id<Act>) -> Change {
+pub fn agenda_insert(
+    id: Id<AgendaItem>,
+    meeting: Id<Meeting>,
+    ordinal: i64,
+    text: &str,
+    act: Id<Act>,
+) -> Change {
     sql!(
         "insert into agenda_item (id, meeting_id, ordinal, text, made_by) values ({id}, {meeting}, {ordinal}, {text}, {act})"
     )
 }
 
 /// Adds a figure.
-pub fn figure_insert(id: Id<NewFigure>, meeting: Id<Meeting>, ordinal: i64, f: &NewFigure, act: Id<Act>) -> Change {
+pub fn figure_insert(
+    id: Id<NewFigure>,
+    meeting: Id<Meeting>,
+    ordinal: i64,
+    f: &NewFigure,
+    act: Id<Act>,
+) -> Change {
     sql!(
         "insert into figure (id, meeting_id, ordinal, value, unit_written, made_by)
          values ({id}, {meeting}, {ordinal}, {f.value}, {f.unit_written}, {act})"

@@ -104,7 +104,13 @@ mod tests {
     use super::*;
 
     fn person(ar: &str, la: &str) -> NewPerson {
-        NewPerson { name_ar: ar.into(), name_la: la.into(), honorific: String::new(), sex: None, place: Place::NATION }
+        NewPerson {
+            name_ar: ar.into(),
+            name_la: la.into(),
+            honorific: String::new(),
+            sex: None,
+            place: Place::NATION,
+        }
     }
 
     /// O05: titles of courtesy are stored apart from the name, and say the sex when it was not given.

@@ -8,8 +8,8 @@
 
 mod acts;
 pub mod names;
-pub mod rules;
 pub mod refusal;
+pub mod rules;
 pub mod store;
 pub mod title;
 

@@ -34,7 +34,13 @@ mod tests {
     #[test]
     fn units_follow_their_label() {
         assert_eq!(at_unit("الأمانة الإقليمية", "تاونات", Lang::Ar), "الأمانة الإقليمية بتاونات");
-        assert_eq!(at_unit("Secrétariat provincial", "El Hajeb", Lang::Fr), "Secrétariat provincial d’El Hajeb");
-        assert_eq!(at_unit("Secrétariat provincial", "Taounate", Lang::Fr), "Secrétariat provincial de Taounate");
+        assert_eq!(
+            at_unit("Secrétariat provincial", "El Hajeb", Lang::Fr),
+            "Secrétariat provincial d’El Hajeb"
+        );
+        assert_eq!(
+            at_unit("Secrétariat provincial", "Taounate", Lang::Fr),
+            "Secrétariat provincial de Taounate"
+        );
     }
 }

@@ -46,7 +46,8 @@ impl Rulebook {
         if !kind.unit_kinds.is_empty() {
             return kind.unit_kinds.contains(&unit);
         }
-        let aside = matches!(unit, UnitKind::Cercle | UnitKind::PrefectureOfArrondissements | UnitKind::Constituency);
+        let aside =
+            matches!(unit, UnitKind::Cercle | UnitKind::PrefectureOfArrondissements | UnitKind::Constituency);
         !aside && kind.level == level_of(place)
     }
     /// Offices that exclude each other on a day, by the organisation's statute and by the law (B04).

@@ -151,17 +151,28 @@ pub fn rows_of(act: Id<Act>) -> Query<i64> {
 
 /// The items that passed to a successor in this act, and from whom (0: from nobody).
 pub fn items_handed_over(act: Id<Act>) -> Query<(Id<Item>, i64)> {
-    sql!((Id<Item>, i64), "select item_id, from_person from hand_over_item where made_by = {act} order by item_id")
+    sql!(
+        (Id<Item>, i64),
+        "select item_id, from_person from hand_over_item where made_by = {act} order by item_id"
+    )
 }
 
 /// Everything the act made, gone, in the order in which rows stand on each other; the names that led there too. Persons
 /// are last: see [`people_gone`].
 pub fn rows_gone(act: Id<Act>) -> Vec<Change> {
     vec![
-        sql!("delete from name_token where kind = 'person' and ref_id in (select id from person where made_by = {act})"),
-        sql!("delete from name_token where kind = 'body' and ref_id in (select id from body where made_by = {act})"),
-        sql!("delete from name_token where kind = 'meeting' and ref_id in (select id from meeting where made_by = {act})"),
-        sql!("delete from name_token where kind = 'decision' and ref_id in (select id from decision where made_by = {act})"),
+        sql!(
+            "delete from name_token where kind = 'person' and ref_id in (select id from person where made_by = {act})"
+        ),
+        sql!(
+            "delete from name_token where kind = 'body' and ref_id in (select id from body where made_by = {act})"
+        ),
+        sql!(
+            "delete from name_token where kind = 'meeting' and ref_id in (select id from meeting where made_by = {act})"
+        ),
+        sql!(
+            "delete from name_token where kind = 'decision' and ref_id in (select id from decision where made_by = {act})"
+        ),
         sql!("delete from fact_source where made_by = {act}"),
         sql!("delete from effect where made_by = {act}"),
         sql!("delete from hand_over_item where made_by = {act}"),
