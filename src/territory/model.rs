@@ -4,7 +4,7 @@ use super::Place;
 use amana_base::Id;
 use std::collections::HashMap;
 
-amana_sql::text_enum! {
+amana_base::text_enum! {
     /// What a unit is: the census's kinds, then the party's own.
     pub enum UnitKind {
         /// The country.
@@ -34,7 +34,7 @@ amana_sql::text_enum! {
     }
 }
 
-amana_sql::text_enum! {
+amana_base::text_enum! {
     /// How a unit belongs to another that is not its parent (A05).
     pub enum Attachment {
         /// A rural commune to its cercle.

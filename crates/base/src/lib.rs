@@ -11,3 +11,5 @@ pub use clock::{Clock, Instant};
 pub use day::{Day, Weekday};
 pub use id::{Id, Ids};
 pub use period::Period;
+// An enum of the field that is stored as text belongs in a subject's pure model, which knows no database.
+pub use amana_sql_text::text_enum;

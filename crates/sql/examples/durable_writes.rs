@@ -1,6 +1,6 @@
 //! How many acknowledged writes a second: `cargo run --release -p amana-sql --example durable_writes -- FILE|postgres://..`.
 //!
-//! Each write is a transaction of its own, on the disk when it is counted; 1 writer, then 16 at once.
+//! Each write is a transaction of its own, on the disk when it is counted; 1 writer, then 16 at once. Then 100,000 rows in bulk.
 
 use amana_sql::{Db, Error, Result, migrate, sql};
 use std::{
@@ -8,6 +8,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+const ROWS: i64 = 100_000;
 const TIME: Duration = Duration::from_secs(4);
 
 #[tokio::main]
@@ -37,6 +38,18 @@ async fn run() -> Result<()> {
         }
         println!("{writers} writers: {:.0} writes/s", done as f64 / start.elapsed().as_secs_f64());
     }
+    let before = db.one(sql!((i64), "select coalesce(max(id), 0) as n from unit")).await?;
+    let start = Instant::now();
+    let rows = db
+        .tx(async |mut tx| {
+            tx.bulk((before + 1..=before + ROWS).map(|id| {
+                let code = id.to_string();
+                sql!("insert into unit (id, code, name, kind) values ({id}, {code}, {code}, 'commune')")
+            }))
+            .await
+        })
+        .await?;
+    println!("bulk: {:.0} rows/s", rows as f64 / start.elapsed().as_secs_f64());
     Ok(())
 }
 

@@ -66,6 +66,7 @@ mod migrate;
 mod postgres;
 mod sqlite;
 mod statement;
+mod wide;
 mod writing;
 
 pub use amana_sql_macro::{migrations, sql};

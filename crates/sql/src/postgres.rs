@@ -3,6 +3,7 @@
 use crate::{
     Cause, Error, Result,
     statement::{Call, Cells, Row},
+    wide,
 };
 use amana_sql_text::Val;
 use bytes::BytesMut;
@@ -107,9 +108,26 @@ impl PostgresTx {
 
     pub(crate) async fn bulk<T>(&mut self, calls: &[Call<T>]) -> Result<u64> {
         let client = self.client()?;
-        // Sent one after the other without waiting for the answers.
-        let counts = try_join_all(calls.iter().map(|call| exec(client, call))).await?;
-        Ok(counts.iter().sum())
+        let mut parts = vec![];
+        for same in calls.chunk_by(|a, b| std::ptr::eq(a.text, b.text)) {
+            let wide = same.first().and_then(|c| wide::insert(c.text.postgres, c.params.len()));
+            let rows = if wide.is_some() { wide::ROWS } else { same.len() };
+            parts.extend(
+                same.chunks(rows).map(|rows| (wide.clone().filter(|_| rows.len() == wide::ROWS), rows)),
+            );
+        }
+        // Prepared before, so that the rows are sent in the order they were given, without waiting for the answers.
+        for (wide, rows) in &parts {
+            let text = wide.as_deref().or(rows.first().map(|c| c.text.postgres)).unwrap_or_default();
+            client.prepare_cached(text).await.map_err(error)?;
+        }
+        let sent = parts.into_iter().map(|(wide, rows)| async move {
+            match wide {
+                Some(text) => send(client, &text, rows.iter().flat_map(|call| &call.params)).await,
+                None => Ok(try_join_all(rows.iter().map(|call| exec(client, call))).await?.iter().sum()),
+            }
+        });
+        Ok(try_join_all(sent).await?.iter().sum())
     }
 
     pub(crate) async fn batch(&mut self, sql: &str) -> Result<()> {
@@ -123,6 +141,9 @@ impl PostgresTx {
             return Err(Error::other(format!(
                 "a value of type {param}: cast it to bigint, text, bytea or double precision"
             )));
+        }
+        if let Some(wide) = wide::insert(sql, statement.params().len()) {
+            self.client()?.prepare(&wide).await.map_err(error)?;
         }
         match statement.columns().iter().find(|c| !READ.contains(c.type_())) {
             Some(c) => {
@@ -166,8 +187,12 @@ async fn rows<T>(client: &Object, call: &Call<T>, most: usize) -> Result<Vec<T>>
 }
 
 async fn exec<T>(client: &Object, call: &Call<T>) -> Result<u64> {
-    let statement = client.prepare_cached(call.text.postgres).await.map_err(error)?;
-    let given: Vec<Give<'_>> = call.params.iter().map(Give).collect();
+    send(client, call.text.postgres, call.params.iter()).await
+}
+
+async fn send(client: &Object, text: &str, params: impl Iterator<Item = &Val>) -> Result<u64> {
+    let statement = client.prepare_cached(text).await.map_err(error)?;
+    let given: Vec<Give<'_>> = params.map(Give).collect();
     let params: Vec<&(dyn ToSql + Sync)> = given.iter().map(|g| g as _).collect();
     client.execute(&statement, &params).await.map_err(error)
 }

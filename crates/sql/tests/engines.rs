@@ -339,6 +339,37 @@ async fn a_bulk_of_rows() {
     .await;
 }
 
+/// A row may refer to one that the same bulk made before it.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_bulk_keeps_its_order() {
+    for_each_engine(MIGRATIONS, async |db| {
+        db.tx(async |mut tx| {
+            tx.bulk((0..1000i64).flat_map(|id| {
+                let (code, parent) = (id.to_string(), (id > 0).then(|| id - 1));
+                let unit = sql!(
+                    "insert into unit (id, code, name, kind, parent_id) values ({id}, {code}, {code}, 'commune', {parent})"
+                );
+                let mandate = sql!("insert into mandate (id, unit_id, holder, from_on) values ({id}, {id}, 'x', 0)");
+                [unit, mandate]
+            }))
+            .await
+        })
+        .await
+        .unwrap();
+        db.tx(async |mut tx| {
+            tx.bulk((1000..1200i64).map(|id| {
+                let (code, parent) = (id.to_string(), id - 1);
+                sql!("insert into unit (id, code, name, kind, parent_id) values ({id}, {code}, {code}, 'commune', {parent})")
+            }))
+            .await
+        })
+        .await
+        .unwrap();
+        assert_eq!(db.one(sql!((i64), "select count(*) as n from unit where parent_id = id - 1")).await.unwrap(), 1199);
+    })
+    .await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn returning_gives_rows() {
     for_each_engine(MIGRATIONS, async |db| {
