@@ -16,6 +16,8 @@
 //! on the machine the test fails and says what to install: it is never skipped.
 //! `AMANA_TEST_ENGINE=sqlite` or `postgres` runs one engine only, while working on something.
 
+#[cfg(feature = "browser")]
+pub mod browser;
 mod databases;
 mod server;
 
