@@ -15,10 +15,9 @@ pub struct Server {
     port: u16,
 }
 
-/// `$1` is the folder, the rest is how to start the server. Ctrl-C reaches the whole group, so the shell lets it
-/// pass and waits for the pipe.
+/// `$1` is the folder, the rest is how to start the server. The shell has a process group of its own: Ctrl-C ends this
+/// program, and the pipe tells the shell.
 const LEASH: &str = r#"
-trap '' INT TERM HUP
 folder=$1; shift
 "$@" </dev/null >"$folder/log" 2>&1 &
 server=$!
@@ -54,10 +53,12 @@ impl Server {
             .arg(&data)
             .current_dir(&folder))?;
         let port = free_port()?;
-        let shell = Command::new("sh")
-            .args(["-c", LEASH, "sh"])
+        let mut command = Command::new(user[0]);
+        std::os::unix::process::CommandExt::process_group(&mut command, 0);
+        let shell = command
+            .args(&user[1..])
+            .args(["sh", "-c", LEASH, "sh"])
             .arg(&folder)
-            .args(user)
             .arg(bin.join("postgres"))
             .arg("-D")
             .arg(&data)

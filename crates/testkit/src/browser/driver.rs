@@ -17,7 +17,7 @@ const INSTALL: &str =
 /// The shell waits for the end of its input, which comes when the tests' process ends in any way; then it ends the
 /// driver with every browser it opened, and takes their profiles away.
 const LEASH: &str = r#"
-trap '' INT TERM HUP
+trap : INT TERM HUP
 TMPDIR=$(mktemp -d) || exit 1
 export TMPDIR
 "$@" </dev/null >/dev/null 2>&1 &
