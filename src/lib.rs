@@ -22,6 +22,8 @@ pub mod routes;
 pub mod search;
 pub mod statutes;
 pub mod territory;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod ui;
 pub mod web;
 

@@ -1,0 +1,209 @@
+//! A visitor at the HTTP door, without a network between.
+
+use axum::{
+    Router,
+    body::{Body, to_bytes},
+    http::{Method, Request, header},
+};
+use std::fmt;
+use tower::ServiceExt;
+
+/// A browser, reduced to what it sends.
+#[derive(Clone)]
+pub struct Client {
+    router: Router,
+    token: Option<String>,
+    language: &'static str,
+    fragment: bool,
+}
+
+/// What came back.
+#[derive(Debug, Clone)]
+pub struct Answer {
+    /// The status.
+    pub status: u16,
+    /// Where it sends the visitor on to.
+    pub location: Option<String>,
+    /// The cookies it sets, as sent.
+    pub cookies: Vec<String>,
+    /// The media type.
+    pub mime: String,
+    /// The body.
+    pub body: String,
+}
+
+impl Client {
+    pub(super) fn new(router: Router, token: Option<String>) -> Client {
+        Client { router, token, language: "ar", fragment: false }
+    }
+
+    /// The session's token, if somebody is signed in.
+    pub fn token(&self) -> Option<&str> {
+        self.token.as_deref()
+    }
+
+    /// The same visitor with another session: the one that a sign-in gave.
+    #[must_use]
+    pub fn with_token(&self, token: &str) -> Client {
+        Client { token: Some(token.to_owned()), ..self.clone() }
+    }
+
+    /// The same visitor in another language.
+    #[must_use]
+    pub fn speaking(&self, language: &'static str) -> Client {
+        Client { language, ..self.clone() }
+    }
+
+    /// The same visitor with htmx asking.
+    #[must_use]
+    pub fn by_script(&self) -> Client {
+        Client { fragment: true, ..self.clone() }
+    }
+
+    /// Opens a page.
+    pub async fn get(&self, path: &str) -> Answer {
+        self.send(Method::GET, path, "", Vec::new()).await
+    }
+
+    /// Sends a form from a page of the same site.
+    pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let body = encode(fields).into_bytes();
+        self.send(Method::POST, path, "application/x-www-form-urlencoded", body).await
+    }
+
+    /// Sends files, each under a field's name, with the plain fields before them.
+    pub async fn upload(&self, path: &str, fields: &[(&str, &str)], files: &[(&str, &str, &[u8])]) -> Answer {
+        let mut body = Vec::new();
+        for (name, value) in fields {
+            let part =
+                format!("--limit\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+            body.extend(part.as_bytes());
+        }
+        for (name, file, bytes) in files {
+            let head = format!(
+                "--limit\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"{file}\"\r\n\
+                 Content-Type: application/octet-stream\r\n\r\n"
+            );
+            body.extend(head.as_bytes());
+            body.extend(*bytes);
+            body.extend(b"\r\n");
+        }
+        body.extend(b"--limit--\r\n");
+        self.send(Method::POST, path, "multipart/form-data; boundary=limit", body).await
+    }
+
+    /// Sends any request.
+    pub async fn send(&self, method: Method, path: &str, mime: &str, body: Vec<u8>) -> Answer {
+        let mut request = Request::builder()
+            .method(method)
+            .uri(path)
+            .header(header::HOST, "localhost")
+            .header(header::ACCEPT, "text/html")
+            .header("sec-fetch-site", "same-origin");
+        let mut cookies = vec![format!("amana_language={}", self.language)];
+        if let Some(token) = &self.token {
+            cookies.push(format!("{}={token}", crate::accounts::session::COOKIE));
+        }
+        request = request.header(header::COOKIE, cookies.join("; "));
+        if !mime.is_empty() {
+            request = request.header(header::CONTENT_TYPE, mime);
+        }
+        if self.fragment {
+            request = request.header("hx-request", "true");
+        }
+        let request = request.body(Body::from(body)).expect("a request");
+        let response = self.router.clone().oneshot(request).await.expect("a router that answers");
+        let text = |name: header::HeaderName| {
+            let value = response.headers().get(name)?;
+            Some(String::from_utf8_lossy(value.as_bytes()).into_owned())
+        };
+        let (location, mime) = (text(header::LOCATION), text(header::CONTENT_TYPE).unwrap_or_default());
+        let cookies = response.headers().get_all(header::SET_COOKIE).iter();
+        let cookies = cookies.map(|cookie| String::from_utf8_lossy(cookie.as_bytes()).into_owned()).collect();
+        let status = response.status().as_u16();
+        let bytes = to_bytes(response.into_body(), 64 << 20).await.expect("a body");
+        Answer { status, location, cookies, mime, body: String::from_utf8_lossy(&bytes).into_owned() }
+    }
+}
+
+impl Answer {
+    /// The words a person would see, one block a line.
+    pub fn text(&self) -> String {
+        visible(&self.body)
+    }
+}
+
+/// Shows status, way on and words: for the message of an assertion.
+impl fmt::Display for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}\n{}", self.status, self.location.as_deref().unwrap_or_default(), self.text())
+    }
+}
+
+fn encode(fields: &[(&str, &str)]) -> String {
+    let escape = |text: &str| -> String {
+        let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
+        text.bytes()
+            .map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") })
+            .collect()
+    };
+    let pairs: Vec<String> =
+        fields.iter().map(|(name, value)| format!("{}={}", escape(name), escape(value))).collect();
+    pairs.join("&")
+}
+
+fn visible(html: &str) -> String {
+    const BLOCKS: &[&str] = &[
+        "p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "tr", "td", "th", "table", "section", "header",
+        "footer", "nav", "main", "form", "fieldset", "legend", "label", "button", "dt", "dd", "dl", "br",
+        "article", "aside", "details", "summary", "option", "caption",
+    ];
+    let mut out = String::new();
+    let mut rest = html;
+    while let Some((before, after)) = rest.split_once('<') {
+        out += &before.replace('\n', " ");
+        let (tag, after) = after.split_once('>').unwrap_or((after, ""));
+        let name: String =
+            tag.trim_start_matches('/').chars().take_while(char::is_ascii_alphanumeric).collect::<String>();
+        rest = match name.as_str() {
+            hidden @ ("script" | "style" | "head") if !tag.starts_with('/') => {
+                after.split_once(&format!("</{hidden}>")).map_or("", |(_, after)| after)
+            }
+            block if BLOCKS.contains(&block) => {
+                out.push('\n');
+                after
+            }
+            _ => after,
+        };
+    }
+    out += &rest.replace('\n', " ");
+    for (entity, char) in
+        [("&#38;", "&"), ("&#60;", "<"), ("&#62;", ">"), ("&#34;", "\""), ("&#39;", "'"), ("&amp;", "&")]
+    {
+        out = out.replace(entity, char);
+    }
+    // Marks that isolate directions are not words.
+    out.retain(|c| !('\u{2066}'..='\u{2069}').contains(&c));
+    let lines: Vec<String> = out
+        .lines()
+        .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "))
+        .filter(|line| !line.is_empty())
+        .collect();
+    lines.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_is_seen_is_text() {
+        let html = "<head><title>x</title></head><h1>أ &#38; ب</h1><p>one <b>two</b>\n three</p><script>no()</script>";
+        assert_eq!(visible(html), "أ & ب\none two three");
+    }
+
+    #[test]
+    fn forms_are_encoded_as_browsers_do() {
+        assert_eq!(encode(&[("q", "تا و"), ("b", "&=")]), "q=%D8%AA%D8%A7%20%D9%88&b=%26%3D");
+    }
+}

@@ -1,0 +1,193 @@
+//! The program as a test meets it: on a fresh database of either engine, with the census's territory and the invented
+//! party's statute, at a standing clock; and people who hold offices and come in through the HTTP door.
+//!
+//! ```ignore
+//! /// B06: the rapporteur of a province writes its record, the neighbour's does not see it.
+//! #[tokio::test(flavor = "multi_thread")]
+//! async fn rapporteurs_write_their_own_province() {
+//!     TestApp::each(async |app| {
+//!         let rapporteur = app.rapporteur_of("03.531").await;
+//!         let page = rapporteur.get("/units/03.531").await;
+//!         assert_eq!(page.status, 200, "{page}");
+//!         assert!(page.text().contains("تاونات"), "{page}");
+//!         assert_eq!(rapporteur.get("/units/03.561").await.status, 404);
+//!     })
+//!     .await
+//! }
+//! ```
+//! Integration tests reach it as `amana::testing` (feature `testing`, on in tests only).
+
+mod actor;
+mod client;
+pub mod store;
+
+pub use client::{Answer, Client};
+
+use crate::{
+    access::Deed,
+    app::App,
+    config::Config,
+    journal::{Entry, Subject, Verb},
+    keys::{Entropy, Keys},
+    routes, statutes, territory,
+    web::Visit,
+};
+use amana_base::{Clock, Id, Ids, Instant};
+use amana_testkit::Database;
+use std::{net::SocketAddr, sync::Arc};
+use tempfile::TempDir;
+
+/// Monday 4 May 2026, ten o'clock in Rabat: the moment at which every test begins.
+pub const NOW: Instant = Instant(1_777_885_200_000_000);
+
+/// The program on a database of its own.
+pub struct TestApp {
+    /// The program.
+    pub app: Arc<App>,
+    /// Its clock: `app.clock.set(NOW.plus_seconds(3600))`.
+    pub clock: Clock,
+    database: Database,
+    _folder: TempDir,
+}
+
+impl TestApp {
+    /// Runs a test on SQLite, then on PostgreSQL, with territory and statute.
+    pub async fn each(test: impl AsyncFn(&TestApp)) {
+        for database in amana_testkit::engines(crate::MIGRATIONS).await {
+            eprintln!("engine: {:?}", database.engine());
+            let app = TestApp::on(database).await;
+            app.found().await;
+            test(&app).await;
+            app.remove().await;
+        }
+    }
+
+    /// The program on SQLite, with territory and statute: for tests of what no engine changes.
+    pub async fn on_sqlite() -> TestApp {
+        let app = TestApp::on(amana_testkit::sqlite(crate::MIGRATIONS).await).await;
+        app.found().await;
+        app
+    }
+
+    /// The program on an empty migrated database, as `amana serve` finds it on the first day.
+    pub async fn on(database: Database) -> TestApp {
+        TestApp::with(database, "http://localhost", NOW).await
+    }
+
+    async fn with(database: Database, public_url: &str, now: Instant) -> TestApp {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let config = Config {
+            data: folder.path().to_owned(),
+            backups: folder.path().join("backups"),
+            public_url: public_url.to_owned(),
+            ..Config::default()
+        };
+        let clock = Clock::fixed(now);
+        let keys = Keys::generate(Entropy::seeded(7)).expect("keys");
+        keys.write(&config.keys_path()).expect("the key file is written");
+        let app = App::new(database.db.clone(), clock.clone(), Ids::new(clock.clone(), 7), keys, config);
+        TestApp { app, clock, database, _folder: folder }
+    }
+
+    /// Loads the territory and adopts the invented party's statute, as the first-run guide does.
+    pub async fn found(&self) {
+        let visit = Visit::of_program(self.app.clone());
+        let entry = || Entry::about(Subject { kind: "organisation", id: 0 }, territory::Place::NATION);
+        let mut deed = Deed::begin(&visit, Verb::LoadTerritory).await.expect("a transaction");
+        territory::acts::load(&mut deed).await.expect("the territory");
+        deed.commit(entry()).await.expect("the territory is kept");
+        let mut deed = Deed::begin(&visit, Verb::AdoptStatute).await.expect("a transaction");
+        let adopted =
+            statutes::adopt(&mut deed, statutes::samples::INVENTED.text).await.expect("the statute");
+        assert!(adopted.is_ok(), "the invented party's statute has no errors");
+        deed.commit(entry()).await.expect("the statute is kept");
+        statutes::load(&self.app).await.expect("the rulebook");
+    }
+
+    /// Gives the space on the server back.
+    pub async fn remove(self) {
+        drop(self.app);
+        self.database.remove().await;
+    }
+
+    /// A visitor who is not signed in.
+    pub fn nobody(&self) -> Client {
+        Client::new(routes::router(self.app.clone()), None)
+    }
+
+    /// A unit by its code.
+    pub async fn unit(&self, code: &str) -> territory::store::UnitRow {
+        let found = self.app.db.first(territory::store::unit_by_code(code)).await.expect("a query");
+        found.unwrap_or_else(|| panic!("no unit {code}"))
+    }
+
+    /// A fresh identifier.
+    pub fn id<T>(&self) -> Id<T> {
+        self.app.ids.fresh()
+    }
+}
+
+/// The program listening, for a browser.
+pub struct Listening {
+    /// The program.
+    pub test: TestApp,
+    /// Where it answers: `http://localhost:40123`.
+    pub address: String,
+    server: tokio::task::JoinHandle<()>,
+}
+
+impl Listening {
+    /// Starts it on SQLite at the machine's own time, founded, on a free port.
+    pub async fn start() -> Listening {
+        let listening = Listening::start_empty().await;
+        listening.test.found().await;
+        listening
+    }
+
+    /// Starts it as it is on the first day.
+    pub async fn start_empty() -> Listening {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        let port = listener.local_addr().expect("an address").port();
+        let address = format!("http://localhost:{port}");
+        // A browser has the machine's clock: cookies and passkeys are judged by it.
+        let now = Clock::system().now();
+        let database = amana_testkit::sqlite(crate::MIGRATIONS).await;
+        let test = TestApp::with(database, &address, now).await;
+        let service = routes::router(test.app.clone()).into_make_service_with_connect_info::<SocketAddr>();
+        let server = tokio::spawn(async move {
+            axum::serve(listener, service).await.expect("the server answers");
+        });
+        Listening { test, address, server }
+    }
+}
+
+impl Drop for Listening {
+    fn drop(&mut self) {
+        self.server.abort();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tests_begin_on_a_monday_morning() {
+        assert_eq!(NOW.day(60).ymd(), (2026, 5, 4));
+        assert_eq!(NOW.hour_minute(60), (10, 0));
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn officers_come_in_and_strangers_do_not() {
+        TestApp::each(async |app| {
+            assert_eq!(app.nobody().get("/healthz").await.status, 200);
+            let secretary = app.secretary_of("03.531").await;
+            let answer = secretary.get("/nowhere").await;
+            assert_eq!(answer.status, 404, "{answer}");
+            let officer = secretary.officer(app).await.expect("a session");
+            assert!(officer.can(crate::access::Can::WriteRecord));
+            assert!(!officer.can(crate::access::Can::Administer));
+        })
+        .await;
+    }
+}
