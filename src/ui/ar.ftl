@@ -69,3 +69,16 @@ ui-drop-waiting = في الانتظار
 # المراجعة
 ui-review-text = نص البلاغ
 ui-review-keys = السهمان أو J و K للتنقل بين الحقول، Enter للتصحيح، C للتأكيد
+
+# لوحة الأوامر واختصارات لوحة المفاتيح
+ui-palette = اذهب إلى قسم أو ابحث
+ui-palette-found = النتائج
+ui-palette-all = ابحث في كل شيء عن
+ui-keys = اختصارات لوحة المفاتيح
+ui-keys-move = تنقل
+ui-keys-open = فتح
+ui-keys-fields = الحقل التالي أو السابق في المراجعة
+ui-keys-correct = تصحيح الحقل
+ui-keys-confirm = تأكيد
+ui-keys-single = تشغيل الاختصارات ذات الحرف الواحد
+ui-keys-single-hint = أوقفها إن كنت تملي على جهازك بالصوت

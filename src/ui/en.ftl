@@ -56,3 +56,16 @@ ui-drop-waiting = waiting
 # Review
 ui-review-text = Text of the communiqué
 ui-review-keys = Arrows or J and K move between fields, Enter corrects, C confirms
+
+# Command palette and shortcuts
+ui-palette = Go to a section or search
+ui-palette-found = Results
+ui-palette-all = Search everything for
+ui-keys = Keyboard shortcuts
+ui-keys-move = move
+ui-keys-open = open
+ui-keys-fields = Next or previous field while reviewing
+ui-keys-correct = Correct the field
+ui-keys-confirm = Confirm
+ui-keys-single = Use shortcuts of a single letter
+ui-keys-single-hint = Turn them off if you dictate to your device

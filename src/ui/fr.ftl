@@ -56,3 +56,16 @@ ui-drop-waiting = en attente
 # Relecture
 ui-review-text = Texte du communiqué
 ui-review-keys = Flèches ou J et K pour passer d’un champ à l’autre, Entrée pour corriger, C pour confirmer
+
+# Palette de commandes et raccourcis
+ui-palette = Aller à une rubrique ou chercher
+ui-palette-found = Résultats
+ui-palette-all = Chercher partout
+ui-keys = Raccourcis clavier
+ui-keys-move = se déplacer
+ui-keys-open = ouvrir
+ui-keys-fields = Champ suivant ou précédent pendant la relecture
+ui-keys-correct = Corriger le champ
+ui-keys-confirm = Confirmer
+ui-keys-single = Activer les raccourcis d’une seule lettre
+ui-keys-single-hint = Désactivez-les si vous dictez à votre appareil
