@@ -6,6 +6,7 @@
 use crate::{
     access::Can,
     app::App,
+    search::pages as search,
     territory::pages as territory,
     web::guard::{self, Needs},
 };
@@ -58,6 +59,8 @@ pub fn table() -> Vec<Route> {
         get("/theme.css", Nothing, crate::ui::pages::theme),
         post("/appearance", Nothing, crate::ui::pages::set_appearance),
         get("/_ui", Nothing, crate::ui::pages::gallery),
+        get("/search", Grant(Can::ReadRecord), search::show),
+        get("/search.json", Grant(Can::ReadRecord), search::json),
         get("/units", Grant(Can::ReadRecord), territory::index),
         get("/units/{code}", Grant(Can::ReadRecord), territory::show),
         get("/units/{code}/below.csv", Grant(Can::ExportList), territory::export),

@@ -3,7 +3,12 @@
 //! Every name is kept as tokens ([`tokens`]): its folded words, and their consonant skeletons, which both scripts share.
 //! A question is folded in the same way; each of its words must meet a token, the last one may be only begun.
 
+mod find;
+pub mod pages;
 pub mod store;
+#[cfg(test)]
+mod tests;
 mod tokens;
 
+pub use find::{Answer, Asker, find};
 pub use tokens::{Name, question, tokens};

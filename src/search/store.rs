@@ -1,6 +1,13 @@
 use super::{Name, tokens};
-use crate::territory::Place;
-use amana_sql::{Change, sql};
+use crate::{
+    bodies::Body,
+    decisions::Decision,
+    meetings::Meeting,
+    people::Person,
+    territory::{Place, Unit, UnitKind},
+};
+use amana_base::{Day, Id};
+use amana_sql::{Change, Query, sql};
 
 /// The rows by which a name is found at each of these places.
 pub fn name_inserts(kind: &'static str, id: i64, name: Name<'_>, places: &[Place]) -> Vec<Change> {
@@ -21,4 +28,210 @@ pub fn name_inserts(kind: &'static str, id: i64, name: Name<'_>, places: &[Place
 /// Forgets a name everywhere, before it is written anew or for good.
 pub fn name_delete(kind: &str, id: i64) -> Change {
     sql!("delete from name_token where kind = {kind} and ref_id = {id}")
+}
+
+/// How many.
+pub struct Count {
+    /// At most the limit asked.
+    pub n: i64,
+}
+
+/// How common a word is in a scope, counted no further than 2,000: the rarest word drives the search.
+pub fn how_common(
+    from: &str,
+    to: &str,
+    region: Option<Id<Unit>>,
+    province: Option<Id<Unit>>,
+    commune: Option<Id<Unit>>,
+) -> Query<Count> {
+    sql!(
+        Count,
+        "select cast(count(*) as bigint) as n from (select 1 from name_token where token >= {from} and token < {to}
+         {?region: and region_id = {region}} {?province: and province_id = {province}} {?commune: and commune_id = {commune}}
+         limit 2000) as counted"
+    )
+}
+
+/// Something found.
+#[derive(Debug, PartialEq, Eq, Hash, Clone)]
+pub struct Hit {
+    /// What it is: `unit`, `person`, …
+    pub kind: String,
+    /// Which.
+    pub ref_id: i64,
+}
+
+/// What carries a word of this range in a scope.
+pub fn carrying(
+    from: &str,
+    to: &str,
+    region: Option<Id<Unit>>,
+    province: Option<Id<Unit>>,
+    commune: Option<Id<Unit>>,
+    limit: i64,
+) -> Query<Hit> {
+    sql!(
+        Hit,
+        "select distinct kind, ref_id from name_token where token >= {from} and token < {to}
+         {?region: and region_id = {region}} {?province: and province_id = {province}} {?commune: and commune_id = {commune}}
+         limit {limit}"
+    )
+}
+
+/// What carries a word of one range and a word of another in a scope: the first range drives.
+pub fn carrying_both(
+    range: (&str, &str),
+    other: (&str, &str),
+    scope: (Option<Id<Unit>>, Option<Id<Unit>>, Option<Id<Unit>>),
+    limit: i64,
+) -> Query<Hit> {
+    let ((from, to), (from2, to2)) = (range, other);
+    let (region, province, commune) = scope;
+    sql!(
+        Hit,
+        "select distinct a.kind, a.ref_id from name_token a where a.token >= {from} and a.token < {to}
+         {?region: and a.region_id = {region}} {?province: and a.province_id = {province}} {?commune: and a.commune_id = {commune}}
+         and exists (select 1 from name_token b where b.kind = a.kind and b.ref_id = a.ref_id
+           and b.token >= {from2} and b.token < {to2})
+         limit {limit}"
+    )
+}
+
+/// A name of something found, with its place for the line beside it.
+pub struct Found {
+    /// Which.
+    pub id: i64,
+    /// Name in Arabic.
+    pub name_ar: String,
+    /// Name in Latin letters.
+    pub name_la: String,
+}
+
+/// A unit found.
+pub struct FoundUnit {
+    /// Which.
+    pub id: i64,
+    /// Its code.
+    pub code: String,
+    /// What it is.
+    pub kind: UnitKind,
+    /// Name in Arabic.
+    pub name_ar: String,
+    /// Name in French.
+    pub name_la: String,
+    /// The parent's name in Arabic.
+    pub in_ar: Option<String>,
+    /// The parent's name in French.
+    pub in_fr: Option<String>,
+}
+
+/// Units by identifier.
+pub fn units(ids: Vec<i64>) -> Query<FoundUnit> {
+    sql!(
+        FoundUnit,
+        "select u.id, u.code, u.kind, u.name_ar, u.name_fr as name_la, p.name_ar as in_ar, p.name_fr as in_fr
+         from unit u left join unit p on p.id = u.parent_id where u.id in ({ids..})"
+    )
+}
+
+/// A body found.
+pub struct FoundBody {
+    /// Which.
+    pub id: Id<Body>,
+    /// Kind.
+    pub kind: String,
+    /// Name of its own in Arabic.
+    pub name_ar: String,
+    /// Name of its own in French.
+    pub name_la: String,
+    /// Its unit's name in Arabic.
+    pub in_ar: String,
+    /// Its unit's name in French.
+    pub in_fr: String,
+}
+
+/// Bodies by identifier; confidential ones are not found by search.
+pub fn bodies(ids: Vec<i64>) -> Query<FoundBody> {
+    sql!(
+        FoundBody,
+        "select b.id, b.kind, b.name_ar, b.name_fr as name_la, u.name_ar as in_ar, u.name_fr as in_fr
+         from body b join unit u on u.id = b.unit_id where b.id in ({ids..}) and b.confidential = 0"
+    )
+}
+
+/// A person found.
+pub struct FoundPerson {
+    /// Which.
+    pub id: Id<Person>,
+    /// Name in Arabic.
+    pub name_ar: String,
+    /// Name in Latin letters.
+    pub name_la: String,
+    /// `f` or `m`.
+    pub sex: Option<String>,
+}
+
+/// Persons by identifier.
+pub fn persons(ids: Vec<i64>) -> Query<FoundPerson> {
+    sql!(
+        FoundPerson,
+        "select id, name_ar, name_la, sex from person where id in ({ids..}) and merged_into is null and erased_at is null"
+    )
+}
+
+/// An office of a person found.
+pub struct Office {
+    /// Whose.
+    pub person_id: Id<Person>,
+    /// Kind of the body.
+    pub kind: String,
+    /// Post.
+    pub post: String,
+    /// Rank, or 0.
+    pub rank: i64,
+    /// The unit's name in Arabic.
+    pub in_ar: String,
+    /// The unit's name in French.
+    pub in_fr: String,
+}
+
+/// The offices that persons hold on a day, those held alone first; offices in confidential bodies are left out.
+pub fn offices(ids: Vec<i64>, on: Day) -> Query<Office> {
+    sql!(
+        Office,
+        "select m.person_id, b.kind, s.post, s.rank, u.name_ar as in_ar, u.name_fr as in_fr
+         from mandate m join seat s on s.id = m.seat_id join body b on b.id = m.body_id join unit u on u.id = b.unit_id
+         where m.person_id in ({ids..}) and b.confidential = 0 and m.from_on <= {on} and (m.until_on is null or m.until_on > {on})
+         order by m.person_id, case m.holding when 'single' then 0 else 1 end, m.from_on, m.id"
+    )
+}
+
+/// A meeting found.
+pub struct FoundMeeting {
+    /// Which.
+    pub id: Id<Meeting>,
+    /// Title.
+    pub title: String,
+    /// When.
+    pub held_on: Option<Day>,
+}
+
+/// Meetings by identifier.
+pub fn meetings(ids: Vec<i64>) -> Query<FoundMeeting> {
+    sql!(FoundMeeting, "select id, title, held_on from meeting where id in ({ids..})")
+}
+
+/// A decision found.
+pub struct FoundDecision {
+    /// Which.
+    pub id: Id<Decision>,
+    /// Its text.
+    pub text: String,
+    /// When.
+    pub taken_on: Option<Day>,
+}
+
+/// Decisions by identifier.
+pub fn decisions(ids: Vec<i64>) -> Query<FoundDecision> {
+    sql!(FoundDecision, "select id, text, taken_on from decision where id in ({ids..})")
 }

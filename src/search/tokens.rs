@@ -27,9 +27,23 @@ pub fn tokens(name: Name<'_>) -> Vec<String> {
 }
 
 /// A question as the words to look for, at most eight: each with its folded form and its skeleton (empty if too short).
+/// Of words that are written apart or joined (`بن عيسى`, `عبد اللطيف`) only the joined form is asked: names are kept
+/// under both.
 pub fn question(text: &str) -> Vec<(String, String)> {
-    let folded = fold(text);
-    search_tokens(&folded)
+    let mut words = search_tokens(&fold(text));
+    let mut n = 0;
+    while n + 2 < words.len() {
+        let (first, joined, last) = (&words[n], &words[n + 1], &words[n + 2]);
+        if joined.starts_with(first.as_str())
+            && joined.ends_with(last.as_str())
+            && joined.len() > first.len().max(last.len())
+        {
+            words.remove(n + 2);
+            words.remove(n);
+        }
+        n += 1;
+    }
+    words
         .into_iter()
         .take(8)
         .map(|word| {
