@@ -278,6 +278,13 @@ pub enum What {
     },
 }
 
+impl What {
+    /// Whether it is about a key that something else refers to.
+    pub(crate) const fn is_reference(&self) -> bool {
+        matches!(self, What::NoSuchBody { .. } | What::NoSuchPost { .. } | What::NoSuchLevel { .. })
+    }
+}
+
 /// What law 29-11 wants a statute to state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum LawKey {

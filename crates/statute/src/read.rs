@@ -159,15 +159,11 @@ pub(crate) fn locate(root: &Spanned<DeTable<'_>>, path: &KeyPath) -> usize {
     let (mut table, mut list, mut byte) = (Some(root.get_ref()), None, 0);
     for step in &path.0 {
         let value = match step {
-            Step::Key(key) => {
-                table.and_then(|t| t.get_key_value(key.as_str())).map(|(k, v)| (k.span().start, v))
-            }
-            Step::Item(index, _) => {
-                list.and_then(|l: &toml::de::DeArray<'_>| l.get(*index)).map(|v| (v.span().start, v))
-            }
+            Step::Key(key) => table.and_then(|t| t.get(key.as_str())),
+            Step::Item(index, _) => list.and_then(|l: &toml::de::DeArray<'_>| l.get(*index)),
         };
-        let Some((start, value)) = value else { break };
-        byte = start;
+        let Some(value) = value else { break };
+        byte = value.span().start;
         (table, list) = match value.get_ref() {
             DeValue::Table(t) => (Some(t), None),
             DeValue::Array(l) => (None, Some(l)),
@@ -335,7 +331,7 @@ impl<T: Part> Part for Vec<T> {
 
 /// Declares tables of the file: each is a struct, its reader and its list of plain facts, from one definition.
 ///
-/// A field of type `Option` or `bool` may be absent; a `Vec` may be absent when it is written `= default`.
+/// A field of type `Option`, `Vec` or `bool` may be absent; the last two are written `= default` for the schema.
 macro_rules! tables {
     ($( $(#[$meta:meta])* $name:ident {
         $( $(#[$field_meta:meta])* $field:ident : $ty:ty $(= $absent:ident)? ),* $(,)?

@@ -68,11 +68,14 @@ impl Statute {
             {
                 look(&mut findings);
             }
-            // A value that could not be read has been told already: what follows from its absence is noise.
-            let told: Vec<(usize, usize)> = problems.iter().map(|p| (p.line, p.column)).collect();
+            // What follows from a value that could not be read is noise: on its line, and for references to a lost key.
+            let unread = |p: &&Problem| !matches!(p.what, What::MissingKey { .. } | What::UnknownKey { .. });
+            let lines: Vec<usize> = problems.iter().filter(unread).map(|p| p.line).collect();
+            let lost = problems.iter().filter(unread).any(|p| p.key.ends_with(".key"));
             for (path, severity, what) in findings.found {
                 let (line, column) = line_column(text, locate(&root, &path));
-                if !told.contains(&(line, column)) || severity == Severity::Warning {
+                let follows = lines.contains(&line) || (lost && what.is_reference());
+                if !follows {
                     problems.push(Problem { line, column, key: path.to_string(), severity, what });
                 }
             }

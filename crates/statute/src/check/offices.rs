@@ -96,10 +96,10 @@ fn ways(findings: &mut Findings<'_>, path: &KeyPath, post: &Post) {
 
 /// A post cannot replace, or be chosen among, itself, directly or round about.
 fn circle(findings: &mut Findings<'_>, path: &KeyPath, body: &BodyKind, post: &Post) {
-    let replaced = |post: &Post| post.replaces.as_ref().map(|r| r.post.clone());
-    let among = |post: &Post| post.among.clone();
-    let links: [(&str, &dyn Fn(&Post) -> Option<String>); 2] = [("replaces", &replaced), ("among", &among)];
-    for (key, link) in links {
+    type Link = fn(&Post) -> Option<String>;
+    let replaced: Link = |post| post.replaces.as_ref().map(|r| r.post.clone());
+    let among: Link = |post| post.among.clone();
+    for (key, link) in [("replaces", replaced), ("among", among)] {
         let mut at = link(post);
         for _ in 0..=body.posts.len() {
             match at {

@@ -26,11 +26,11 @@ tables! {
         /// What it does.
         nature: Nature,
         /// Whether every unit of the level should have one: where it is missing, that is a fact.
-        expected: bool,
+        expected: bool = default,
         /// Whether a unit may have several, each with a name of its own: poles, committees, forums.
-        several: bool,
+        several: bool = default,
         /// Whether its cases are seen by its members and the persons concerned only (B13).
-        confidential: bool,
+        confidential: bool = default,
         /// The kind of body inside which it lives.
         parent: Option<String>,
         /// Which body may create it.
@@ -38,7 +38,7 @@ tables! {
         /// What it decides on, for committees (B12).
         competences: Vec<Competence> = default,
         /// Whether its sessions are numbered (C12).
-        numbered_sessions: bool,
+        numbered_sessions: bool = default,
         /// How often it must meet.
         frequency: Option<Frequency>,
         /// How long it sits before renewal.
@@ -179,7 +179,7 @@ tables! {
         /// Posts whose holder may sign.
         by: Vec<String>,
         /// Whether all of them must sign together.
-        together: bool,
+        together: bool = default,
         /// The article that states it.
         article: Option<String>,
     }

@@ -28,7 +28,7 @@ tables! {
         /// The post of this body that it replaces when vacant or prevented, in order of rank (B05).
         replaces: Option<Replacement>,
         /// Whether it is a post of staff: outside the quorum and the votes (B07).
-        staff: bool,
+        staff: bool = default,
         /// What it opens in the program.
         access: Position,
         /// The ways to its mandate: any of them (B08).

@@ -47,7 +47,7 @@ tables! {
         /// The kinds of body it binds.
         bodies: Vec<String>,
         /// Whether it is a goal to move towards (true) or a condition (false).
-        goal: bool,
+        goal: bool = default,
         /// The article that states it.
         article: Option<String>,
     }
