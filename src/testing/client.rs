@@ -15,6 +15,7 @@ pub struct Client {
     token: Option<String>,
     language: &'static str,
     fragment: bool,
+    site: &'static str,
 }
 
 /// What came back.
@@ -24,17 +25,15 @@ pub struct Answer {
     pub status: u16,
     /// Where it sends the visitor on to.
     pub location: Option<String>,
-    /// The cookies it sets, as sent.
-    pub cookies: Vec<String>,
-    /// The media type.
-    pub mime: String,
+    /// Every header, in the order sent.
+    pub headers: Vec<(String, String)>,
     /// The body.
     pub body: String,
 }
 
 impl Client {
     pub(super) fn new(router: Router, token: Option<String>) -> Client {
-        Client { router, token, language: "ar", fragment: false }
+        Client { router, token, language: "ar", fragment: false, site: "same-origin" }
     }
 
     /// The session's token, if somebody is signed in.
@@ -58,6 +57,12 @@ impl Client {
     #[must_use]
     pub fn by_script(&self) -> Client {
         Client { fragment: true, ..self.clone() }
+    }
+
+    /// The same visitor, led here by a page of another site: what `Sec-Fetch-Site` says then.
+    #[must_use]
+    pub fn from_site(&self, site: &'static str) -> Client {
+        Client { site, ..self.clone() }
     }
 
     /// Opens a page.
@@ -99,7 +104,7 @@ impl Client {
             .uri(path)
             .header(header::HOST, "localhost")
             .header(header::ACCEPT, "text/html")
-            .header("sec-fetch-site", "same-origin");
+            .header("sec-fetch-site", self.site);
         let mut cookies = vec![format!("amana_language={}", self.language)];
         if let Some(token) = &self.token {
             cookies.push(format!("{}={token}", crate::accounts::session::COOKIE));
@@ -113,20 +118,29 @@ impl Client {
         }
         let request = request.body(Body::from(body)).expect("a request");
         let response = self.router.clone().oneshot(request).await.expect("a router that answers");
-        let text = |name: header::HeaderName| {
-            let value = response.headers().get(name)?;
-            Some(String::from_utf8_lossy(value.as_bytes()).into_owned())
-        };
-        let (location, mime) = (text(header::LOCATION), text(header::CONTENT_TYPE).unwrap_or_default());
-        let cookies = response.headers().get_all(header::SET_COOKIE).iter();
-        let cookies = cookies.map(|cookie| String::from_utf8_lossy(cookie.as_bytes()).into_owned()).collect();
+        let words = |value: &axum::http::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
+        let headers: Vec<(String, String)> =
+            response.headers().iter().map(|(name, value)| (name.to_string(), words(value))).collect();
+        let location = response.headers().get(header::LOCATION).map(words);
         let status = response.status().as_u16();
         let bytes = to_bytes(response.into_body(), 64 << 20).await.expect("a body");
-        Answer { status, location, cookies, mime, body: String::from_utf8_lossy(&bytes).into_owned() }
+        Answer { status, location, headers, body: String::from_utf8_lossy(&bytes).into_owned() }
     }
 }
 
 impl Answer {
+    /// A header's value.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The value of a cookie that this answer sets.
+    pub fn cookie(&self, name: &str) -> Option<&str> {
+        let set = self.headers.iter().filter(|(known, _)| known == "set-cookie");
+        set.filter_map(|(_, cookie)| cookie.split(';').next()?.split_once('='))
+            .find_map(|(known, value)| (known == name).then_some(value))
+    }
+
     /// The words a person would see, one block a line.
     pub fn text(&self) -> String {
         visible(&self.body)
