@@ -171,6 +171,10 @@ impl Theme {
 
 /// Addresses of what every page loads, for the layout.
 impl Frame {
+    /// The sign of the program.
+    pub fn sign(&self) -> &'static str {
+        assets::MARK_SVG.path
+    }
     /// The stylesheet.
     pub fn style(&self) -> &'static str {
         assets::STYLE_CSS.path

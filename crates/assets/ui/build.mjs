@@ -49,6 +49,9 @@ for (const [name] of named) {
 emit("icons.svg", Buffer.from(sprite + "</svg>"));
 fs.writeFileSync(path.join(out, "icons.txt"), named.map(([n, m]) => n + (m ? " mirrored" : "")).join("\n") + "\n");
 
+// The sign of the program, for the tab of the browser.
+emit("mark.svg", fs.readFileSync(path.join(here, "src/mark.svg")));
+
 // Text is compressed once, here, as tightly as it goes.
 for (const file of index.values()) {
   if (!/\.(js|css|svg)$/.test(file)) continue;
