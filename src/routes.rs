@@ -59,6 +59,7 @@ pub fn table() -> Vec<Route> {
         get("/theme.css", Nothing, crate::ui::pages::theme),
         post("/appearance", Nothing, crate::ui::pages::set_appearance),
         get("/_ui", Nothing, crate::ui::pages::gallery),
+        get("/", SignedIn, crate::home::pages::show),
         get("/search", Grant(Can::ReadRecord), search::show),
         get("/search.json", Grant(Can::ReadRecord), search::json),
         get("/units", Grant(Can::ReadRecord), territory::index),

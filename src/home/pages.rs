@@ -1,0 +1,161 @@
+use super::store;
+use crate::{
+    access::{Can, words as office},
+    territory::{self, gender},
+    ui::{Frame, Lang, icons, parts::Empty},
+    web::{Error, Result, Visit, page},
+};
+use amana_base::Day;
+use askama::Template;
+use axum::response::Response;
+
+/// A line of open work.
+struct Work {
+    text: String,
+    href: String,
+    body: String,
+    due_on: Option<Day>,
+    late: bool,
+}
+
+/// A term that ends.
+struct Term {
+    href: String,
+    name: String,
+    office: String,
+    ends_on: Option<Day>,
+    over: bool,
+}
+
+#[derive(Template)]
+#[template(path = "home/today.html")]
+struct Today {
+    frame: Frame,
+    today: Day,
+    hijri_offset: i8,
+    offices: String,
+    own: Vec<Work>,
+    late: Vec<Work>,
+    ending: Vec<Term>,
+    coming: Vec<store::Coming>,
+    drafts: i64,
+    queued: i64,
+    unreadable: i64,
+    may_review: bool,
+    reads: bool,
+    meetings: Vec<territory::store::UnitMeeting>,
+    needs_passkey: bool,
+    nothing: Empty,
+}
+
+/// `GET /`: today, for whoever signed in.
+pub async fn show(visit: Visit) -> Result<Response> {
+    let officer = visit.officer().ok_or(Error::SignIn)?;
+    let (db, words, on) = (&visit.app.db, visit.words(), visit.today);
+    let rules = visit.app.rules();
+    let arabic = visit.lang == Lang::Ar;
+    let pick = |ar: &str, la: &str| if arabic || la.is_empty() { ar.to_owned() } else { la.to_owned() };
+    let work = |i: store::Item| {
+        let own = pick(&i.name_ar, &i.name_fr);
+        Work {
+            href: format!("/bodies/{}", i.body_id),
+            body: if own.is_empty() { rules.kind_label(&i.kind, visit.lang) } else { own },
+            late: i.due_on.is_some_and(|due| due < on),
+            due_on: i.due_on,
+            text: i.text,
+        }
+    };
+    let mut own = vec![];
+    if let Some(person) = officer.person {
+        own = db.all(store::items_of(person, on)).await?.into_iter().map(work).collect();
+    }
+    let mut page_of = Today {
+        frame: visit.frame(words.home_title()),
+        today: on,
+        hijri_offset: i8::try_from(visit.app.config.hijri_offset_days).unwrap_or(0),
+        offices: words.list(&offices(&visit)),
+        own,
+        late: vec![],
+        ending: vec![],
+        coming: vec![],
+        drafts: 0,
+        queued: 0,
+        unreadable: 0,
+        may_review: officer.can(Can::ReviewArchive),
+        reads: officer.can(Can::ReadRecord),
+        meetings: vec![],
+        needs_passkey: db.one(store::passkeys(officer.account)).await?.n == 0,
+        nothing: Empty {
+            icon: icons::INBOX,
+            text: words.home_nothing(),
+            next: officer.can(Can::ReviewArchive).then(|| ("/archive".to_owned(), words.home_open_archive())),
+        },
+    };
+    if let Some(scope) = officer.scopes(Can::ReadRecord).first().copied() {
+        let (region, province, commune) = (scope.region(), scope.province(), scope.commune());
+        let late = db.all(store::late_items(on, region, province, commune)).await?;
+        page_of.late = late.into_iter().map(work).collect();
+        page_of.coming = db.all(store::coming(on, region, province, commune)).await?;
+        page_of.meetings = db.all(territory::store::meetings_in(region, province, commune, 6)).await?;
+        let ending = db.all(store::mandates_ending(on, on.plus_months(3), region, province, commune)).await?;
+        page_of.ending = ending
+            .into_iter()
+            .map(|e| Term {
+                href: format!("/people/{}", e.person_id),
+                name: pick(&e.name_ar, &e.name_la),
+                office: words.search_in(
+                    rules.post_label(&e.kind, &e.post, e.rank, gender(e.sex.as_deref()), visit.lang),
+                    pick(&e.in_ar, &e.in_fr),
+                ),
+                over: e.term_ends_on.is_some_and(|end| end <= on),
+                ends_on: e.term_ends_on,
+            })
+            .collect();
+    }
+    if let Some(scope) = officer.scopes(Can::ReadArchive).first().copied() {
+        for texts in db.all(store::texts_waiting(scope.region(), scope.province(), scope.commune())).await? {
+            match texts.state.as_str() {
+                "draft" => page_of.drafts = texts.n,
+                "queued" => page_of.queued = texts.n,
+                _ => page_of.unreadable = texts.n,
+            }
+        }
+    }
+    page(page_of)
+}
+
+fn offices(visit: &Visit) -> Vec<String> {
+    let words = visit.words();
+    let mut out: Vec<String> = vec![];
+    for h in visit.officer().map(|o| o.holdings.as_slice()).unwrap_or_default() {
+        let text = words.access_office(office::position(words, h.position), office::level(words, h.level));
+        if !out.contains(&text) {
+            out.push(text);
+        }
+    }
+    out
+}
+
+impl Today {
+    fn quiet(&self) -> bool {
+        self.own.is_empty()
+            && self.late.is_empty()
+            && self.ending.is_empty()
+            && self.coming.is_empty()
+            && self.meetings.is_empty()
+            && self.texts() == 0
+    }
+    fn texts(&self) -> i64 {
+        self.drafts + self.queued + self.unreadable
+    }
+    fn reviews(&self) -> bool {
+        self.may_review && self.drafts > 0
+    }
+    fn when(&self, coming: &store::Coming) -> String {
+        match (coming.due_on, coming.date_precision.as_str()) {
+            (Some(on), "month" | "year") => self.frame.words.month(on),
+            (Some(on), _) => self.frame.words.date(on),
+            (None, _) => String::new(),
+        }
+    }
+}
