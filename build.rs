@@ -5,6 +5,8 @@ use std::{env, path::Path, process::exit};
 fn main() {
     println!("cargo::rerun-if-changed=src");
     println!("cargo::rerun-if-changed=build.rs");
+    // A new file must reach `migrations!` and the check of every statement.
+    println!("cargo::rerun-if-changed=migrations");
     let complaints = match env::var_os("OUT_DIR") {
         Some(out) => amana_i18n::generate(Path::new("src"), Path::new(&out)),
         None => return println!("cargo::error=OUT_DIR is not set"),
