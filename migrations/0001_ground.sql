@@ -129,6 +129,7 @@ create table session (
   agent text not null,
   address text not null,
   revoked_at bigint,
+  revoked_by bigint,
   made_by bigint not null
 );
 create index session_account on session (account_id, revoked_at);

@@ -5,6 +5,7 @@
 
 use crate::{
     access::Can,
+    accounts,
     app::App,
     search::pages as search,
     territory::pages as territory,
@@ -70,6 +71,19 @@ pub fn table() -> Vec<Route> {
         post("/units/{code}/attachments", Grant(Can::WriteTerritory), territory::attach),
         post("/units/{code}/attachments/removal", Grant(Can::WriteTerritory), territory::detach),
         post("/units/{code}/districts", Grant(Can::WriteTerritory), territory::create_district),
+        get("/sign-in", Nothing, accounts::pages::sign_in::show),
+        post("/sign-in", Nothing, accounts::pages::sign_in::enter),
+        post("/sign-out", Nothing, accounts::pages::sign_in::leave),
+        get("/account", SignedIn, accounts::pages::account::show),
+        post("/account/language", SignedIn, accounts::pages::account::choose_language),
+        get("/account/proof", SignedIn, accounts::pages::sign_in::proof),
+        post("/account/proof", SignedIn, accounts::pages::sign_in::prove),
+        get("/account/password", SignedIn, accounts::pages::account::password),
+        post("/account/password", SignedIn, accounts::pages::account::change_password),
+        get("/account/recovery-codes", SignedIn, accounts::pages::account::codes),
+        post("/account/recovery-codes", SignedIn, accounts::pages::account::make_codes),
+        post("/account/sessions/revocation", SignedIn, accounts::pages::account::revoke_others),
+        post("/account/sessions/{id}/revocation", SignedIn, accounts::pages::account::revoke),
     ]
 }
 

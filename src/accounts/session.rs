@@ -1,40 +1,117 @@
-//! From a cookie to the officer behind it.
+//! From a cookie to the officer behind it, and the cookie itself.
 
-use super::store;
+use super::{Account, Session, store};
 use crate::{
     access::{self, Holding},
     app::App,
+    config::Config,
+    people::Person,
     ui::Lang,
-    web::{Officer, Result},
+    web::{Officer, Result, guard::cookie},
 };
-use amana_base::{Day, Instant};
+use amana_base::{Day, Id, Instant};
+use axum::http::{HeaderMap, HeaderValue};
 
-/// The name of the cookie that carries the session's token.
+/// The name of the cookie that carries the session's token where there is no HTTPS.
 pub const COOKIE: &str = "amana_session";
+
+/// The name of that cookie on this installation. Over HTTPS its prefix makes browsers refuse one set by
+/// another host of the same domain, or over plain HTTP.
+pub fn cookie_name(config: &Config) -> &'static str {
+    if config.secure() { "__Host-amana_session" } else { COOKIE }
+}
+
+/// The cookie that keeps a session for as long as it may last.
+pub fn cookie_kept(config: &Config, token: &str) -> Option<HeaderValue> {
+    set_cookie(config, token, config.session_days * 86_400)
+}
+
+/// The cookie that forgets it.
+pub fn cookie_forgotten(config: &Config) -> Option<HeaderValue> {
+    set_cookie(config, "", 0)
+}
+
+fn set_cookie(config: &Config, token: &str, seconds: i64) -> Option<HeaderValue> {
+    let secure = if config.secure() { "; Secure" } else { "" };
+    let text =
+        format!("{}={token}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}", cookie_name(config));
+    HeaderValue::from_str(&text).ok()
+}
+
+/// The moment since which a session must have been used to be alive.
+pub fn idle_since(config: &Config, now: Instant) -> Instant {
+    now.plus_seconds(-config.session_idle_hours * 3600)
+}
 
 /// Who this token belongs to at this moment, and the language they chose. `None`: no such session, or it ended.
 pub async fn officer_of(app: &App, token: &str, now: Instant, today: Day) -> Result<Option<(Officer, Lang)>> {
     let hash = app.keys.digest("session", token.as_bytes());
-    let idle_since = now.plus_seconds(-app.config.session_idle_hours * 3600);
-    let Some(row) = app.db.first(store::session_alive(&hash, now, idle_since)).await? else {
+    let Some(row) = app.db.first(store::session_alive(&hash, now, idle_since(&app.config, now))).await?
+    else {
         return Ok(None);
-    };
-    let mut holdings: Vec<Holding> = access::store::special_holdings(&app.db, row.account_id, today).await?;
-    if let Some(person) = row.person_id {
-        holdings.extend(access::store::mandate_holdings(app, person, today).await?);
-    }
-    let name = match row.name {
-        Some(name) => name,
-        None => String::from_utf8_lossy(&app.keys.open("login", &row.login_cipher)?)
-            .split('@')
-            .next()
-            .unwrap_or("")
-            .into(),
     };
     // Written at most once a minute: a reader's page view is not a write.
     if row.seen_at.plus_seconds(60) < now {
         store::session_seen(&app.db, row.id, now).await?;
     }
     let lang = Lang::from_code(&row.language).unwrap_or(Lang::Ar);
-    Ok(Some((Officer::new(row.account_id, row.id, row.person_id, name, row.strong_at, holdings), lang)))
+    let officer = officer(
+        app,
+        row.account_id,
+        row.id,
+        row.person_id,
+        row.name,
+        &row.login_cipher,
+        row.strong_at,
+        today,
+    )
+    .await?;
+    Ok(Some((officer, lang)))
+}
+
+/// The officer of an account on a day: its special grants and the mandates of its person.
+#[expect(clippy::too_many_arguments, reason = "one row of the session and one day; called twice")]
+pub async fn officer(
+    app: &App,
+    account: Id<Account>,
+    session: Id<Session>,
+    person: Option<Id<Person>>,
+    name: Option<String>,
+    login_cipher: &[u8],
+    strong_at: Option<Instant>,
+    today: Day,
+) -> Result<Officer> {
+    let mut holdings: Vec<Holding> = access::store::special_holdings(&app.db, account, today).await?;
+    if let Some(person) = person {
+        holdings.extend(access::store::mandate_holdings(app, person, today).await?);
+    }
+    let name = match name {
+        Some(name) => name,
+        None => String::from_utf8_lossy(&app.keys.open("login", login_cipher)?)
+            .split('@')
+            .next()
+            .unwrap_or("")
+            .into(),
+    };
+    Ok(Officer::new(account, session, person, name, strong_at, holdings))
+}
+
+/// How the session of this browser ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ended {
+    /// Somebody else ended it at this moment: its owner from another device, or who administers.
+    Revoked(Instant),
+    /// It lay idle, or reached its age.
+    Expired,
+}
+
+/// Why the session that this browser's cookie names is no longer alive; `None` when there is no such session, or the
+/// person signed out.
+pub async fn ended(app: &App, headers: &HeaderMap) -> Result<Option<Ended>> {
+    let Some(token) = cookie(headers, cookie_name(&app.config)) else { return Ok(None) };
+    let hash = app.keys.digest("session", token.as_bytes());
+    Ok(app.db.first(store::session_ended(&hash)).await?.map(|row| match row.revoked_at {
+        Some(at) => Ended::Revoked(at),
+        None => Ended::Expired,
+    }))
 }

@@ -39,6 +39,8 @@ verbs! {
     SignOut = "sign_out";
     /// A sign-in was refused.
     RefuseSignIn = "refuse_sign_in";
+    /// Somebody proved again who they are before a sensitive act.
+    ProveIdentity = "prove_identity";
     /// A session was revoked.
     RevokeSession = "revoke_session";
     /// A person was invited to sign in.

@@ -79,7 +79,8 @@ impl TestApp {
         id
     }
 
-    async fn mandate(&self, person: Id<Person>, position: Position, unit: &UnitRow) {
+    /// Gives a person a mandate since the first day of the year.
+    pub async fn mandate(&self, person: Id<Person>, position: Position, unit: &UnitRow) {
         let (kind, post) = self.post(position, unit);
         let place = unit.place();
         let known = self.app.db.first(store::body_of(unit.id, &kind.key)).await.expect("a query");

@@ -75,13 +75,15 @@ impl TestApp {
     }
 
     async fn with(database: Database, public_url: &str, now: Instant) -> TestApp {
+        let config = Config { public_url: public_url.to_owned(), ..Config::default() };
+        TestApp::configured(database, config, now).await
+    }
+
+    /// The program with other settings; its folders are its own.
+    pub async fn configured(database: Database, mut config: Config, now: Instant) -> TestApp {
         let folder = tempfile::tempdir().expect("a temporary folder");
-        let config = Config {
-            data: folder.path().to_owned(),
-            backups: folder.path().join("backups"),
-            public_url: public_url.to_owned(),
-            ..Config::default()
-        };
+        config.data = folder.path().to_owned();
+        config.backups = folder.path().join("backups");
         let clock = Clock::fixed(now);
         let keys = Keys::generate(Entropy::seeded(7)).expect("keys");
         keys.write(&config.keys_path()).expect("the key file is written");

@@ -101,3 +101,8 @@ pub fn grant_insert(id: Id<()>, account: Id<Account>, position: &str, unit: Id<U
          values ({id}, {account}, {position}, {unit}, {from}, 'test', 0)"
     )
 }
+
+/// The verbs of the journal, in order.
+pub fn verbs() -> Query<String> {
+    sql!((String), "select verb from act order by id")
+}

@@ -47,7 +47,7 @@ async fn visit_of(app: &Arc<App>, request: &Parts) -> Result<Visit, Error> {
     visit.address = address_of(app, request);
     let mut chosen = None;
     visit.theme = cookie(headers, "amana_theme").map(|c| Theme::from_code(&c)).unwrap_or_default();
-    if let Some(token) = cookie(headers, accounts::session::COOKIE)
+    if let Some(token) = cookie(headers, accounts::session::cookie_name(&app.config))
         && let Some((officer, lang)) =
             accounts::session::officer_of(app, &token, visit.now, visit.today).await?
     {
@@ -88,19 +88,21 @@ pub fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
 
 /// Refuses a request that the route's need does not admit.
 pub async fn admit(needs: Needs, request: Request, next: Next) -> Response {
-    let visit = request.extensions().get::<Visit>();
+    let visit = request.extensions().get::<Visit>().cloned();
+    let officer = visit.as_ref().and_then(Visit::officer);
     let refused = match needs {
         Needs::Nothing | Needs::EmptyDatabase => None,
-        Needs::SignedIn => visit.and_then(Visit::officer).is_none().then_some(Error::SignIn),
-        Needs::Grant(can) => match visit.and_then(Visit::officer) {
+        Needs::SignedIn => officer.is_none().then_some(Error::SignIn),
+        Needs::Grant(can) => match officer {
             None => Some(Error::SignIn),
             Some(officer) if officer.can(can) => None,
             Some(_) => Some(Error::Denied(crate::access::Denial { can, at: None })),
         },
     };
-    match refused {
-        Some(e) => e.into_response(),
-        None => next.run(request).await,
+    match (refused, visit) {
+        (Some(Error::SignIn), Some(visit)) => accounts::pages::sign_in::ask(visit, request).await,
+        (Some(e), _) => e.into_response(),
+        (None, _) => next.run(request).await,
     }
 }
 

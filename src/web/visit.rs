@@ -108,6 +108,10 @@ impl Visit {
         }
         frame
     }
+    /// The same visit, now of this officer: somebody has just signed in.
+    pub(crate) fn of_officer(&self, officer: Officer) -> Visit {
+        Visit { officer: Some(Arc::new(officer)), ..self.clone() }
+    }
     /// Who is signed in.
     pub fn officer(&self) -> Option<&Officer> {
         self.officer.as_deref()

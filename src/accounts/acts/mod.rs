@@ -1,0 +1,4 @@
+//! The verbs of accounts.
+
+pub mod account;
+pub mod sign_in;
