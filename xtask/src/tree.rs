@@ -68,4 +68,9 @@ impl File {
     pub fn folder(&self) -> &str {
         self.path.rsplit_once('/').map_or("", |(folder, _)| folder)
     }
+
+    /// A file of tests, by its place: `tests.rs`, `tests/..`.
+    pub fn is_tests(&self) -> bool {
+        self.name() == "tests.rs" || self.path.split('/').any(|part| part == "tests")
+    }
 }
