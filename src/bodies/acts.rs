@@ -43,7 +43,8 @@ pub async fn find(
     Ok(bodies.iter().find(same).map(|b| b.id))
 }
 
-/// Founds a body with the seats of its kind. The name is its own only when the kind allows several at a unit.
+/// Founds a body with the seats of its kind. The name is its own only when the kind allows several at a unit. A kind that
+/// lives inside another finds that one at the unit when the parent is not given (B11, B12).
 pub async fn found(deed: &mut Deed<'_>, new: NewBody) -> Outcome<Id<Body>> {
     let (visit, act) = (deed.visit(), deed.act);
     let rules = visit.app.rules();
@@ -75,6 +76,10 @@ pub async fn found(deed: &mut Deed<'_>, new: NewBody) -> Outcome<Id<Body>> {
     }
     if kind.several && name_ar.is_empty() && name_fr.is_empty() {
         return Err(Refusal::BodyNameMissing.into());
+    }
+    let mut new = new;
+    if let (None, Some(parent_kind)) = (new.parent, &kind.parent) {
+        new.parent = find(deed, parent_kind, new.unit, "").await?;
     }
     if let Some(parent) = new.parent {
         let parent = deed.tx.first(store::body(parent)).await?.ok_or(Refusal::NoBody)?;

@@ -16,3 +16,8 @@ pub mod title;
 pub use acts::take_back;
 pub use names::body_name;
 pub use refusal::{Dependent, Refusal, Stop};
+
+#[cfg(test)]
+pub(crate) mod ground;
+#[cfg(test)]
+mod tests;
