@@ -429,3 +429,43 @@ pub fn follow_up_period(id: Id<FollowUp>) -> Query<PeriodRow> {
 pub fn follow_up_end(id: Id<FollowUp>, on: Day, act: Id<Act>) -> Change {
     sql!("update follow_up set until_on = {on}, ended_by = {act} where id = {id} and until_on is null")
 }
+
+/// How many persons count in a body on a day: holders of its seats, staff apart (B07), each once.
+pub fn members_on(body: Id<Body>, on: Day) -> Query<i64> {
+    sql!(
+        (i64),
+        "select cast(count(distinct m.person_id) as bigint) as n from mandate m join seat s on s.id = m.seat_id
+         where m.body_id = {body} and s.staff = 0 and m.from_on <= {on} and (m.until_on is null or m.until_on > {on})"
+    )
+}
+
+/// Somebody who follows a territory.
+pub struct Follower {
+    /// The assignment.
+    pub id: Id<FollowUp>,
+    /// Who.
+    pub person_id: Id<Person>,
+    /// In Arabic.
+    pub name_ar: String,
+    /// In Latin script.
+    pub name_la: String,
+    /// Titles of courtesy.
+    pub honorific: String,
+    /// First day.
+    pub from_on: Day,
+    /// The day after the last.
+    pub until_on: Option<Day>,
+    /// The decision that assigned it.
+    pub decision_id: Option<Id<Decision>>,
+}
+
+/// Who follows a unit on a day (B10): its contact sheet.
+pub fn followers(unit: Id<Unit>, on: Day) -> Query<Follower> {
+    sql!(
+        Follower,
+        "select f.id, f.person_id, p.name_ar, p.name_la, p.honorific, f.from_on, f.until_on, f.decision_id
+         from follow_up f join person p on p.id = f.person_id
+         where f.unit_id = {unit} and f.from_on <= {on} and (f.until_on is null or f.until_on > {on})
+         order by f.from_on, f.id"
+    )
+}

@@ -52,8 +52,24 @@ pub async fn units(visit: &Visit) -> Units {
         (deed.id(), deed.id(), deed.id(), deed.id(), deed.id());
     let rows = [
         ("MA", UnitKind::Country, country, None, Place::NATION, "المغرب", "Maroc"),
-        ("03", UnitKind::Region, region, Some(country), Place { region, ..Place::NATION }, "فاس - مكناس", "Fès-Meknès"),
-        ("03.531", UnitKind::Province, province, Some(region), Place { region, province, ..Place::NATION }, "تاونات", "Taounate"),
+        (
+            "03",
+            UnitKind::Region,
+            region,
+            Some(country),
+            Place { region, ..Place::NATION },
+            "فاس - مكناس",
+            "Fès-Meknès",
+        ),
+        (
+            "03.531",
+            UnitKind::Province,
+            province,
+            Some(region),
+            Place { region, province, ..Place::NATION },
+            "تاونات",
+            "Taounate",
+        ),
         (
             "03.451",
             UnitKind::Province,
@@ -63,7 +79,15 @@ pub async fn units(visit: &Visit) -> Units {
             "صفرو",
             "Sefrou",
         ),
-        ("03.531.01", UnitKind::Commune, commune, Some(province), Place { region, province, commune }, "تيسة", "Tissa"),
+        (
+            "03.531.01",
+            UnitKind::Commune,
+            commune,
+            Some(province),
+            Place { region, province, commune },
+            "تيسة",
+            "Tissa",
+        ),
     ];
     for (code, kind, id, parent, place, name_ar, name_fr) in rows {
         let unit = NewUnit {

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     MIGRATIONS,
-    bodies::{self, Basis, NewFollowUp, NewMandate, SeatRef},
+    bodies::{self, Basis, NewBody, NewFollowUp, NewMandate, SeatRef},
     decisions::{self, Effect, Kind, NewDecision, NewItem},
     meetings::{self, NewMeeting, NewPresence, Precision, Role},
     people::Sex,
@@ -47,7 +47,10 @@ async fn a_region_has_a_secretariat_and_a_council() {
         let secretariat = found(&mut deed, "regional_secretariat", units.region, "").await;
         let council = found(&mut deed, "regional_council", units.region, "").await;
         let elected = found(&mut deed, "law_regional_council", units.region, "").await;
-        let (a, b) = (person(&mut deed, "زهرة الودغيري", Sex::Female, place).await, person(&mut deed, "إدريس بنطالب", Sex::Male, place).await);
+        let (a, b) = (
+            person(&mut deed, "زهرة الودغيري", Sex::Female, place).await,
+            person(&mut deed, "إدريس بنطالب", Sex::Male, place).await,
+        );
         let on = day("2024-07-01");
         for (seat, who) in [
             (post(secretariat, "regional_secretary"), b),
@@ -83,13 +86,17 @@ async fn several_lead_together() {
             .all(sql!((String, String), "select post, holding from seat where body_id = {top} order by id"))
             .await
             .unwrap();
-        let collective = seats.iter().find(|(_, holding)| holding == "collective").expect("a collective seat");
+        let collective =
+            seats.iter().find(|(_, holding)| holding == "collective").expect("a collective seat");
         for name in ["زهرة الودغيري", "إدريس بنطالب", "صفية العمراني"] {
             let who = person(&mut deed, name, Sex::Female, Place::NATION).await;
             let new = NewMandate::new(post(top, &collective.0), who, day("2024-07-01"), Basis::Election);
             let begun = bodies::begin_mandate(&mut deed, new.clone()).await.unwrap();
             assert_eq!(begun.predecessor, None);
-            assert_eq!(refusal(bodies::begin_mandate(&mut deed, new).await), Refusal::HoldsAlready(day("2024-07-01")));
+            assert_eq!(
+                refusal(bodies::begin_mandate(&mut deed, new).await),
+                Refusal::HoldsAlready(day("2024-07-01"))
+            );
         }
         done(deed).await;
         assert_eq!(mandates(&db, top).await.len(), 3);
@@ -126,7 +133,10 @@ async fn capacities_accumulate_and_forbidden_ones_are_told() {
         done(deed).await;
         assert_eq!(mandates(&db, commune).await.len(), 1, "recorded, not refused");
         let known = db
-            .all(sql!((i64), "select distinct region_id from person_place where person_id = {who} order by region_id"))
+            .all(sql!(
+                (i64),
+                "select distinct region_id from person_place where person_id = {who} order by region_id"
+            ))
             .await
             .unwrap();
         assert_eq!(known, [0, units.region.raw()], "known in the nation's bodies and in the region");
@@ -146,23 +156,45 @@ async fn deputies_have_ranks() {
         let body = found(&mut deed, "provincial_secretariat", units.province, "").await;
         let ranks: Vec<i64> = deed
             .tx
-            .all(sql!((i64), "select rank from seat where body_id = {body} and post = 'deputy' order by rank"))
+            .all(sql!(
+                (i64),
+                "select rank from seat where body_id = {body} and post = 'deputy' order by rank"
+            ))
             .await
             .unwrap();
         assert_eq!(ranks, [1, 2, 3, 4, 5]);
-        let (third, fourth) =
-            (person(&mut deed, "زهرة الودغيري", Sex::Female, place).await, person(&mut deed, "إدريس بنطالب", Sex::Male, place).await);
+        let (third, fourth) = (
+            person(&mut deed, "زهرة الودغيري", Sex::Female, place).await,
+            person(&mut deed, "إدريس بنطالب", Sex::Male, place).await,
+        );
         let on = day("2024-07-01");
-        bodies::begin_mandate(&mut deed, NewMandate::new(ranked(body, "deputy", 3), third, on, Basis::Election)).await.unwrap();
-        let mut rival = NewMandate::new(ranked(body, "deputy", 3), fourth, day("2024-08-01"), Basis::Election);
+        bodies::begin_mandate(
+            &mut deed,
+            NewMandate::new(ranked(body, "deputy", 3), third, on, Basis::Election),
+        )
+        .await
+        .unwrap();
+        let mut rival =
+            NewMandate::new(ranked(body, "deputy", 3), fourth, day("2024-08-01"), Basis::Election);
         rival.succeeds = false;
         assert_eq!(
             refusal(bodies::begin_mandate(&mut deed, rival).await),
             Refusal::SeatHeld("زهرة الودغيري".into(), on)
         );
-        bodies::begin_mandate(&mut deed, NewMandate::new(ranked(body, "deputy", 4), fourth, on, Basis::Election)).await.unwrap();
+        bodies::begin_mandate(
+            &mut deed,
+            NewMandate::new(ranked(body, "deputy", 4), fourth, on, Basis::Election),
+        )
+        .await
+        .unwrap();
         done(deed).await;
-        let title = app.rules().title_of("provincial_secretariat", "deputy", 3, Some(Sex::Female), crate::ui::Lang::Ar);
+        let title = app.rules().title_of(
+            "provincial_secretariat",
+            "deputy",
+            3,
+            Some(Sex::Female),
+            crate::ui::Lang::Ar,
+        );
         assert_eq!(title, "النائبة الثالثة للأمين الإقليمي");
     })
     .await;
@@ -189,7 +221,9 @@ async fn the_rapporteur_writes_the_record() {
         done(deed).await;
         let writes = async |on: Day| {
             let holdings = mandate_holdings(&app, who, on).await.unwrap();
-            grants(&holdings).iter().any(|(can, scope)| *can == Can::WriteRecord && *scope == Scope::Province(units.province))
+            grants(&holdings)
+                .iter()
+                .any(|(can, scope)| *can == Can::WriteRecord && *scope == Scope::Province(units.province))
         };
         assert!(writes(day("2024-07-01")).await);
         assert!(!writes(day("2024-06-30")).await, "not before the mandate");
@@ -213,9 +247,12 @@ async fn staff_count_neither_as_members_nor_in_the_quorum() {
         let names = ["زهرة الودغيري", "إدريس بنطالب", "صفية العمراني"];
         for (name, seat) in names.iter().zip(["provincial_secretary", "treasurer", "director"]) {
             let who = person(&mut deed, name, Sex::Female, place).await;
-            bodies::begin_mandate(&mut deed, NewMandate::new(post(body, seat), who, day("2024-07-01"), Basis::Election))
-                .await
-                .unwrap();
+            bodies::begin_mandate(
+                &mut deed,
+                NewMandate::new(post(body, seat), who, day("2024-07-01"), Basis::Election),
+            )
+            .await
+            .unwrap();
         }
         let members = deed.tx.one(bodies::store::members_on(body, day("2025-01-01"))).await.unwrap();
         assert_eq!(members, 2);
@@ -234,7 +271,8 @@ async fn an_appointment_says_who_and_why() {
         let bureau = found(&mut deed, "political_bureau", units.country, "").await;
         let body = found(&mut deed, "provincial_secretariat", units.province, "").await;
         let who = person(&mut deed, "إدريس بنطالب", Sex::Male, Place::NATION).await;
-        let mut new = NewMandate::new(post(body, "provincial_secretary"), who, day("2025-02-01"), Basis::Appointment);
+        let mut new =
+            NewMandate::new(post(body, "provincial_secretary"), who, day("2025-02-01"), Basis::Appointment);
         assert_eq!(refusal(bodies::begin_mandate(&mut deed, new.clone()).await), Refusal::AppointerMissing);
         new.appointed_by = Some(bureau);
         assert_eq!(refusal(bodies::begin_mandate(&mut deed, new.clone()).await), Refusal::ReasonMissing);
@@ -248,7 +286,10 @@ async fn an_appointment_says_who_and_why() {
             ))
             .await
             .unwrap();
-        assert_eq!(row, ("appointment".into(), "شغور المنصب بعد استقالة".into(), Some(bureau.raw()), day("2025-02-01")));
+        assert_eq!(
+            row,
+            ("appointment".into(), "شغور المنصب بعد استقالة".into(), Some(bureau.raw()), day("2025-02-01"))
+        );
     })
     .await;
 }
@@ -438,7 +479,8 @@ async fn the_database_refuses_overlaps() {
         let body = found(&mut deed, "provincial_secretariat", units.province, "").await;
         let a = person(&mut deed, "إدريس بنطالب", Sex::Male, Place::NATION).await;
         let b = person(&mut deed, "زهرة الودغيري", Sex::Female, Place::NATION).await;
-        let single = bodies::seat_of(&mut deed, &post(body, "provincial_secretary"), day("2024-07-01")).await.unwrap();
+        let single =
+            bodies::seat_of(&mut deed, &post(body, "provincial_secretary"), day("2024-07-01")).await.unwrap();
         let collective = bodies::seat_of(&mut deed, &post(body, "member"), day("2024-07-01")).await.unwrap();
         for seat in [&single, &collective] {
             let new = NewMandate::new(SeatRef::Seat(seat.id), a, day("2024-07-01"), Basis::Election);
@@ -449,7 +491,8 @@ async fn the_database_refuses_overlaps() {
             let mut deed = act(&visit).await;
             let new = NewMandate::new(SeatRef::Seat(seat.id), who, day("2025-01-01"), Basis::Election);
             let (id, act) = (deed.id(), deed.act);
-            let failed = deed.tx.exec(bodies::store::mandate_insert(id, &new, seat, None, "", None, act)).await;
+            let failed =
+                deed.tx.exec(bodies::store::mandate_insert(id, &new, seat, None, "", None, act)).await;
             assert_eq!(refusal(failed.map_err(Stop::from)), Refusal::Overlap);
         }
         let mut deed = act(&visit).await;
@@ -530,7 +573,12 @@ async fn taking_an_act_back_restores_the_former_state() {
         let committee = found(&mut deed, "membership_committee", units.province, "").await;
         let old = person(&mut deed, "إدريس بنطالب", Sex::Male, place).await;
         let seat = post(body, "provincial_secretary");
-        bodies::begin_mandate(&mut deed, NewMandate::new(seat.clone(), old, day("2024-07-01"), Basis::Election)).await.unwrap();
+        bodies::begin_mandate(
+            &mut deed,
+            NewMandate::new(seat.clone(), old, day("2024-07-01"), Basis::Election),
+        )
+        .await
+        .unwrap();
         bodies::begin_mandate(
             &mut deed,
             NewMandate::new(post(committee, "president"), old, day("2024-07-01"), Basis::Election),
@@ -538,7 +586,10 @@ async fn taking_an_act_back_restores_the_former_state() {
         .await
         .unwrap();
         let seat_id = bodies::seat_of(&mut deed, &seat, day("2024-07-01")).await.unwrap().id;
-        let item = NewItem { body, seat: Some(seat_id), person: None, text: "كراء المقر".into(), due_on: None };
+        let item =
+            NewItem {
+                body, seat: Some(seat_id), person: None, text: "كراء المقر".into(), due_on: None
+            };
         decisions::assign_item(&mut deed, item.clone(), None).await.unwrap();
         done(deed).await;
         let before = dump(&db).await;
@@ -548,7 +599,12 @@ async fn taking_an_act_back_restores_the_former_state() {
         let mut meeting = NewMeeting::of(units.other_province);
         meeting.title = "لقاء تواصلي".into();
         meeting.people = vec![
-            NewPresence { person: new, role: Role::Chair, capacity_written: "رئيسة الجلسة".into(), mandate: None },
+            NewPresence {
+                person: new,
+                role: Role::Chair,
+                capacity_written: "رئيسة الجلسة".into(),
+                mandate: None,
+            },
             NewPresence { person: old, role: Role::Attendee, capacity_written: String::new(), mandate: None },
         ];
         meeting.agenda = vec!["التنظيم".into()];
@@ -563,7 +619,12 @@ async fn taking_an_act_back_restores_the_former_state() {
             Effect::FoundBody(body_of("provincial_pole", units.province, "قطب الشباب")),
             Effect::DissolveBody(committee, on),
             Effect::AssignItem(item),
-            Effect::AssignFollowUp(NewFollowUp { person: old, unit: units.region, from_on: on, decision: None }),
+            Effect::AssignFollowUp(NewFollowUp {
+                person: old,
+                unit: units.region,
+                from_on: on,
+                decision: None,
+            }),
             Effect::SetMilestone(decisions::NewMilestone {
                 meeting: Some(meeting),
                 body: Some(body),
@@ -580,10 +641,14 @@ async fn taking_an_act_back_restores_the_former_state() {
         // A later act ends the new secretary's mandate: the earlier one cannot go from under it.
         let begun = recorded.done[0].ref_id;
         let mut deed = act(&visit).await;
-        bodies::end_mandate(&mut deed, Id::from_raw(begun), day("2026-05-01"), "resigned", None).await.unwrap();
+        bodies::end_mandate(&mut deed, Id::from_raw(begun), day("2026-05-01"), "resigned", None)
+            .await
+            .unwrap();
         let third = done(deed).await;
         let mut deed = act(&visit).await;
-        let Refusal::BuiltUpon(things) = refusal(take_back(&mut deed, second).await) else { panic!("another refusal") };
+        let Refusal::BuiltUpon(things) = refusal(take_back(&mut deed, second).await) else {
+            panic!("another refusal")
+        };
         assert_eq!((things[0].kind.as_str(), things[0].label.as_str()), ("mandate", "زهرة الودغيري"));
         drop(deed);
 
@@ -602,4 +667,3 @@ async fn taking_an_act_back_restores_the_former_state() {
     })
     .await;
 }
-use crate::bodies::NewBody;
