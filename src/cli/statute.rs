@@ -45,7 +45,12 @@ impl StatuteCommand {
         let mut out = io::stdout().lock();
         let mut sound = true;
         for file in &check.files {
-            sound &= tell(file, lang, &mut out)?;
+            match tell(file, lang, &mut out) {
+                Ok(usable) => sound &= usable,
+                // Whoever read the first lines has seen enough.
+                Err(e) if e.kind() == io::ErrorKind::BrokenPipe => break,
+                Err(e) => return Err(e.into()),
+            }
         }
         Ok(if sound { ExitCode::SUCCESS } else { ExitCode::FAILURE })
     }
@@ -55,7 +60,7 @@ impl StatuteCommand {
 const MAX_BYTES: u64 = 4 * 1024 * 1024;
 
 /// Writes every problem of a file, one a line, then a line that sums up. Whether the file can be used.
-fn tell(file: &Path, lang: Lang, out: &mut impl Write) -> Result<bool> {
+fn tell(file: &Path, lang: Lang, out: &mut impl Write) -> io::Result<bool> {
     let name = file.display();
     let text = match read(file) {
         Ok(text) => text,

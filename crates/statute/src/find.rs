@@ -1,6 +1,7 @@
 //! Finding bodies and posts: by key, and by any name in use (O04).
 
-use crate::{BodyKind, Lang, Number, Post, Statute, fold};
+use crate::{BodyKind, Frequency, Lang, Number, Post, Statute, UnitKind, fold};
+use amana_base::Day;
 
 /// A kind of body that a text names.
 pub type FoundBody<'a> = &'a BodyKind;
@@ -24,6 +25,12 @@ impl Statute {
     /// The post with these keys.
     pub fn post(&self, body: &str, post: &str) -> Option<&Post> {
         self.body_kind(body)?.post(post)
+    }
+    /// The kinds of unit that have such a body: its own list, else those of its level.
+    pub fn unit_kinds_of<'a>(&'a self, body: &'a BodyKind) -> &'a [UnitKind] {
+        let level = self.levels.iter().find(|level| level.key == body.level);
+        let kinds = if body.unit_kinds.is_empty() { level.map(|level| &level.unit_kinds) } else { None };
+        kinds.unwrap_or(&body.unit_kinds)
     }
     /// Every kind of body that bears this name, however it is spelled, in the order of the file.
     pub fn find_body(&self, text: &str) -> Vec<FoundBody<'_>> {
@@ -56,6 +63,23 @@ impl BodyKind {
     /// The post with this key.
     pub fn post(&self, key: &str) -> Option<&Post> {
         self.posts.iter().find(|post| post.key == key)
+    }
+    /// Who replaces the holder of a post, in order: each post with its rank (B05). Empty when the statute does not say.
+    pub fn replacements(&self, post: &str) -> Vec<(&Post, Option<u32>)> {
+        let replaces = |p: &&Post| p.replaces.as_ref().is_some_and(|r| r.post == post);
+        let in_order = |p: &'_ Post| {
+            let mut ranks = p.ranks.clone();
+            ranks.sort_unstable();
+            ranks
+        };
+        let mut order = Vec::new();
+        for post in self.posts.iter().filter(replaces) {
+            match in_order(post) {
+                ranks if ranks.is_empty() => order.push((post, None)),
+                ranks => order.extend(ranks.into_iter().map(|rank| (post, Some(rank)))),
+            }
+        }
+        order
     }
     /// Every name of the body: singular, plural and synonyms.
     pub fn names(&self) -> impl Iterator<Item = &str> {
@@ -95,5 +119,17 @@ impl Post {
             }
         }
         names
+    }
+}
+
+impl Frequency {
+    /// The day by which a body that met on `last` must meet again (C12); none when the rule gives no number.
+    pub fn next_due(&self, last: Day) -> Option<Day> {
+        let months = match (self.every_months, self.per_year) {
+            (Some(months), _) => months,
+            (None, Some(times)) => 12_u32.checked_div(times)?,
+            (None, None) => return None,
+        };
+        Some(last.plus_months(months.into()))
     }
 }

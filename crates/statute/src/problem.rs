@@ -88,6 +88,18 @@ pub enum What {
     },
     /// A text with nothing in it.
     Empty,
+    /// A text too long for a name or a sentence.
+    TooLong {
+        /// Characters it has.
+        length: usize,
+        /// Characters it may have.
+        max: usize,
+    },
+    /// A character that is not seen and changes how a text is read: right-to-left override and its like.
+    HiddenCharacter {
+        /// Its code point: `U+202E`.
+        found: String,
+    },
     /// Not a share such as `"1/2"`.
     NotAShare {
         /// What is written.

@@ -186,6 +186,14 @@ fn shape_of(value: &DeValue<'_>) -> Shape {
     }
 }
 
+/// Longest text, in characters: a sentence or two.
+const MAX_TEXT: usize = 600;
+
+/// Controls that change the direction or the look of a text without being seen. Joiners are letters' business: allowed.
+fn is_hidden(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{200B}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
+}
+
 impl Part for String {
     fn blank() -> Self {
         String::new()
@@ -197,7 +205,17 @@ impl Part for String {
                 reader.report(value.span().start, What::Empty);
                 String::new()
             }
-            DeValue::String(text) => text.as_ref().to_owned(),
+            DeValue::String(text) => {
+                let length = text.chars().count();
+                if length > MAX_TEXT {
+                    reader.report(value.span().start, What::TooLong { length, max: MAX_TEXT });
+                }
+                if let Some(c) = text.chars().find(|c| is_hidden(*c)) {
+                    let found = format!("U+{:04X}", c as u32);
+                    reader.report(value.span().start, What::HiddenCharacter { found });
+                }
+                text.as_ref().to_owned()
+            }
             _ => {
                 reader.wrong_shape(value, Shape::Text);
                 String::new()

@@ -51,7 +51,7 @@ fn a_vacant_rank_is_found_with_its_article() {
     let told = found[0].sentence(&phs(), None, Lang::Ar);
     assert_eq!(
         told,
-        "منصب «النائب الثالث للأمين الإقليمي» شاغر في الأمانة الإقليمية. (المادة 67، الصيغة 5، المؤتمر 5)"
+        "منصب «النائب الثالث للأمين الإقليمي» شاغر في الأمانة الإقليمية (المادة 67، الصيغة 5، المؤتمر 5)."
     );
     assert_eq!(check(&holders, day(2025, 5, 31)), [], "the last day counts");
 }

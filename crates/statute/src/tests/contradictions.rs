@@ -133,6 +133,12 @@ fn a_title_without_feminine_is_refused() {
     );
 }
 
+#[test]
+fn a_misspelt_word_is_not_judged_as_another() {
+    let (_, what) = one("holding = \"ranked\"", "holding = \"rankd\"");
+    assert!(matches!(what, What::NotOneOf { suggestion: Some(s), .. } if s == "ranked"));
+}
+
 /// B08: by right means by which office.
 #[test]
 fn a_way_says_from_what_it_comes() {

@@ -28,7 +28,18 @@ fn a_deputy_says_the_rank() {
         deputy.ranked_label(Lang::Fr, Gender::Feminine, 1),
         "première secrétaire provinciale adjointe"
     );
-    assert_eq!(deputy.replaces.as_ref().map(|r| r.post.as_str()), Some("provincial_secretary"));
+    let body = statute.body_kind("provincial_secretariat").expect("it exists");
+    let order: Vec<(&str, Option<u32>)> = body
+        .replacements("provincial_secretary")
+        .into_iter()
+        .map(|(p, rank)| (p.key.as_str(), rank))
+        .collect();
+    assert_eq!(
+        order,
+        [1, 2, 3, 4, 5].map(|rank| ("deputy", Some(rank))),
+        "the rank is the order of replacement"
+    );
+    assert!(body.replacements("treasurer").is_empty());
     let found = statute.find_post("النائب الخامس للأمين الاقليمي");
     assert_eq!((found.len(), found[0].post.key.as_str(), found[0].rank), (1, "deputy", Some(5)));
 }
@@ -192,4 +203,28 @@ fn the_invented_statute_cites_its_articles() {
     assert!(statute.quotas.iter().all(|q| q.article.is_some()));
     assert!(statute.incompatibilities.iter().all(|q| q.article.is_some()));
     assert!(statute.quotas.iter().any(|q| q.group == Group::Youth && q.under_age == Some(40)));
+}
+
+/// C12: the next session follows from the frequency.
+#[test]
+fn the_next_session_is_due() {
+    use amana_base::Day;
+    let statute = phs();
+    let due = |body: &str| {
+        let rule = statute.body_kind(body).and_then(|b| b.frequency.as_ref()).expect("it exists");
+        rule.next_due(Day::of(2025, 1, 31).expect("a day")).map(|d| d.to_string())
+    };
+    assert_eq!(due("national_council").as_deref(), Some("2025-07-31"));
+    assert_eq!(due("provincial_secretariat").as_deref(), Some("2025-02-28"));
+}
+
+/// A02: a local secretariat is expected in every commune; a body of the thirteenth region lives there only.
+#[test]
+fn a_body_lives_on_the_units_of_its_level() {
+    use crate::UnitKind::{Arrondissement, Commune, Own, Prefecture, Province};
+    let statute = phs();
+    let kinds = |key: &str| statute.unit_kinds_of(statute.body_kind(key).expect("it exists"));
+    assert_eq!(kinds("local_secretariat"), [Commune, Arrondissement]);
+    assert_eq!(kinds("provincial_secretariat"), [Prefecture, Province]);
+    assert_eq!(kinds("world_coordination"), [Own]);
 }

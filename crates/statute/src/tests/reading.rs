@@ -87,6 +87,23 @@ fn broken_lines_are_all_told_and_the_rest_is_still_read() {
 }
 
 #[test]
+fn a_broken_line_is_told_in_the_readers_language() {
+    for (text, why) in [
+        ("a = \"x", "نص لم يغلق بعلامة اقتباس"),
+        ("a = yes", "قيمة ناقصة أو نص بلا علامتي اقتباس"),
+        ("a", "مفتاح بلا قيمة، تنقص علامة ="),
+        ("a = 1\na = 2", "هذا المفتاح مكتوب مرتين"),
+        ("[x", "قوس لم يغلق"),
+        ("مفتاح = 1", "مفتاح فيه غير الحروف اللاتينية والأرقام"),
+        ("a = 2024-13-40", "تاريخ لا وجود له"),
+    ] {
+        let (_, problems) = Statute::check(text);
+        let told: Vec<String> = problems.iter().map(|p| p.sentence(Lang::Ar)).collect();
+        assert!(told.iter().any(|t| t.contains(why)), "{text}: {told:?}");
+    }
+}
+
+#[test]
 fn every_problem_has_a_sentence_in_three_languages() {
     let problems = broken(&[
         ("code = \"PHS\"", "code = \"p h s\""),
@@ -137,6 +154,24 @@ proptest! {
     fn any_text_is_answered(text in ".{0,400}") {
         let _ = Statute::parse(&text);
     }
+}
+
+#[test]
+fn hidden_and_endless_texts_are_refused() {
+    let problems = broken(&[("ar = \"الساقية\"", "ar = \"السا\u{202e}قية\"")]);
+    assert!(
+        matches!(&problems[..], [Problem { what: What::HiddenCharacter { found }, .. }] if found == "U+202E")
+    );
+    let long = format!("ar = \"{}\"", "ق".repeat(5_000));
+    let problems = broken(&[("ar = \"الساقية\"", &long)]);
+    assert!(matches!(problems[..], [Problem { what: What::TooLong { length: 5_000, .. }, .. }]));
+}
+
+#[test]
+fn files_from_other_systems_are_read() {
+    let windows = format!("\u{feff}{}", PHS.replace('\n', "\r\n"));
+    assert_eq!(told(&Statute::check(&windows).1), "");
+    assert_eq!(Statute::parse(&windows).as_ref(), Ok(&phs()));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use crate::{Finding, Gender, Group, Lang, Number, PostRef, Source, Statute, Trou
 
 pub(crate) fn finding(finding: &Finding, statute: &Statute, law: Option<&Statute>, lang: Lang) -> String {
     let said = trouble(&finding.trouble, statute, law, lang);
-    format!("{said} {}", source(&finding.source, lang))
+    format!("{} {}.", said.trim_end_matches('.'), source(&finding.source, lang))
 }
 
 /// "(المادة 42، الصيغة 5 التي صادق عليها المؤتمر 5)".

@@ -4,6 +4,7 @@ mod findings;
 mod law;
 mod names;
 mod problems;
+mod syntax;
 
 pub(crate) use findings::finding;
 pub(crate) use problems::problem;

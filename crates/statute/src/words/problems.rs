@@ -1,19 +1,21 @@
 //! One sentence per sort of problem.
 
-use super::{code, law::law_key, names::shape, say};
+use super::{code, law::law_key, names::shape, say, syntax::syntax};
 use crate::{Lang, What};
 
 pub(crate) fn problem(what: &What, lang: Lang) -> String {
     match what {
-        What::Syntax { message } => say(
-            lang,
-            format!("هذا السطر لا يتبع صيغة TOML ({}): صححوه ثم أعيدوا الفحص.", code(message)),
-            format!(
-                "Cette ligne n'est pas du TOML ({}) : corrigez-la, puis relancez la vérification.",
-                code(message)
-            ),
-            format!("This line is not TOML ({}): correct it, then check again.", code(message)),
-        ),
+        What::Syntax { message } => {
+            let why = syntax(message, lang);
+            say(
+                lang,
+                format!("هذا السطر لا يتبع صيغة TOML ({why}): صححوه ثم أعيدوا الفحص."),
+                format!(
+                    "Cette ligne n'est pas du TOML ({why}) : corrigez-la, puis relancez la vérification."
+                ),
+                format!("This line is not TOML ({why}): correct it, then check again."),
+            )
+        }
         What::WrongShape { found, expected } => {
             let (found, expected) = (shape(*found, lang), shape(*expected, lang));
             say(
@@ -69,6 +71,24 @@ pub(crate) fn problem(what: &What, lang: Lang) -> String {
             "هذه القيمة فارغة: اكتبوها، أو احذفوا المفتاح إن كانت مجهولة.",
             "Cette valeur est vide : écrivez-la, ou supprimez la clé si elle est inconnue.",
             "This value is empty: write it, or remove the key if it is unknown.",
+        ),
+        What::TooLong { length, max } => say(
+            lang,
+            format!("هذا النص طويل: عدد حروفه {length}، والأقصى {max}. اختصروه."),
+            format!("Ce texte est trop long : {length} caractères, {max} au plus. Abrégez-le."),
+            format!("This text is too long: {length} characters, at most {max}. Shorten it."),
+        ),
+        What::HiddenCharacter { found } => say(
+            lang,
+            format!("في هذا النص حرف خفي ({}) يغير طريقة قراءته: أعيدوا كتابة النص باليد.", code(found)),
+            format!(
+                "Ce texte contient un caractère invisible ({}) qui en change la lecture : retapez-le à la main.",
+                code(found)
+            ),
+            format!(
+                "This text has a hidden character ({}) that changes how it reads: type it again by hand.",
+                code(found)
+            ),
         ),
         What::NotAShare { found } => {
             let (found, expected) = (code(found), shape(crate::Shape::Share, lang));
