@@ -1,7 +1,7 @@
 //! Whether the holders of a body's posts, and the offices of a person, are as the statute wants. Pure: the caller brings
 //! the mandates, the answers bring the article and the version (B09).
 
-use crate::{BodyKind, Group, Holding, Lang, LevelKey, Post, PostRef, Quota, Scope, Source, Statute, words};
+use crate::{BodyKind, Group, Holding, Lang, Post, Quota, Source, Statute, words};
 use amana_base::Day;
 use std::collections::BTreeSet;
 
@@ -27,29 +27,8 @@ pub struct Holder {
     pub sex: Option<Sex>,
     /// The person's age in years on the day of the check, if known.
     pub age: Option<u32>,
-    /// First day.
-    pub from: Day,
-    /// The day after the last; none while it runs.
-    pub until: Option<Day>,
-}
-
-/// An office of a person, of the organisation or of the law's institutions.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Capacity {
-    /// The person.
-    pub person: i64,
-    /// Key of the kind of body.
-    pub body: String,
-    /// Key of the post.
-    pub post: String,
-    /// Level of the body.
-    pub level: LevelKey,
-    /// The body itself (not its kind).
-    pub body_id: i64,
-    /// The unit of the body.
-    pub unit: i64,
-    /// Inhabitants of the unit, if known.
-    pub population: Option<u32>,
+    /// Full terms the person served at this post before this mandate, if known.
+    pub terms_before: Option<u32>,
     /// First day.
     pub from: Day,
     /// The day after the last; none while it runs.
@@ -100,6 +79,8 @@ pub enum Trouble {
     TooLarge { body: String, max: u32, found: u32 },
     /// A mandate past its term. `ended` is the first day without it.
     TermExpired { body: String, post: String, person: i64, ended: Day },
+    /// A mandate beyond the greatest number of terms.
+    TooManyTerms { body: String, post: String, person: i64, max: u32 },
     /// A holder who is not among the holders of the post from which the statute wants them chosen.
     NotAmong { body: String, post: String, among: String, person: i64 },
     /// Too few women or young people.
@@ -119,7 +100,7 @@ impl Post {
     }
 }
 
-fn runs(from: Day, until: Option<Day>, on: Day) -> bool {
+pub(crate) fn runs(from: Day, until: Option<Day>, on: Day) -> bool {
     from <= on && until.is_none_or(|end| on < end)
 }
 
@@ -138,63 +119,11 @@ impl Statute {
         check.strangers();
         check.size();
         check.terms(on);
+        check.number_of_terms();
         for quota in self.quotas.iter().filter(|quota| quota.bodies.iter().any(|key| key == body)) {
             check.quota(quota);
         }
         check.found
-    }
-
-    /// Every pair of offices of the same person that this statute forbids on a day (B04). Give all the offices of the
-    /// persons concerned; ask the law's statute with the same list for what the law forbids.
-    pub fn check_capacities(&self, capacities: &[Capacity], on: Day) -> Vec<Finding> {
-        let running: Vec<&Capacity> = capacities.iter().filter(|c| runs(c.from, c.until, on)).collect();
-        let mut found: Vec<Finding> = Vec::new();
-        for rule in &self.incompatibilities {
-            let names =
-                |refs: &[String], c: &Capacity| refs.iter().any(|r| PostRef::of(r).names(&c.body, &c.post));
-            for (n, a) in running.iter().enumerate() {
-                for (m, b) in running.iter().enumerate() {
-                    let same_rule_list = rule.with.is_empty();
-                    let second = if same_rule_list { &rule.posts } else { &rule.with };
-                    let once = n != m && (!same_rule_list || n < m);
-                    let same_person = a.person == b.person && (a.body_id, &a.post) != (b.body_id, &b.post);
-                    if !(once && same_person && names(&rule.posts, a) && names(second, b)) {
-                        continue;
-                    }
-                    let bound = rule.among_holders_of.is_empty()
-                        || running.iter().any(|c| c.person == a.person && names(&rule.among_holders_of, c));
-                    let near = bound
-                        && match rule.scope {
-                            Scope::Any => true,
-                            Scope::SameLevel => a.level == b.level,
-                            Scope::SameUnit => a.unit == b.unit,
-                            Scope::SameBody => a.body_id == b.body_id,
-                        };
-                    if near {
-                        let source = self.source(rule.article.as_deref());
-                        found.extend(forbidden(a, b, rule.population_over, source));
-                    }
-                }
-            }
-        }
-        found
-    }
-}
-
-fn forbidden(a: &Capacity, b: &Capacity, over: Option<u32>, source: Source) -> Option<Finding> {
-    let office = |c: &Capacity| format!("{}.{}", c.body, c.post);
-    let (person, first, second) = (a.person, office(a), office(b));
-    match (over, b.population) {
-        (Some(limit), Some(people)) if people <= limit => None,
-        (Some(population_over), None) => {
-            let trouble = Trouble::MaybeForbidden { person, first, second, population_over };
-            Some(Finding { trouble, standing: Standing::Unknown, source })
-        }
-        _ => Some(Finding {
-            trouble: Trouble::Forbidden { person, first, second },
-            standing: Standing::Broken,
-            source,
-        }),
     }
 }
 
@@ -308,6 +237,19 @@ impl Check<'_> {
             if ended <= on && post.is_some_and(Post::votes) {
                 let (body, post, person) = (self.kind.key.clone(), holder.post.clone(), holder.person);
                 self.broken(term.article.as_deref(), Trouble::TermExpired { body, post, person, ended });
+            }
+        }
+    }
+
+    fn number_of_terms(&mut self) {
+        for holder in self.running.clone() {
+            let rule = self.kind.post(&holder.post).and_then(|p| p.max_terms.as_ref());
+            if let (Some(rule), Some(before)) = (rule, holder.terms_before)
+                && before >= rule.terms
+            {
+                let (body, post, person) = (self.kind.key.clone(), holder.post.clone(), holder.person);
+                let max = rule.terms;
+                self.broken(rule.article.as_deref(), Trouble::TooManyTerms { body, post, person, max });
             }
         }
     }

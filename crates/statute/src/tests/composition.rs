@@ -11,7 +11,16 @@ fn day(y: i64, m: i64, d: i64) -> Day {
 fn holder(post: &str, rank: Option<u32>, person: i64) -> Holder {
     let sex = Some(if person % 3 == 0 { Sex::Female } else { Sex::Male });
     let age = Some(if person % 4 == 0 { 30 } else { 50 });
-    Holder { post: post.into(), rank, person, sex, age, from: day(2025, 1, 1), until: None }
+    Holder {
+        post: post.into(),
+        rank,
+        person,
+        sex,
+        age,
+        terms_before: None,
+        from: day(2025, 1, 1),
+        until: None,
+    }
 }
 
 /// A provincial secretariat with every seat held: twelve members, four of them women, three young.
@@ -91,6 +100,16 @@ fn a_mandate_past_its_term_is_found() {
 }
 
 #[test]
+fn a_third_term_is_one_too_many() {
+    let mut holders = complete();
+    holders[0].terms_before = Some(1);
+    assert_eq!(check(&holders, day(2026, 1, 1)), []);
+    holders[0].terms_before = Some(2);
+    let (body, post) = (BODY.to_owned(), "provincial_secretary".to_owned());
+    assert_eq!(check(&holders, day(2026, 1, 1)), [Trouble::TooManyTerms { body, post, person: 1, max: 2 }]);
+}
+
+#[test]
 fn quotas_are_met_unmet_or_unknown() {
     let mut holders = complete();
     for h in &mut holders {
@@ -158,6 +177,26 @@ fn forbidden_combinations() {
     assert!(told.contains("الأمين المحلي") && told.contains("الأمين الإقليمي"), "{told}");
 }
 
+/// B04: a rule on any post of a body speaks once of each pair of bodies, and not of a president who is a member.
+#[test]
+fn any_post_of_a_body_counts_once() {
+    let offices = [
+        office(4, "arbitration_committee", "president", 50, 0, None),
+        office(4, "arbitration_committee", "member", 50, 0, None),
+        office(4, "political_bureau", "member", 51, 0, None),
+    ];
+    let on = day(2026, 1, 1);
+    assert_eq!(phs().check_capacities(&offices[..2], on), []);
+    assert_eq!(phs().check_capacities(&offices, on).len(), 1);
+    let treasurer = [
+        office(5, BODY, "treasurer", 60, 1, None),
+        office(5, BODY, "deputy", 60, 1, None),
+        office(5, BODY, "deputy", 61, 2, None),
+    ];
+    let found = phs().check_capacities(&treasurer, on);
+    assert_eq!(found.len(), 1, "in the same body only: {found:?}");
+}
+
 /// B04: law 27-11 article 13 and law 59-11 article 82.
 #[test]
 fn the_law_forbids_combinations_too() {
@@ -205,4 +244,27 @@ fn quorum_by_call() {
     assert!(matches!(sample.quorum(BODY, Call::First, 12, 12), QuorumAnswer::Unknown { .. }));
     assert_eq!((statute.remote_counts(BODY), sample.remote_counts(BODY)), (Some(true), None));
     assert_eq!(statute.remote_counts("local_secretariat"), Some(false));
+}
+
+proptest::proptest! {
+    /// Any list of holders and offices is answered, and every finding has a sentence with the version.
+    #[test]
+    fn any_composition_is_answered(
+        seats in proptest::collection::vec((0usize..9, proptest::option::of(0u32..8), 0i64..6, -50_000i64..50_000, proptest::option::of(0i64..60_000)), 0..30),
+        on in -50_000i64..50_000,
+    ) {
+        let posts = ["provincial_secretary", "deputy", "rapporteur", "treasurer", "member", "director", "moon", "", "co_secretary"];
+        let holders: Vec<Holder> = seats
+            .iter()
+            .map(|(post, rank, person, from, until)| Holder { from: Day(*from), until: until.map(Day), ..holder(posts[*post], *rank, *person) })
+            .collect();
+        let statute = phs();
+        for body in ["provincial_secretariat", "general_secretariat", "nowhere"] {
+            for finding in statute.check_composition(body, &holders, Day(on)) {
+                for lang in [Lang::Ar, Lang::Fr, Lang::En] {
+                    proptest::prop_assert!(finding.sentence(&statute, None, lang).contains('5'));
+                }
+            }
+        }
+    }
 }

@@ -117,6 +117,19 @@ fn trouble(trouble: &Trouble, statute: &Statute, law: Option<&Statute>, lang: La
                 format!("The mandate of the post \"{title}\" ({body}) ended on {ended}."),
             )
         }
+        Trouble::TooManyTerms { body: b, post: p, max, .. } => {
+            let (title, body) = (post(b, p, None), body(b));
+            say(
+                lang,
+                format!("تجاوز شاغل منصب «{title}» ({body}) العدد الأقصى للانتدابات، وهو {max}."),
+                format!(
+                    "Le titulaire du poste « {title} » ({body}) dépasse le nombre maximal de mandats : {max}."
+                ),
+                format!(
+                    "The holder of the post \"{title}\" ({body}) is beyond the greatest number of terms: {max}."
+                ),
+            )
+        }
         Trouble::NotAmong { body: b, post: p, among, .. } => {
             let (title, among) = (post(b, p, None), post(b, among, None));
             say(
