@@ -75,7 +75,7 @@ impl TestApp {
     }
 
     async fn with(database: Database, public_url: &str, now: Instant) -> TestApp {
-        let config = Config { public_url: public_url.to_owned(), ..Config::default() };
+        let config = Config { public_url: public_url.to_owned(), dev: true, ..Config::default() };
         TestApp::configured(database, config, now).await
     }
 

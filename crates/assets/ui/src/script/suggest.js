@@ -48,7 +48,7 @@ export function suggestions(root) {
       if (!Array.isArray(answer) || input.value.trim() !== wanted || document.activeElement !== input) return;
       list.replaceChildren(
         ...answer.slice(0, 12).map((hit, i) =>
-          make("div", { role: "option", id: `${id}-${i}`, "data-label": hit.label, "data-value": hit.value, "aria-selected": "false" }, make("bdi", {}, hit.label), hit.hint ? make("span", { class: "quiet small" }, hit.hint) : null),
+          make("div", { role: "option", id: `${id}-${i}`, "data-label": hit.label, "data-value": hit.value ?? "", "aria-selected": "false" }, make("bdi", {}, hit.label), (hit.hint ?? hit.note) ? make("span", { class: "quiet small" }, hit.hint ?? hit.note) : null),
         ),
       );
       at = -1;
