@@ -408,6 +408,9 @@ impl Scan<'_, '_> {
         if let Some(found) = self.numeric(i) {
             return Some(found);
         }
+        if i > 0 && matches!(self.t.word(i - 1), "الجهه" | "رقم" | "بالجهه" | "الماده" | "الفصل") {
+            return None;
+        }
         let Some((d1, n)) = self.day(i) else {
             let (month, n) = self.month(i, false)?;
             // Some months are words of their own (`مارس`, practised): alone they need a cue.
@@ -470,8 +473,11 @@ impl Scan<'_, '_> {
             if k == at {
                 return None;
             }
-            // A weekday may stand before the second number.
+            // A weekday may stand before the second number, but not after a comma alone (`الجهة 13، الأحد 28`).
             if self.weekday(k).is_some() {
+                if matches!(self.t.word(k - 1), "،" | ",") {
+                    return None;
+                }
                 k += 1;
             }
             let (d2, n) = self.day(k)?;

@@ -126,11 +126,17 @@ impl Found<'_> {
     /// The subject beside the verb at `v`: true for one person.
     fn one_speaker(&self, s: &Sentence, v: usize) -> bool {
         let x = &self.x;
+        // A verb with the plural ending speaks of many.
+        let w = x.w(v);
+        if w.ends_with("وا") || w.ends_with("ون") || w.ends_with("ين") {
+            return false;
+        }
         let mut i = v + 1;
         // Verb first.
         let mut steps = 0;
         while i < s.tokens.end && steps < 6 {
-            if self.name_from(i).is_some() || self.in_role[i] || x.has(i, tag::HON) {
+            let title = x.has(i, tag::HON) && (i == v + 1 || self.name_from(i).is_some());
+            if self.name_from(i).is_some() || self.in_role[i] || title {
                 return true;
             }
             if x.is_word(i) && collective(x.stem(i)) || x.has(i, tag::ROLES) {
@@ -145,6 +151,12 @@ impl Found<'_> {
                 || x.has(i, tag::PREP | tag::STOP | tag::TIME)
                 || x.has(i, tag::ANYVERB)
             {
+                break;
+            }
+            if x.is_word(i) && self.family_names.contains(x.w(i)) {
+                return true;
+            }
+            if x.has(i, tag::NOUN | tag::DNOUN) {
                 break;
             }
             // An unknown subject: a family name alone (`أكد النجاري`).
@@ -293,6 +305,14 @@ impl Found<'_> {
                 continue;
             }
             if self.in_name[end] {
+                end += 1;
+                continue;
+            }
+            if let Some(e) = x.party_end(end).filter(|e| *e > end + 1 && !g.conj && g.prep.is_none_or(|p| p == 'ل')) {
+                end = e;
+                continue;
+            }
+            if matches!(w, "الجديد" | "الجديده") {
                 end += 1;
                 continue;
             }
@@ -688,7 +708,7 @@ impl Found<'_> {
                 | "لاستعراض"
                 | "للنظر"
                 | "لتداول"
-                | "للبت"
+                 
         ) && (f.prep == Some('ل') || bare.starts_with('ل'))
         {
             let keep = matches!(bare, "لتقييم" | "لتشخيص");
@@ -749,8 +769,6 @@ impl Found<'_> {
             st,
             "خصص"
                 | "خصصت"
-                | "المخصص"
-                | "المخصصه"
                 | "خصصه"
                 | "خصصها"
                 | "خصصته"
@@ -773,6 +791,12 @@ impl Found<'_> {
             let kw = x.w(k);
             if matches!(kw, "ل") {
                 return Some(k + 1);
+            }
+            if matches!(kw, "لتقديم" | "لعرض" | "لتسليط" | "لبسط" | "لشرح" | "للاستماع") {
+                let about = (k + 1..s.tokens.end.min(k + 9)).find(|m| matches!(x.w(*m), "حول" | "بشان" | "بخصوص" | "علي"));
+                if let Some(m) = about {
+                    return Some(m + 1);
+                }
             }
             if matches!(
                 kw,
@@ -984,6 +1008,10 @@ impl Found<'_> {
         if !verbal {
             return None;
         }
+        if matches!(st, "طرح" | "طرحت" | "طرحوا" | "اثار" | "اثارت" | "اثاروا" | "ركز" | "ركزت" | "ركزوا") {
+            let many = (i + 1..(i + 3).min(s.tokens.end)).any(|k| collective(x.stem(k)) || x.has(k, tag::ROLES)) || st.ends_with("وا");
+            return many.then(|| self.over_subject(s, i + 1, if st.starts_with("رك") { "تركزت" } else { st }));
+        }
         if matches!(
             st,
             "تابع"
@@ -1037,7 +1065,9 @@ impl Found<'_> {
                 {
                     return None;
                 }
-            } else if self.one_speaker(s, i) {
+            } else if !matches!(st, "همت" | "تمحورت" | "تمحور" | "تركزت" | "انصبت" | "انصب" | "شملت" | "تتمحور" | "توزعت")
+                && self.one_speaker(s, i)
+            {
                 return None;
             }
         }
@@ -1445,7 +1475,7 @@ impl Found<'_> {
                 if main.is_some_and(|m| m.sentence == n && m.noun == Some(i)) {
                     continue;
                 }
-                let Some(f) = x.any(i, tag::MEET | tag::OCONGRESS).filter(|f| !f.conj || true) else {
+                let Some(f) = x.any(i, tag::MEET | tag::OCONGRESS | tag::OCOUNCIL).filter(|f| !f.conj || true) else {
                     if let Some(f) = self.other_event(i) {
                         self.push_coming(&mut out, s, i, f, year);
                     }
@@ -1493,8 +1523,17 @@ impl Found<'_> {
     fn coming_cue(&self, s: &Sentence, i: usize, f: Form) -> bool {
         let x = &self.x;
         let head = folded_head(x, i);
-        if matches!(head.as_str(), "جامعه" | "حفل_" | "مجلس") && f.tags & tag::OCONGRESS == 0 {
+        if matches!(head.as_str(), "جامعه" | "مجلس") && f.tags & (tag::OCONGRESS | tag::OCOUNCIL) == 0 {
             return false;
+        }
+        if f.tags & tag::OCOUNCIL != 0 {
+            // A council is an event only where it is convened.
+            let before = (i.saturating_sub(2).max(s.tokens.start)..i).any(|k| {
+                matches!(x.stem(k), "عقد" | "انعقاد" | "بعقد" | "لعقد" | "دوره" | "الدوره" | "التحضير" | "للتحضير" | "دورات")
+            });
+            if !before || !x.has(i + 1, tag::LEVEL) {
+                return false;
+            }
         }
         // Past ones: `اللقاء الذي`, `خلال الاجتماع`.
         let p = |n: usize| i.checked_sub(n).filter(|k| *k >= s.tokens.start).map_or("", |k| x.stem(k));
@@ -1926,6 +1965,14 @@ impl Found<'_> {
     fn excluded_number(&self, s: &Sentence, i: usize) -> bool {
         let x = &self.x;
         let w = x.w(i);
+        // The number of a law (`113.14`).
+        if w.contains('.') && w.split('.').all(|g| matches!(g.len(), 1..=3)) && w.split('.').next_back().is_some_and(|g| g.len() == 2) {
+            let law = (i.saturating_sub(6).max(s.tokens.start)..i)
+                .any(|k| matches!(x.stem(k), "القانون" | "قانون" | "المرسوم" | "مرسوم" | "الظهير" | "القوانين" | "قرار"));
+            if law {
+                return true;
+            }
+        }
         let p = |n: usize| i.checked_sub(n).filter(|k| *k >= s.tokens.start).map_or("", |k| x.stem(k));
         if w.len() == 4 && !w.contains('.') {
             let y: i32 = w.parse().unwrap_or(0);
@@ -1977,7 +2024,6 @@ impl Found<'_> {
                 | "الجهه"
                 | "قانون"
                 | "القانون"
-                | "الدوره"
                 | "المرسوم"
                 | "الساعه"
                 | "ساعه"
@@ -2070,7 +2116,9 @@ impl Found<'_> {
         let f = x.f(i);
         if f.cut > 0
             || f.tags & (tag::STOP | tag::PREP | tag::HON) != 0
-            || (f.tags & tag::ANYVERB != 0 && f.tags & (tag::ROLE | tag::MEET | tag::ORGAN) == 0)
+            || (f.tags & tag::ANYVERB != 0
+                && f.tags & (tag::ROLE | tag::MEET | tag::ORGAN) == 0
+                && !x.w(i).ends_with('ا'))
         {
             return None;
         }
@@ -2105,7 +2153,9 @@ impl Found<'_> {
             && agrees(&w, x.w(i))
             && x.is_word(i)
             && x.f(i).cut == 0
-            && x.f(i).tags & (tag::ANYVERB | tag::STOP | tag::PREP | tag::TIME) == 0
+            && (x.f(i).tags & (tag::ANYVERB | tag::STOP | tag::PREP | tag::TIME) == 0
+                || w.ends_with('ا') && x.f(i).tags & (tag::PREP | tag::TIME) == 0)
+            && (x.f(i).tags & tag::STOP == 0 || x.w(i + 1) == "عنها")
         {
             i += 1;
             n += 1;
@@ -2213,6 +2263,14 @@ impl Found<'_> {
                     | "تبلغ"
                     | "قاربت"
                     | "تتجاوز"
+                    | "زادت"
+                    | "زاد"
+                    | "ارتفعت"
+                    | "ارتفع"
+                    | "انخفضت"
+                    | "تراجعت"
+                    | "ناهز"
+                    | "قارب"
             )
         })?;
         let rel = verb > s.tokens.start && matches!(x.w(verb - 1), "التي" | "الذي");

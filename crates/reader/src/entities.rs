@@ -185,6 +185,22 @@ fn place_at(x: &Text, i: usize) -> Option<PlaceMention> {
             }
         }
     }
+    // A cue glued to the name: `إقليمتاونات`.
+    if found.is_none() && x.readings(i)[0].id == 0 {
+        for (glue, level) in [("اقليم", "provincial"), ("باقليم", "provincial"), ("مدينه", "local"), ("بمدينه", "local"), ("جهه", "regional"), ("بجهه", "regional")] {
+            let Some(rest) = x.w(i).strip_prefix(glue).filter(|r| r.chars().count() >= 3) else { continue };
+            let id = x.lx.id(rest);
+            if id == 0 {
+                continue;
+            }
+            for (words, units) in x.lx.places.starting(id) {
+                if let Some(end) = x.phrase_end(i, words) {
+                    let form = Form { cut: glue.chars().count() as u8, id, tags: x.lx.tags(id), ..Form::default() };
+                    return Some(PlaceMention { tokens: i..end, form, units: units.clone(), cue: Some(level), from: i, located: glue.starts_with('ب') });
+                }
+            }
+        }
+    }
     let mut before = i.checked_sub(1);
     if let Some(b) = before {
         if x.is_quote(b) {
@@ -308,15 +324,4 @@ fn located(x: &Text, i: usize) -> bool {
 /// Dates, by token.
 pub(crate) fn all_dates(x: &Text) -> Vec<DateFound> {
     dates(&x.t)
-}
-
-impl Text<'_> {
-    /// The folded word at `i` as `form` reads it.
-    pub fn lx_word(&self, form: Form, i: usize) -> &str {
-        let w = self.w(i);
-        if form.elided {
-            return w;
-        }
-        w.char_indices().nth(form.cut as usize).map_or("", |(b, _)| &w[b..])
-    }
 }

@@ -55,21 +55,26 @@ impl Found<'_> {
                         | "يجدد"
                         | "تجدد"
                         | "تشكيل"
+                        | "التاسيسي"
+                        | "تاسيسي"
+                        | "تاسيسيا"
+                        | "التجديدي"
                 ) {
                     continue;
                 }
                 if x.stem(i) == "تشكيل" && k != event.sentence {
                     continue;
                 }
-                if (i.saturating_sub(3)..i)
+                if (i.saturating_sub(2)..i)
                     .any(|m| matches!(x.stem(m), "ذكري" | "الذكري" | "الي" | "ضروره" | "اهميه" | "افق"))
                 {
                     continue;
                 }
                 let found = self.organs.iter().position(|o| {
                     o.tokens.start > i
-                        && o.tokens.start <= i + 12
+                        && o.tokens.start <= i + 18
                         && o.tokens.start < s.tokens.end
+                        && !x.in_venue_before(o.tokens.start)
                         && !self.in_role[o.tokens.start]
                         && self.between_is_date(i + 1, o.tokens.start)
                 });
@@ -112,7 +117,8 @@ impl Found<'_> {
         // Not those present, thanked or spoken of.
         let attending = |n: &usize| {
             let o = self.organs[*n].tokens.start;
-            (o.saturating_sub(2)..o).any(|k| {
+            let lead = o > 0 && matches!(x.stem(o - 1), "اعضاء") && x.f(o - 1).prep == Some('ل');
+            !lead && (o.saturating_sub(2)..o).any(|k| {
                 x.has(k, tag::ROLES)
                     || matches!(
                         x.w(k),
@@ -146,7 +152,7 @@ impl Found<'_> {
             }
             // A congress of the meeting itself.
             if o.kind == "congress" && event.noun == Some(i) {
-                v += 6;
+                v += 9;
             } else if o.kind == "congress" && i > verb && i - verb < 12 && !future(n) {
                 v += 4;
             }
@@ -239,56 +245,14 @@ impl Found<'_> {
         if organ.is_some_and(|o| matches!(o.kind, "union" | "association") && o.party.is_none()) {
             return Vec::new();
         }
+        let joint = self.joint(event);
+        if !joint.is_empty() {
+            return joint.into_iter().map(|p| (p, 0.8)).collect();
+        }
         let s = &x.sentences[event.sentence];
         let known = |p: usize| self.parties[p].code != "-";
-        let inside: Vec<usize> = (0..self.parties.len())
-            .filter(|p| s.tokens.contains(&self.parties[*p].tokens.start) && known(*p))
-            .collect();
-        // A meeting of two.
-        let joint = s.tokens.clone().any(|i| {
-            matches!(
-                x.w(i),
-                "تنسيقيا"
-                    | "تنسيقي"
-                    | "مشتركا"
-                    | "مشترك"
-                    | "ثناييا"
-                    | "ثنايي"
-                    | "التنسيقي"
-                    | "المشترك"
-                    | "مشتركه"
-                    | "تشاوريا"
-                    | "تشاوري"
-            ) || (x.any(i, tag::MEET).is_some()
-                && x.w(i + 1) == "مع"
-                && inside
-                    .iter()
-                    .any(|p| self.parties[*p].tokens.start > i && self.parties[*p].tokens.start < i + 8))
-                || (matches!(x.w(i), "جمع" | "بين")
-                    && inside
-                        .iter()
-                        .filter(|p| {
-                            self.parties[**p].tokens.start > i && self.parties[**p].tokens.start < i + 20
-                        })
-                        .count()
-                        >= 2)
-        });
-        if joint {
-            let mut codes: Vec<usize> = Vec::new();
-            let all = (0..self.parties.len()).filter(|p| {
-                known(*p)
-                    && (inside.contains(p)
-                        || x.sentence_of(self.parties[*p].tokens.start).is_some_and(|q| q.title))
-            });
-            for p in inside.iter().copied().chain(all) {
-                if !codes.iter().any(|c| self.parties[*c].code == self.parties[p].code) {
-                    codes.push(p);
-                }
-            }
-            if codes.len() >= 2 {
-                return codes.into_iter().map(|p| (p, 0.8)).collect();
-            }
-        }
+        let inside: Vec<usize> =
+            (0..self.parties.len()).filter(|p| s.tokens.contains(&self.parties[*p].tokens.start) && known(*p)).collect();
         if let Some(code) = organ.and_then(|o| o.party.clone()) {
             let start = organ.map_or(0, |o| o.tokens.start);
             if let Some(p) = (0..self.parties.len())
@@ -347,6 +311,7 @@ impl Found<'_> {
         level: &str,
         venue: Option<&Item>,
         topics: &[Range<usize>],
+        other: bool,
     ) -> Vec<Place> {
         let x = &self.x;
         let s = &x.sentences[event.sentence];
@@ -381,12 +346,12 @@ impl Found<'_> {
             _ => "local",
         };
         let level_of = |p: &PlaceMention, attached_to_body: bool, after_venue: bool| -> &'static str {
+            if self.has_level(p, "foreign") && p.units.len() == 1 {
+                return "foreign";
+            }
             if let Some(c) = p.cue {
                 // `مدينة` naming a province's organ is still the town.
                 return c;
-            }
-            if self.has_level(p, "foreign") && p.units.len() == 1 {
-                return "foreign";
             }
             if after_venue {
                 return "local";
@@ -466,6 +431,20 @@ impl Found<'_> {
                     level_of(p, attached, after_venue)
                 };
                 push(&mut out, n, lv, if p.cue.is_some() { 0.9 } else { 0.75 });
+            }
+        }
+        if other {
+            return out;
+        }
+        // A town that ends the name of the venue (`القاعة الكبرى لبلدية أزرو`), when nothing else names it.
+        if let Some(v) = venue {
+            for n in 0..self.places.len() {
+                let p = &self.places[n];
+                let inside = v.tokens.contains(&p.tokens.start) && p.cue == Some("local") && p.tokens.end == v.tokens.end;
+                let name = key(&x.value(x.span(p.tokens.start, p.form, p.tokens.end)));
+                if inside && !out.iter().any(|o| key(&x.value(o.span)) == name) {
+                    push(&mut out, n, "local", 0.6);
+                }
             }
         }
         // The title: only what the text has not said.

@@ -22,11 +22,11 @@ pub(crate) mod tag {
         PROV "prov" 23; LOC "loc" 24; UREG "ureg" 25; UPROV "uprov" 26; ULOC "uloc" 27; VENUE "venue" 28;
         STREET "street" 29; TOPICVERB "topicverb" 30; PARTICLE "particle" 31; NOUN "noun" 32; WAW "waw" 33;
         GIVEN "given" 34; NAMEPART "namepart" 35; PLACE "place" 36; PARTY "party" 37; DECIDE "decide" 38;
-        EVENT "event" 39; UNIT "unit" 40; COMMON "common" 41;
+        EVENT "event" 39; DVERB "dverb" 42; DCALL "dcall" 43; DNOUN "dnoun" 44; PLACEWORD "placeword" 45; UNIT "unit" 40; COMMON "common" 41;
     }
     pub const ORGAN: u64 =
         OEXEC | OCOUNCIL | OCONGRESS | OCOMMITTEE | OYOUTH | OORG | OUNION | OASSOC | OGROUP;
-    pub const ANYVERB: u64 = CONV | HELD | SAY | VERB | TOPICVERB | DECIDE | FUTURE;
+    pub const ANYVERB: u64 = CONV | HELD | SAY | VERB | TOPICVERB | DVERB | DCALL | FUTURE;
     pub const LEVEL: u64 = NAT | REG | PROV | LOC;
     pub const UCUE: u64 = UREG | UPROV | ULOC;
 }
@@ -275,6 +275,13 @@ impl Lexicon {
             if let [only] = words[..] {
                 lx.tags[only as usize] |= tag::PARTY;
             }
+            if words.len() > 1 {
+                // Glued: `الأصالةوالمعاصرة`.
+                let glued: String = fold(&p.text).chars().filter(|c| c.is_alphabetic()).collect();
+                let id = lx.intern(&glued);
+                lx.tags[id as usize] |= tag::PARTY;
+                lx.parties.add(vec![id], PartyHit { code: p.code.clone(), form: p.form });
+            }
             lx.parties.add(words, PartyHit { code: p.code.clone(), form: p.form });
         }
         for (n, o) in vocabulary.organs.iter().enumerate() {
@@ -375,6 +382,9 @@ impl Lexicon {
         let words = self.words_of(&folded);
         if words.is_empty() {
             return;
+        }
+        for w in &words {
+            self.tags[*w as usize] |= tag::PLACEWORD;
         }
         self.units.push(unit);
         let mut forms = vec![words.clone()];

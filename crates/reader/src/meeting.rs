@@ -103,6 +103,18 @@ impl Found<'_> {
         if self.in_name[i] || self.in_role[i] {
             return false;
         }
+        if i > 0 && matches!(x.stem(i - 1), "لم" | "لن" | "لا" | "دون") {
+            return false;
+        }
+        // `تم يوم السبت .. تأسيس الفرع`
+        if matches!(x.stem(i), "تم" | "تمت" | "جري" | "جرت") {
+            let end = x.sentence_of(i).map_or(i, |s| s.tokens.end).min(i + 16);
+            return (i + 1..end).any(|k| {
+                matches!(x.w(k), "عقد" | "تنظيم" | "تاسيس" | "تجديد" | "انعقاد" | "هيكله" | "افتتاح" | "تنصيب")
+                    && (k == i + 1 || self.in_date[k - 1] || self.dates.iter().any(|d| d.tokens.start > i && d.tokens.end <= k))
+                    && (self.dates.iter().any(|d| d.tokens.start > i && d.tokens.end <= end))
+            });
+        }
         let f = x.f(i);
         if f.tags & tag::HELD == 0 || f.prep.is_some() {
             return false;
@@ -312,6 +324,23 @@ impl Found<'_> {
         let head = 0..x.sentences.get(*first).map_or(0, |s| s.tokens.end);
         let says =
             |words: &[&str]| head.clone().any(|i| words.contains(&x.w(i)) || words.contains(&x.stem(i)));
+        // Questions and answers, denials, words that speak for themselves.
+        let questions = x
+            .lines
+            .iter()
+            .filter(|l| x.mark(l.tokens.end - 1) == Some('؟') && l.tokens.len() > 3)
+            .count();
+        if questions >= 2 {
+            score -= 5;
+        }
+        let title_or_head = (0..x.sentences.iter().take(first + 1).last().map_or(0, |s| s.tokens.end)).take(400);
+        if title_or_head.clone().any(|i| {
+            matches!(x.w(i), "توضيح" | "توضيحي" | "تكذيب" | "حاوره" | "حاورها" | "حاورته" | "تعزيه" | "نعي" | "تهنيه")
+                || matches!(x.w(i), "الحوار") && matches!(x.w(i.wrapping_sub(1)), "هذا")
+                || x.w(i) == "حوار" && matches!(x.w(i.wrapping_sub(1)), "في")
+        }) {
+            score -= 4;
+        }
         if says(&["تدوينه", "تغريده", "حوار", "مقابله", "افتتاحيه", "صفحته", "حسابه"])
         {
             score -= 5;
@@ -442,10 +471,13 @@ impl Found<'_> {
                                 | "التنسيقي"
                         ) =>
                     {
-                        add("other", if self.hosts(event).len() >= 2 { 5.0 } else { 0.5 })
+                        add("other", if self.joint(event).len() >= 2 { 5.0 } else { 0.5 })
                     }
                     "موتمر" | "موتمرا" | "موتمره" | "موتمرها" | "موتمرهم" => {
-                        let prepared = i > 0
+                        let delegates = (i.saturating_sub(8)..i).any(|k| {
+                            matches!(x.stem(k), "مندوبي" | "المندوبين" | "موتمري" | "المشاركين" | "مندوبين" | "لايحه")
+                        });
+                        let prepared = delegates || i > 0
                             && (matches!(
                                 x.stem(i - 1),
                                 "التحضيريه"
@@ -533,6 +565,9 @@ impl Found<'_> {
                 }
             }
         }
+        if self.joint(event).len() >= 2 {
+            add("other", 4.0);
+        }
         if let Some(b) = body {
             match b.kind {
                 "congress" if folded_head(x, b.tokens.start).starts_with("موتمر") => {
@@ -591,21 +626,42 @@ impl Found<'_> {
         })
     }
 
-    /// Organs of different parties that meet together in the event's sentence.
-    pub fn hosts(&self, event: &Event) -> Vec<String> {
+    /// The parties of a meeting of two or more, by their mentions; empty when one party meets.
+    pub fn joint(&self, event: &Event) -> Vec<usize> {
         let x = &self.x;
         let s = &x.sentences[event.sentence];
-        let mut out: Vec<String> = Vec::new();
-        for p in &self.parties {
-            if s.tokens.contains(&p.tokens.start)
-                && p.code != "-"
-                && !out.contains(&p.code)
-                && !self.in_venue(p.tokens.start)
-            {
-                out.push(p.code.clone());
+        let known = |p: &usize| self.parties[*p].code != "-" && !self.in_venue(self.parties[*p].tokens.start);
+        let inside: Vec<usize> = (0..self.parties.len())
+            .filter(|p| s.tokens.contains(&self.parties[*p].tokens.start))
+            .filter(known)
+            .collect();
+        let title: Vec<usize> = (0..self.parties.len())
+            .filter(|p| x.sentence_of(self.parties[*p].tokens.start).is_some_and(|q| q.title))
+            .filter(known)
+            .collect();
+        let word = |i: usize| {
+            matches!(
+                x.w(i),
+                "تنسيقيا" | "تنسيقي" | "مشتركا" | "مشترك" | "ثناييا" | "ثنايي" | "التنسيقي" | "المشترك" | "تشاوريا" | "تشاوري" | "بين"
+            )
+        };
+        let with = |i: usize| {
+            x.any(i, tag::MEET).is_some()
+                && (i + 1..(i + 4).min(x.len())).any(|k| x.w(k) == "مع")
+                && inside.iter().any(|p| self.parties[*p].tokens.start > i && self.parties[*p].tokens.start < i + 14)
+        };
+        let received = |i: usize| matches!(x.stem(i), "استقبل" | "استقبلت") && s.tokens.clone().any(|k| matches!(x.stem(k), "وفدا" | "وفد"));
+        let said = s.tokens.clone().any(|i| word(i) || with(i) || received(i))
+            || x.sentences.iter().filter(|q| q.title).any(|q| q.tokens.clone().any(word) && title.len() >= 2);
+        let mut out: Vec<usize> = Vec::new();
+        if said {
+            for p in inside.into_iter().chain(title) {
+                if !out.iter().any(|c| self.parties[*c].code == self.parties[p].code) {
+                    out.push(p);
+                }
             }
         }
-        out
+        if out.len() < 2 { Vec::new() } else { out }
     }
 
     fn in_venue(&self, i: usize) -> bool {

@@ -81,7 +81,7 @@ pub(crate) fn organs(x: &Text, parties: &[PartyMention]) -> Vec<OrganMention> {
                     tokens: m.tokens.clone(),
                     form: m.form,
                     kind,
-                    level: None,
+                    level: matches!(kind, "youth" | "women" | "professional").then_some("parallel"),
                     party: (m.code != "-").then(|| m.code.clone()),
                     attributed: true,
                 });
@@ -335,6 +335,10 @@ fn organ_at(x: &Text, i: usize, parties: &[PartyMention], mut p: usize) -> Optio
             break;
         }
         match f.prep {
+            // `الجمع العام التأسيسي لفرع الحزب`: the branch is an organ of its own.
+            Some('ل') if general && f.tags & tag::ORGAN != 0 => {
+                break;
+            }
             Some('ل') => {
                 // An organisation inside: `لشبيبة ..`, `لمنتخبي ..`, `لنقابة ..`.
                 let inner = x.lx_word(f, end).to_owned();

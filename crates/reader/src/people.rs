@@ -108,20 +108,20 @@ fn royal(x: &Text, i: usize, end: usize) -> bool {
 
 fn is_given(x: &Text, i: usize) -> Option<Form> {
     let raw = x.raw(i);
+    let f = x.any(i, tag::GIVEN)?;
     // `على` is a preposition, `علي` a name.
-    if x.w(i) == "علي" && raw.ends_with('ى') {
+    if x.lx_word(f, i) == "علي" && raw.ends_with('ى') {
         return None;
     }
-    let f = x.any(i, tag::GIVEN)?;
     // `بسعيد`: a preposition joined to a given name needs a form that is not a word by itself.
-    if f.cut > 0 && x.readings(i)[0].tags != 0 {
+    if f.cut > 0 && x.readings(i)[0].tags & !tag::PLACEWORD != 0 {
         return None;
     }
     Some(f)
 }
 
 /// Can the word at `i` be a part of a name, after its first part?
-fn is_part(x: &Text, i: usize, parts: usize) -> bool {
+fn is_part(x: &Text, i: usize, parts: usize, pending: bool) -> bool {
     if !x.is_word(i) {
         return false;
     }
@@ -130,6 +130,14 @@ fn is_part(x: &Text, i: usize, parts: usize) -> bool {
         return false;
     }
     let bare = x.readings(i).first().copied().unwrap_or_default();
+    if pending {
+        // After `أيت`, `بن`: any word but a particle of grammar.
+        return bare.tags & (tag::PREP | tag::STOP | tag::TIME) == 0;
+    }
+    // `أمينة محلية`, `أمين المال`: an office.
+    if bare.tags & tag::ROLE != 0 && (x.has(i + 1, tag::LEVEL) || matches!(x.w(i + 1), "المال" | "الفرع" | "ماليه")) {
+        return false;
+    }
     if bare.tags & (tag::GIVEN | tag::PARTICLE) != 0 {
         // An ordinary verb or role that is also a given name.
         return bare.tags & (tag::PREP | tag::STOP) == 0;
@@ -139,17 +147,22 @@ fn is_part(x: &Text, i: usize, parts: usize) -> bool {
     }
     let f = x.f(i);
     if f.cut == 0 {
-        return bare.tags & !(tag::PLACE | tag::WAW | tag::COMMON | tag::STREET | tag::LEVEL) == 0
+        return bare.tags & !(tag::PLACE | tag::PLACEWORD | tag::WAW | tag::COMMON | tag::STREET | tag::LEVEL) == 0
             && bare.tags & tag::LEVEL == 0
             && w.chars().count() >= 2;
     }
     // `وهبي`, `بلفقيه`, `لحلو`: the letter belongs to the name when what follows is no word.
-    let known = f.tags != 0 || x.lx_word(f, i).starts_with("ال") || f.elided;
+    let known = f.tags & !tag::PLACEWORD != 0 || x.lx_word(f, i).starts_with("ال") || f.elided;
     if known {
         return false;
     }
     match f.prep {
-        Some(_) => true,
+        // `بحصوله`, `بإعفاء`: a preposition and a noun of action.
+        Some(_) => {
+            let stem = x.lx_word(f, i);
+            let long = w.chars().count() >= 6;
+            !(long && (w.ends_with('ه') || w.ends_with("ها") || w.ends_with("هم") || stem.starts_with('ا') || stem.starts_with('ت')))
+        }
         None => f.conj && parts == 1 && w.starts_with('و') && w.chars().count() <= 6 && x.is_word_end(i),
     }
 }
@@ -183,7 +196,7 @@ fn extend(x: &Text, i: usize, form: Form, loose: bool) -> (usize, usize) {
             if x.mark(end) == Some('-')
                 && !x.t.list()[end].spaced
                 && x.is_word(end + 1)
-                && is_part(x, end + 1, parts)
+                && is_part(x, end + 1, parts, pending)
             {
                 end += 1;
                 continue;
@@ -191,7 +204,7 @@ fn extend(x: &Text, i: usize, form: Form, loose: bool) -> (usize, usize) {
             break;
         }
         let bare = x.readings(end).first().copied().unwrap_or_default();
-        if !is_part(x, end, parts) {
+        if !is_part(x, end, parts, pending) {
             break;
         }
         // Beyond three parts only what looks like a family name.
@@ -232,6 +245,15 @@ fn extend(x: &Text, i: usize, form: Form, loose: bool) -> (usize, usize) {
         }
     }
     (end, parts)
+}
+
+/// A word that nothing knows, read without its conjunction: perhaps a first name.
+fn unknown_given(x: &Text, i: usize) -> Option<Form> {
+    let f = x.f(i);
+    let w = x.lx_word(f, i);
+    let unknown = f.tags & !tag::PLACEWORD == 0 && f.prep.is_none() && !w.starts_with("ال") && w.chars().count() >= 3;
+    let shape = !w.ends_with("ين") && !w.ends_with("ون") && !w.ends_with("ات") && !w.ends_with("ها") && !w.ends_with("هم") && !w.ends_with("يه");
+    (unknown && shape).then_some(f)
 }
 
 /// The titles that end just before `i`, from the first on.
@@ -315,6 +337,30 @@ pub(crate) fn names(x: &Text, taken: &[bool]) -> Vec<Name> {
         starts[n.titles] = true;
         starts[n.tokens.start] = true;
     }
+    // Unknown words at the end of an office (`نائب الأمين الإقليمي نجيم أحيزون`) are who holds it.
+    let mut more = Vec::new();
+    let mut i = 0;
+    while i < x.len() {
+        if role_head(x, i, &starts).is_none() || out.iter().any(|n| n.tokens.contains(&i)) {
+            i += 1;
+            continue;
+        }
+        let end = role_end(x, i, &starts);
+        if !starts[end] {
+            if let Some(n) = holder(x, i, end, taken) {
+                more.push(n);
+            }
+        }
+        i = end.max(i + 1);
+    }
+    if !more.is_empty() {
+        for n in more {
+            starts[n.titles] = true;
+            starts[n.tokens.start] = true;
+            out.push(n);
+        }
+        out.sort_by_key(|n| n.tokens.start);
+    }
     attach_roles(x, &mut out, &starts);
     out
 }
@@ -330,6 +376,9 @@ fn name_at(x: &Text, i: usize, taken: &[bool]) -> Option<Name> {
     }
     let given = is_given(x, i);
     let bare = x.readings(i)[0];
+    if titled && given.is_none() && job_adjective(x, titles, i) {
+        return None;
+    }
     let (form, strength) = if let Some(f) = given {
         // A post (`أمين المال`) is not a given name, unless a title or another name says so.
         if bare.tags & tag::ROLE != 0 && !titled {
@@ -337,7 +386,7 @@ fn name_at(x: &Text, i: usize, taken: &[bool]) -> Option<Name> {
         }
         (f, 2)
     } else if titled
-        && bare.tags & !(tag::PLACE | tag::COMMON | tag::PARTICLE | tag::NAMEPART) == 0
+        && bare.tags & !(tag::PLACE | tag::PLACEWORD | tag::COMMON | tag::PARTICLE | tag::NAMEPART) == 0
         && x.f(i).cut == 0
     {
         (Form::default(), 2)
@@ -346,6 +395,16 @@ fn name_at(x: &Text, i: usize, taken: &[bool]) -> Option<Name> {
         && is_given(x, i + 1).is_some()
     {
         (Form::default(), 2)
+    } else if let Some(f) = unknown_given(x, i) {
+        // A first name that no list holds: its place in the sentence tells.
+        let (end, parts) = extend(x, i, f, false);
+        let told = x.has(i.wrapping_sub(1), tag::SAY | tag::HELD) && i > 0 || f.conj || i > 0 && x.is_comma(i - 1);
+        let after = if x.is_comma(end) { end + 1 } else { end };
+        let office = x.has(after, tag::ROLE) && x.f(after).cut == 0;
+        if !(told && office && (2..=4).contains(&parts)) {
+            return None;
+        }
+        (f, 1)
     } else {
         return None;
     };
@@ -367,6 +426,12 @@ fn name_at(x: &Text, i: usize, taken: &[bool]) -> Option<Name> {
         }
     }
     Some(Name { tokens: i..end, form, titles, strength, role: None })
+}
+
+/// `الأستاذ الجامعي محمد`: the title is an office, and this is its adjective.
+fn job_adjective(x: &Text, titles: usize, i: usize) -> bool {
+    let w = x.w(i);
+    x.has(titles, tag::ROLE) && w.starts_with("ال") && (w.ends_with('ي') || w.ends_with("يه")) && x.any(i + 1, tag::GIVEN).is_some()
 }
 
 /// Reads an office beginning at `i`: its end. `starts` marks where names begin.
@@ -392,6 +457,33 @@ pub(crate) fn role_end(x: &Text, i: usize, starts: &[bool]) -> usize {
     while end < x.len() && end < i + 16 {
         if starts[end] {
             break;
+        }
+        // Names of parties and places go in whole.
+        if let Some(e) = x.party_end(end).filter(|e| *e > end + 1) {
+            if !x.f(end).conj && x.f(end).prep.is_none_or(|p| p == 'ل') {
+                end = e;
+                continue;
+            }
+        }
+        if end > i + 1 && x.has(end - 1, tag::UCUE) {
+            if let Some(e) = x.place_end(end) {
+                end = e;
+                continue;
+            }
+        }
+        // `نائبة له`, `الكاتبة المنتهية ولايتها`, `المكلفة بالإعلام`
+        if end == i + 1 && matches!(x.w(end), "له" | "لها") {
+            end += 1;
+            break;
+        }
+        if matches!(x.w(end), "ولايته" | "ولايتها") && matches!(x.w(end - 1), "المنتهيه" | "المنتهي") {
+            end += 1;
+            continue;
+        }
+        if x.f(end).prep == Some('ب') && matches!(x.stem(end - 1), "المكلف" | "المكلفه" | "مكلف" | "مكلفه" | "المكلفا" | "مكلفا") {
+            open_committee = true;
+            end += 1;
+            continue;
         }
         if x.is_quote(end) && (x.is_word(end + 1) && end + 1 < x.len()) {
             // `المنسق الجهوي لـ"الأحرار"`
@@ -609,6 +701,38 @@ impl Text<'_> {
     }
 }
 
+/// The name at the end of the office `i..end`, when its last words are unknown.
+fn holder(x: &Text, i: usize, end: usize, taken: &[bool]) -> Option<Name> {
+    let unknown = |k: usize| {
+        let f = x.f(k);
+        x.is_word(k) && f.cut == 0 && f.tags & !(tag::PLACEWORD | tag::PARTICLE | tag::PLACE) == 0 && !taken[k]
+    };
+    let mut from = end;
+    while from > i + 1 && unknown(from - 1) {
+        from -= 1;
+    }
+    // The name begins with a word without article; what stands before belongs to the office.
+    while from < end && x.w(from).starts_with("ال") {
+        from += 1;
+    }
+    let first = x.w(from);
+    let last = x.w(end - 1);
+    let n = end - from;
+    if !(2..=4).contains(&n) || from < i + 1 || x.has(from - 1, tag::UCUE | tag::ORGAN) {
+        return None;
+    }
+    // The office is complete before it: it ends with a definite word, or is one word.
+    let complete = x.w(from - 1).starts_with("ال") || from == i + 1 && x.w(i).starts_with("ال") || x.f(from - 1).prep.is_some();
+    if !complete || unknown_given(x, from).is_none() || last.ends_with("يه") || first.ends_with('ه') && last.ends_with('ه') {
+        return None;
+    }
+    let form = Form::default();
+    if royal(x, from, end) || eponym(x, from) {
+        return None;
+    }
+    Some(Name { tokens: from..end, form, titles: from, strength: 1, role: None })
+}
+
 /// A word that is an office here: titles like `الأستاذ` are one only with something after them.
 fn role_head(x: &Text, i: usize, starts: &[bool]) -> Option<Form> {
     let f = x.f(i);
@@ -656,6 +780,20 @@ fn attach_roles(x: &Text, names: &mut [Name], starts: &[bool]) {
         }
         names[n].role = Some((at..stop, f));
     }
+    // `المستشارون: فلان، فلان`: one word for all of a line.
+    for n in 0..names.len() {
+        let first = names[n].titles;
+        if first < 2 || names[n].role.is_some() {
+            continue;
+        }
+        if x.mark(first - 1) == Some(':') && x.has(first - 2, tag::ROLES) && (first < 3 || x.is_break(first - 3)) {
+            let r = first - 2..first - 1;
+            let line_end = (first..x.len()).find(|k| x.is_break(*k)).unwrap_or(x.len());
+            for m in names.iter_mut().filter(|m| m.titles >= first && m.tokens.end <= line_end && m.role.is_none()) {
+                m.role = Some((r.clone(), Form::default()));
+            }
+        }
+    }
     // Before the name.
     for n in 0..names.len() {
         if names[n].role.is_some() {
@@ -673,7 +811,7 @@ fn attach_roles(x: &Text, names: &mut [Name], starts: &[bool]) {
         let from = first.saturating_sub(16);
         let mut best: Option<(usize, Form)> = None;
         for k in (from..first).rev() {
-            if x.is_break(k) || matches!(x.mark(k), Some('.' | '؟' | '!' | ':')) {
+            if x.is_break(k) || matches!(x.mark(k), Some('.' | '؟' | '!')) || x.mark(k) == Some(':') && k + 1 != first {
                 break;
             }
             let Some(f) = role_head(x, k, starts) else { continue };
@@ -681,7 +819,7 @@ fn attach_roles(x: &Text, names: &mut [Name], starts: &[bool]) {
             if stop > first {
                 stop = first;
             }
-            let comma = stop < first && (stop..first).all(|m| x.is_comma(m));
+            let comma = stop < first && (stop..first).all(|m| x.is_comma(m) || x.mark(m) == Some(':'));
             if stop == first || (comma && first - stop == 1) {
                 best = Some((k, f));
                 if f.conj && f.prep.is_none() && k > from {
@@ -699,7 +837,7 @@ fn attach_roles(x: &Text, names: &mut [Name], starts: &[bool]) {
             let belongs = names[..n].iter().any(|m| m.role.as_ref().is_some_and(|(r, _)| r.contains(&k)));
             if !belongs {
                 let mut end = first;
-                while end > k + 1 && x.is_comma(end - 1) {
+                while end > k + 1 && (x.is_comma(end - 1) || x.mark(end - 1) == Some(':')) {
                     end -= 1;
                 }
                 names[n].role = Some((k..end, f));

@@ -122,6 +122,10 @@ pub(crate) fn clause_end(x: &Text, from: usize, limit: usize, cut: Cut) -> usize
         if x.is_word(i) && depth == 0 && i > from {
             let f = x.f(i);
             let w = x.w(i);
+            if w == "بعد" && x.w(i + 1) == "ذلك" {
+                i += 2;
+                continue;
+            }
             if CUTS.contains(&w)
                 && !(cut == Cut::Core
                     && matches!(w, "مع" | "قبل" | "بعد" | "خلال" | "حتي" | "بهدف" | "قصد")
@@ -319,6 +323,10 @@ fn splits(x: &Text, from: usize, i: usize, end: usize) -> bool {
         return true;
     }
     if f.tags & (tag::GIVEN | tag::HON) != 0 && f.tags & tag::MEET == 0 {
+        return false;
+    }
+    // `التقرير العام والتقرير المالي`
+    if (from..i).any(|k| x.w(k) == word && word.starts_with("ال")) {
         return false;
     }
     if so_far == 1 && !x.lx_word(x.f(from), from).starts_with("ال") && !x.f(from).elided {

@@ -324,12 +324,14 @@ fn draft(f: &Found) -> Draft {
     out
 }
 
-/// The day the text was published, from a line that holds a date alone.
+/// The day the text was published, from the lines before its body: a dateline, or what the site wrote there.
 fn dateline(f: &Found) -> Option<(i16, u8, u8)> {
     let x = &f.x;
+    let body = x.lines.iter().position(|l| l.kind == LineKind::Body).unwrap_or(0);
     x.lines
         .iter()
-        .filter(|l| l.kind == LineKind::Dateline)
+        .take(body)
+        .filter(|l| l.kind != LineKind::Title)
         .flat_map(|l| f.dates.iter().filter(move |d| l.tokens.contains(&d.tokens.start)))
         .find_map(|d| match d.when {
             When::Day { year: Some(y), month, day } => Some((y, month, day)),
@@ -441,7 +443,16 @@ fn fill_meeting(
             Some(BodyField { name, kind: fill.said(kind, None, 0.85), level: fill.said(level, None, 0.8) });
     }
     let topics: Vec<Range<usize>> = agenda.iter().chain(decisions).map(|i| i.tokens.clone()).collect();
-    let territory = f.territory(main, body.as_ref(), level, venue.as_ref(), &topics);
+    let mut territory = f.territory(main, body.as_ref(), level, venue.as_ref(), &topics, false);
+    for e in events.iter().filter(|e| e.sentence != main.sentence && e.date.is_some()) {
+        let other = f.venue(e);
+        for p in f.territory(e, body.as_ref(), level, other.as_ref(), &topics, true) {
+            let same = |q: &Place| q.level == p.level && x.value(q.span) == x.value(p.span);
+            if !territory.iter().any(same) {
+                territory.push(p);
+            }
+        }
+    }
     let (mode, at) = f.mode(main, venue.as_ref(), &territory);
     out.mode = Some(fill.said(mode, at, 0.85));
     out.territory = territory.iter().map(|p| fill.place(p)).collect();

@@ -1,5 +1,6 @@
 //! A communique cut for reading: tokens with their word classes, lines, sentences, and what is furniture.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use amana_arabic::{Kind, Tokens, clitics};
@@ -56,6 +57,7 @@ pub(crate) struct Text<'a> {
     forms: Vec<Form>,
     forms_at: Vec<u32>,
     best: Vec<Form>,
+    elided: HashMap<u32, String>,
     pub lines: Vec<Line>,
     pub sentences: Vec<Sentence>,
 }
@@ -66,12 +68,16 @@ impl<'a> Text<'a> {
         let n = t.list().len();
         let (mut forms, mut forms_at, mut best) =
             (Vec::with_capacity(n * 2), Vec::with_capacity(n + 1), Vec::with_capacity(n));
+        let mut elided = HashMap::new();
         for i in 0..n {
             forms_at.push(forms.len() as u32);
             let from = forms.len();
             if t.list()[i].kind == Kind::Word {
                 for c in clitics(t.word(i)) {
                     let id = lx.id(&c.stem);
+                    if c.elided {
+                        elided.insert(i as u32, c.stem.clone().into_owned());
+                    }
                     let article = c.stem.starts_with("ال") && c.stem.len() > 6;
                     if c.cut == 0 || id != 0 || article {
                         forms.push(Form {
@@ -90,10 +96,69 @@ impl<'a> Text<'a> {
             best.push(choose(&forms[from..], t.word(i)));
         }
         forms_at.push(forms.len() as u32);
-        let mut out = Text { t, lx, forms, forms_at, best, lines: Vec::new(), sentences: Vec::new() };
+        let mut out = Text { t, lx, forms, forms_at, best, elided, lines: Vec::new(), sentences: Vec::new() };
+        out.mend_readings();
         out.cut_lines();
         out.cut_sentences();
         out
+    }
+
+    /// Readings that need their neighbours: `وإلى` against `والي`, a place after a joined preposition, a `و` that
+    /// stands alone.
+    fn mend_readings(&mut self) {
+        for i in 0..self.best.len() {
+            if !self.is_word(i) {
+                continue;
+            }
+            if self.w(i) == "والي" && self.raw(i).ends_with('ى') {
+                let id = self.lx.id("الي");
+                self.best[i] = Form { cut: 1, conj: true, id, tags: self.lx.tags(id), ..Form::default() };
+                continue;
+            }
+            let f = self.best[i];
+            if f.cut == 0 && f.tags & !tag::PLACEWORD == 0 {
+                let place = self.readings(i).iter().copied().find(|f| {
+                    f.prep.is_some()
+                        && f.id != 0
+                        && self.lx.places.starting(f.id).iter().any(|(w, _)| self.phrase_end(i, w).is_some())
+                });
+                if let Some(p) = place {
+                    self.best[i] = p;
+                }
+            }
+            if i > 0 && self.w(i - 1) == "و" && self.is_word(i - 1) {
+                self.best[i].conj = true;
+            }
+        }
+    }
+
+    /// The folded word at `i` as `form` reads it.
+    pub fn lx_word(&self, form: Form, i: usize) -> &str {
+        if form.elided {
+            return self.elided.get(&(i as u32)).map_or("", String::as_str);
+        }
+        let w = self.w(i);
+        w.char_indices().nth(form.cut as usize).map_or("", |(b, _)| &w[b..])
+    }
+
+    /// The end of a party's name that begins at `i`.
+    pub fn party_end(&self, i: usize) -> Option<usize> {
+        self.readings(i)
+            .iter()
+            .filter(|f| f.id != 0)
+            .flat_map(|f| self.lx.parties.starting(f.id))
+            .filter_map(|(w, _)| self.phrase_end(i, w))
+            .max()
+    }
+
+    /// The end of a place's name that begins at `i`.
+    pub fn place_end(&self, i: usize) -> Option<usize> {
+        self.readings(i)
+            .iter()
+            .filter(|f| f.id != 0)
+            .flat_map(|f| self.lx.places.starting(f.id))
+            .filter_map(|(w, _)| self.phrase_end(i, w))
+            .max()
     }
 
     pub fn len(&self) -> usize {
@@ -107,10 +172,7 @@ impl<'a> Text<'a> {
 
     /// The folded word without what the chosen reading cuts.
     pub fn stem(&self, i: usize) -> &str {
-        let f = self.f(i);
-        let w = self.t.word(i);
-        let cut = if f.elided { f.cut - 1 } else { f.cut };
-        w.char_indices().nth(cut as usize).map_or("", |(b, _)| &w[b..])
+        self.lx_word(self.f(i), i)
     }
 
     /// The chosen reading.
@@ -178,8 +240,7 @@ impl<'a> Text<'a> {
 
     /// The span of tokens `from..to` where the first is cut by `form`.
     pub fn span(&self, from: usize, form: Form, to: usize) -> Span {
-        let cut = if form.elided { form.cut.saturating_sub(1) } else { form.cut } as usize;
-        let start = self.t.start_after(from, cut);
+        let start = self.t.start_after(from, form.cut as usize);
         let end = to.checked_sub(1).and_then(|i| self.t.list().get(i)).map_or(start, |t| t.end);
         self.trim(Span { start, end: end.max(start), elided: form.elided })
     }
@@ -397,7 +458,8 @@ impl<'a> Text<'a> {
                             && self.is_word(i - 1)
                             && self.w(i - 1).chars().count() <= 2
                             && !self.is_number(i - 1);
-                        !(short && !self.t.list()[i].spaced && i + 1 < l.tokens.end)
+                        let dots = self.mark(i + 1) == Some('.') || (i > from && self.mark(i - 1) == Some('.'));
+                        !(short && !self.t.list()[i].spaced && i + 1 < l.tokens.end) && !dots && self.inside_no_quote(from, i)
                     }
                     Some('؟' | '!' | '?') => self.inside_no_quote(from, i),
                     _ => false,
@@ -425,11 +487,11 @@ impl<'a> Text<'a> {
 /// The likeliest reading of a word.
 fn choose(forms: &[Form], word: &str) -> Form {
     let Some(bare) = forms.first().copied() else { return Form::default() };
-    let strong = |f: &&Form| f.tags != 0;
-    if bare.tags != 0 {
+    let strong = |f: &&Form| f.tags & !tag::PLACEWORD != 0;
+    if bare.tags & !tag::PLACEWORD != 0 {
         return bare;
     }
-    if let Some(f) = forms[1..].iter().find(|f| f.conj && f.prep.is_none() && f.tags != 0) {
+    if let Some(f) = forms[1..].iter().find(|f| f.conj && f.prep.is_none() && f.tags & !tag::PLACEWORD != 0) {
         return *f;
     }
     // `لل` and `بال`: the preposition is sure.
