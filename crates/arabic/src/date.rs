@@ -408,7 +408,8 @@ impl Scan<'_, '_> {
         if let Some(found) = self.numeric(i) {
             return Some(found);
         }
-        if i > 0 && matches!(self.t.word(i - 1), "الجهه" | "رقم" | "بالجهه" | "الماده" | "الفصل") {
+        if i > 0 && matches!(self.t.word(i - 1), "الجهه" | "رقم" | "بالجهه" | "الماده" | "الفصل")
+        {
             return None;
         }
         let Some((d1, n)) = self.day(i) else {

@@ -308,7 +308,9 @@ impl Found<'_> {
                 end += 1;
                 continue;
             }
-            if let Some(e) = x.party_end(end).filter(|e| *e > end + 1 && !g.conj && g.prep.is_none_or(|p| p == 'ل')) {
+            if let Some(e) =
+                x.party_end(end).filter(|e| *e > end + 1 && !g.conj && g.prep.is_none_or(|p| p == 'ل'))
+            {
                 end = e;
                 continue;
             }
@@ -361,7 +363,7 @@ impl Found<'_> {
                 break;
             }
             if end > i + 1
-                && g.tags & (tag::OCOUNCIL | tag::OCONGRESS) != 0
+                && (g.tags & (tag::OCOUNCIL | tag::OCONGRESS) != 0 || g.tags & tag::OEXEC != 0 && end > i + 2)
                 && g.cut == 0
                 && g.prep.is_none()
                 && x.lx_word(g, end).starts_with("ال")
@@ -474,6 +476,7 @@ impl Found<'_> {
                                     && !self.in_role[k]
                                     && !self.places.iter().any(|p| p.tokens.contains(&k) || p.from == k)))
                             || matches!(x.mark(k), Some('.'))
+                            || (x.is_comma(k) && k + 1 == self.names[n].titles && self.in_role[k - 1])
                     })
                 };
                 if let Some(n) = after.filter(|n| reach(*n)) {
@@ -568,7 +571,7 @@ impl Found<'_> {
                     continue;
                 };
                 let end = clause_end(x, start, s.tokens.end, Cut::List);
-                let end = self.before_relative_tail(start, end);
+                let end = self.with_relative(start, self.before_relative_tail(start, end), s.tokens.end);
                 if end > start {
                     for r in split_items(x, start..end) {
                         self.push_topic(&mut out, r);
@@ -579,6 +582,18 @@ impl Found<'_> {
         }
         self.bullet_topics(&mut out);
         out
+    }
+
+    /// A topic of one word keeps its relative clause (`المشاكل التي تعرفها الجهة`).
+    fn with_relative(&self, start: usize, end: usize, limit: usize) -> usize {
+        let x = &self.x;
+        let words = (start..end).filter(|i| x.is_word(*i)).count();
+        if words > 2 || !matches!(x.w(end), "التي" | "الذي") {
+            return end;
+        }
+        (end..limit.min(end + 14))
+            .find(|k| x.is_comma(*k) || matches!(x.mark(*k), Some('.' | '؛')))
+            .unwrap_or(limit.min(end + 14))
     }
 
     fn before_relative_tail(&self, start: usize, end: usize) -> usize {
@@ -704,14 +719,14 @@ impl Found<'_> {
                 | "للحديث"
                 | "للاطلاع"
                 | "لتشخيص"
+                | "لتحليل"
                 | "لمدارسه"
                 | "لاستعراض"
                 | "للنظر"
                 | "لتداول"
-                 
         ) && (f.prep == Some('ل') || bare.starts_with('ل'))
         {
-            let keep = matches!(bare, "لتقييم" | "لتشخيص");
+            let keep = matches!(bare, "لتقييم" | "لتشخيص" | "لتحليل");
             if keep {
                 return Some(i);
             }
@@ -792,8 +807,10 @@ impl Found<'_> {
             if matches!(kw, "ل") {
                 return Some(k + 1);
             }
-            if matches!(kw, "لتقديم" | "لعرض" | "لتسليط" | "لبسط" | "لشرح" | "للاستماع") {
-                let about = (k + 1..s.tokens.end.min(k + 9)).find(|m| matches!(x.w(*m), "حول" | "بشان" | "بخصوص" | "علي"));
+            if matches!(kw, "لتقديم" | "لعرض" | "لتسليط" | "لبسط" | "لشرح" | "للاستماع")
+            {
+                let about = (k + 1..s.tokens.end.min(k + 9))
+                    .find(|m| matches!(x.w(*m), "حول" | "بشان" | "بخصوص" | "علي"));
                 if let Some(m) = about {
                     return Some(m + 1);
                 }
@@ -848,6 +865,8 @@ impl Found<'_> {
                 | "العرض"
                 | "عروض"
                 | "عروضا"
+                | "ورشتين"
+                | "ورشتان"
                 | "تقرير"
                 | "تقريرا"
                 | "التقرير"
@@ -1005,12 +1024,16 @@ impl Found<'_> {
                     | "طرحوا"
                     | "تدارسا"
             );
+        if matches!(st, "طرح" | "طرحت" | "طرحوا" | "اثار" | "اثارت" | "اثاروا" | "ركز" | "ركزت" | "ركزوا")
+        {
+            let many = (i + 1..(i + 3).min(s.tokens.end))
+                .any(|k| collective(x.stem(k)) || x.has(k, tag::ROLES))
+                || st.ends_with("وا");
+            return many
+                .then(|| self.over_subject(s, i + 1, if st.starts_with("رك") { "تركزت" } else { st }));
+        }
         if !verbal {
             return None;
-        }
-        if matches!(st, "طرح" | "طرحت" | "طرحوا" | "اثار" | "اثارت" | "اثاروا" | "ركز" | "ركزت" | "ركزوا") {
-            let many = (i + 1..(i + 3).min(s.tokens.end)).any(|k| collective(x.stem(k)) || x.has(k, tag::ROLES)) || st.ends_with("وا");
-            return many.then(|| self.over_subject(s, i + 1, if st.starts_with("رك") { "تركزت" } else { st }));
         }
         if matches!(
             st,
@@ -1065,8 +1088,18 @@ impl Found<'_> {
                 {
                     return None;
                 }
-            } else if !matches!(st, "همت" | "تمحورت" | "تمحور" | "تركزت" | "انصبت" | "انصب" | "شملت" | "تتمحور" | "توزعت")
-                && self.one_speaker(s, i)
+            } else if !matches!(
+                st,
+                "همت"
+                    | "تمحورت"
+                    | "تمحور"
+                    | "تركزت"
+                    | "انصبت"
+                    | "انصب"
+                    | "شملت"
+                    | "تتمحور"
+                    | "توزعت"
+            ) && self.one_speaker(s, i)
             {
                 return None;
             }
@@ -1475,7 +1508,9 @@ impl Found<'_> {
                 if main.is_some_and(|m| m.sentence == n && m.noun == Some(i)) {
                     continue;
                 }
-                let Some(f) = x.any(i, tag::MEET | tag::OCONGRESS | tag::OCOUNCIL).filter(|f| !f.conj || true) else {
+                let Some(f) =
+                    x.any(i, tag::MEET | tag::OCONGRESS | tag::OCOUNCIL).filter(|f| !f.conj || true)
+                else {
                     if let Some(f) = self.other_event(i) {
                         self.push_coming(&mut out, s, i, f, year);
                     }
@@ -1523,13 +1558,25 @@ impl Found<'_> {
     fn coming_cue(&self, s: &Sentence, i: usize, f: Form) -> bool {
         let x = &self.x;
         let head = folded_head(x, i);
-        if matches!(head.as_str(), "جامعه" | "مجلس") && f.tags & (tag::OCONGRESS | tag::OCOUNCIL) == 0 {
+        if matches!(head.as_str(), "جامعه" | "مجلس") && f.tags & (tag::OCONGRESS | tag::OCOUNCIL) == 0
+        {
             return false;
         }
         if f.tags & tag::OCOUNCIL != 0 {
             // A council is an event only where it is convened.
             let before = (i.saturating_sub(2).max(s.tokens.start)..i).any(|k| {
-                matches!(x.stem(k), "عقد" | "انعقاد" | "بعقد" | "لعقد" | "دوره" | "الدوره" | "التحضير" | "للتحضير" | "دورات")
+                matches!(
+                    x.stem(k),
+                    "عقد"
+                        | "انعقاد"
+                        | "بعقد"
+                        | "لعقد"
+                        | "دوره"
+                        | "الدوره"
+                        | "التحضير"
+                        | "للتحضير"
+                        | "دورات"
+                )
             });
             if !before || !x.has(i + 1, tag::LEVEL) {
                 return false;
@@ -1861,7 +1908,13 @@ impl Found<'_> {
         {
             end -= 1;
         }
-        let words = (i..end).filter(|k| x.is_word(*k)).count();
+        let mut words = (i..end).filter(|k| x.is_word(*k)).count();
+        if words < 2
+            && matches!(x.w(end), "المقبل" | "المقبله" | "القادم" | "القادمه" | "المرتقب" | "المرتقبه")
+        {
+            end += 1;
+            words += 1;
+        }
         if words < 2 && !matches!(folded_head(x, i).as_str(), "مسيره") {
             return;
         }
@@ -1886,9 +1939,12 @@ impl Found<'_> {
                 let (a, b) = (d.tokens.start, d.tokens.end);
                 Some((iso, x.whole(a, b)))
             });
-        let value = x.value(span);
-        let folded = amana_arabic::fold(&value);
-        if out.iter().any(|c| amana_arabic::fold(&x.value(c.what.span)) == folded) {
+        let folded = amana_arabic::fold(&x.value(span));
+        if let Some(c) = out.iter_mut().find(|c| amana_arabic::fold(&x.value(c.what.span)) == folded) {
+            // Told again with its date.
+            if c.date.is_none() {
+                c.date = date;
+            }
             return;
         }
         out.push(Coming { what: Item { span, tokens: i..end, sure: 0.7 }, date });
@@ -1911,9 +1967,16 @@ impl Found<'_> {
         let x = &self.x;
         let mut out: Vec<Figure> = Vec::new();
         let mut seen: Vec<String> = Vec::new();
+        let mut after = 0;
         for s in &x.sentences {
             for i in s.tokens.clone() {
-                if !x.is_number(i) || self.in_date[i] || self.listed_number(i) {
+                if !x.is_number(i) || self.in_date[i] || self.listed_number(i) || i < after {
+                    continue;
+                }
+                // Inside a theme (`55 كفى`), or before Latin words.
+                let themed = (i.saturating_sub(8).max(s.tokens.start)..i)
+                    .any(|k| matches!(x.w(k), "شعار") && x.inside_quotes(k, i));
+                if themed || x.is_word(i + 1) && x.w(i + 1).is_ascii() {
                     continue;
                 }
                 if self.excluded_number(s, i) {
@@ -1943,6 +2006,16 @@ impl Found<'_> {
                     }
                     _ => {}
                 }
+                // `114 ألف و593`
+                if end > i + 1
+                    && !percent
+                    && x.w(end) == "و"
+                    && x.is_number(end + 1)
+                    && !x.t.list()[end + 1].spaced
+                {
+                    end += 2;
+                }
+                after = end;
                 let value = x.whole(i, end);
                 let key = amana_arabic::fold(&x.value(value));
                 let unit = if percent { self.rate_unit(s, i, end) } else { self.counted(s, end) };
@@ -1966,9 +2039,16 @@ impl Found<'_> {
         let x = &self.x;
         let w = x.w(i);
         // The number of a law (`113.14`).
-        if w.contains('.') && w.split('.').all(|g| matches!(g.len(), 1..=3)) && w.split('.').next_back().is_some_and(|g| g.len() == 2) {
-            let law = (i.saturating_sub(6).max(s.tokens.start)..i)
-                .any(|k| matches!(x.stem(k), "القانون" | "قانون" | "المرسوم" | "مرسوم" | "الظهير" | "القوانين" | "قرار"));
+        if w.contains('.')
+            && w.split('.').all(|g| matches!(g.len(), 1..=3))
+            && w.split('.').next_back().is_some_and(|g| g.len() == 2)
+        {
+            let law = (i.saturating_sub(6).max(s.tokens.start)..i).any(|k| {
+                matches!(
+                    x.stem(k),
+                    "القانون" | "قانون" | "المرسوم" | "مرسوم" | "الظهير" | "القوانين" | "قرار"
+                )
+            });
             if law {
                 return true;
             }
@@ -2106,7 +2186,8 @@ impl Found<'_> {
     /// The noun counted, with its adjective.
     fn counted(&self, s: &Sentence, mut i: usize) -> Option<Span> {
         let x = &self.x;
-        if x.w(i) == "من" && x.is_word(i + 1) {
+        let of = x.w(i) == "من" && x.is_word(i + 1);
+        if of {
             i += 1;
         }
         let from = i;
@@ -2123,6 +2204,18 @@ impl Found<'_> {
             return None;
         }
         i += 1;
+        // `من أطر الحزب`
+        if of
+            && !x.w(from).starts_with("ال")
+            && x.w(i).starts_with("ال")
+            && x.f(i).cut == 0
+            && i < s.tokens.end
+        {
+            return Some(x.whole(from, i + 1));
+        }
+        if x.w(i) == "و" && x.is_word(i) && x.w(i + 1).chars().take(3).eq(x.w(from).chars().take(3)) {
+            return Some(x.whole(from, i + 2));
+        }
         // Another unit joined by و: `شابا وشابة`.
         let w = x.w(from).to_owned();
         let g = x.f(i);

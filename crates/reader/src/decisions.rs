@@ -173,6 +173,7 @@ impl Found<'_> {
     /// The complement may be a list (`على .. وعلى ..`).
     fn spreads(&self, spread: usize) -> bool {
         spread > 0
+            && (matches!(self.x.w(spread - 1), "علي" | "الي" | "ب") || self.x.f(spread).prep == Some('ب'))
     }
 
     /// When token `i` opens a decision: where its span begins, how its first word is cut, and where its complement begins.
@@ -201,7 +202,7 @@ impl Found<'_> {
                     return None;
                 }
                 if matches!(w, "عين") && x.has(i + 1, tag::PLACE | tag::PARTICLE)
-                    || matches!(w, "عهد" | "صوت" | "عادت" | "فعادت" | "الت" | "حسم" | "فاز" | "فازت")
+                    || matches!(w, "صوت" | "عادت" | "فعادت" | "الت" | "حسم" | "فاز" | "فازت")
                         && !self.office_ahead(s, i)
                 {
                     return None;
@@ -249,24 +250,70 @@ impl Found<'_> {
                 if listed && (i == s.tokens.start || self.list_start(i)) {
                     return None;
                 }
-                let passive = |w: &str| matches!(w, "تم" | "تمت" | "جري" | "جرت" | "يتم" | "تتم" | "ليتم" | "فتم");
+                let passive =
+                    |w: &str| matches!(w, "تم" | "تمت" | "جري" | "جرت" | "يتم" | "تتم" | "ليتم" | "فتم");
                 // What is done in every meeting is no decision when it is only `done`.
-                let routine = matches!(w, "التاكيد" | "تقديم" | "فتح" | "رفع" | "التطرق" | "عقد" | "تنظيم" | "دعم" | "نقل" | "توزيع");
+                let routine = matches!(
+                    w,
+                    "التاكيد"
+                        | "تقديم"
+                        | "فتح"
+                        | "رفع"
+                        | "التطرق"
+                        | "عقد"
+                        | "تنظيم"
+                        | "دعم"
+                        | "نقل"
+                        | "توزيع"
+                );
                 let done = passive(p(1)) && !routine;
                 let verbs = |from: usize, list: &[&str]| {
                     (from.max(s.tokens.start)..i)
                         .any(|k| list.contains(&x.stem(k)) && !(k + 1..i).any(|m| x.mark(m) == Some('؛')))
                 };
                 const RESULT: [&str; 17] = [
-                    "اسفر", "اسفرت", "افرز", "افرزت", "توج", "توجت", "خلص", "خلصت", "خلصوا", "انتهي", "انتهت", "افضت",
-                    "افضي", "تمخض", "تمخضت", "اختتم", "اختتمت",
+                    "اسفر",
+                    "اسفرت",
+                    "افرز",
+                    "افرزت",
+                    "توج",
+                    "توجت",
+                    "خلص",
+                    "خلصت",
+                    "خلصوا",
+                    "انتهي",
+                    "انتهت",
+                    "افضت",
+                    "افضي",
+                    "تمخض",
+                    "تمخضت",
+                    "اختتم",
+                    "اختتمت",
                 ];
-                let result = (matches!(p(1), "عن" | "الي" | "علي") || f.prep == Some('ب')) && verbs(i.saturating_sub(24), &RESULT);
+                let result = (matches!(p(1), "عن" | "الي" | "علي")
+                    || f.prep == Some('ب')
+                        && matches!(
+                            w,
+                            "انتخاب"
+                                | "المصادقه"
+                                | "التوافق"
+                                | "الاتفاق"
+                                | "تشكيل"
+                                | "تعيين"
+                                | "تجديد"
+                        ))
+                    && verbs(i.saturating_sub(24), &RESULT);
                 let announced = p(1) == "عن"
                     && matches!(w, "عقد" | "تنظيم" | "تاسيس" | "احداث" | "اطلاق" | "انطلاق" | "تشكيل")
-                    && (i.saturating_sub(9).max(s.tokens.start)..i)
-                        .any(|k| matches!(x.stem(k), "اعلن" | "اعلنت" | "اعلنوا" | "الاعلان") && !self.single_subject(s, k));
-                let moved = p(1) == "الي" && verbs(i.saturating_sub(5), &["لينتقل", "انتقل", "المرور", "انتقلوا", "انتقلت", "ينتقل"]);
+                    && (i.saturating_sub(9).max(s.tokens.start)..i).any(|k| {
+                        matches!(x.stem(k), "اعلن" | "اعلنت" | "اعلنوا" | "الاعلان")
+                            && !self.single_subject(s, k)
+                    });
+                let moved = p(1) == "الي"
+                    && verbs(
+                        i.saturating_sub(5),
+                        &["لينتقل", "انتقل", "المرور", "انتقلوا", "انتقلت", "ينتقل"],
+                    );
                 let finally = w == "التاكيد" && passive(p(1)) && self.at_the_end(s, n, i);
                 let by_consent = matches!(w, "الاتفاق" | "المصادقه" | "التوافق" | "الحسم")
                     && (passive(p(1)) || matches!(p(1), "عن" | "الي" | "وقع") || f.conj);

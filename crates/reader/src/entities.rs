@@ -187,7 +187,14 @@ fn place_at(x: &Text, i: usize) -> Option<PlaceMention> {
     }
     // A cue glued to the name: `إقليمتاونات`.
     if found.is_none() && x.readings(i)[0].id == 0 {
-        for (glue, level) in [("اقليم", "provincial"), ("باقليم", "provincial"), ("مدينه", "local"), ("بمدينه", "local"), ("جهه", "regional"), ("بجهه", "regional")] {
+        for (glue, level) in [
+            ("اقليم", "provincial"),
+            ("باقليم", "provincial"),
+            ("مدينه", "local"),
+            ("بمدينه", "local"),
+            ("جهه", "regional"),
+            ("بجهه", "regional"),
+        ] {
             let Some(rest) = x.w(i).strip_prefix(glue).filter(|r| r.chars().count() >= 3) else { continue };
             let id = x.lx.id(rest);
             if id == 0 {
@@ -195,8 +202,16 @@ fn place_at(x: &Text, i: usize) -> Option<PlaceMention> {
             }
             for (words, units) in x.lx.places.starting(id) {
                 if let Some(end) = x.phrase_end(i, words) {
-                    let form = Form { cut: glue.chars().count() as u8, id, tags: x.lx.tags(id), ..Form::default() };
-                    return Some(PlaceMention { tokens: i..end, form, units: units.clone(), cue: Some(level), from: i, located: glue.starts_with('ب') });
+                    let form =
+                        Form { cut: glue.chars().count() as u8, id, tags: x.lx.tags(id), ..Form::default() };
+                    return Some(PlaceMention {
+                        tokens: i..end,
+                        form,
+                        units: units.clone(),
+                        cue: Some(level),
+                        from: i,
+                        located: glue.starts_with('ب'),
+                    });
                 }
             }
         }

@@ -109,7 +109,11 @@ impl Found<'_> {
             .filter(|n| s.tokens.contains(&self.organs[*n].tokens.start) && self.organ_free(*n))
             .collect();
         let verb = event.verb.unwrap_or(s.tokens.start);
-        let future = |n: &usize| self.future_at(s, self.organs[*n].tokens.start);
+        let future = |n: &usize| {
+            // A council or branch that meets is not a plan because the text also prepares something.
+            let o = &self.organs[*n];
+            self.future_at(s, o.tokens.start) && (o.kind == "congress" || o.kind == "council")
+        };
         let in_venue = |n: &usize| {
             let o = self.organs[*n].tokens.start;
             (o.saturating_sub(3)..o).any(|k| x.any(k, tag::VENUE).is_some() && !self.in_date[k])
@@ -118,27 +122,28 @@ impl Found<'_> {
         let attending = |n: &usize| {
             let o = self.organs[*n].tokens.start;
             let lead = o > 0 && matches!(x.stem(o - 1), "اعضاء") && x.f(o - 1).prep == Some('ل');
-            !lead && (o.saturating_sub(2)..o).any(|k| {
-                x.has(k, tag::ROLES)
-                    || matches!(
-                        x.w(k),
-                        "بحضور"
-                            | "اعضاء"
-                            | "وعضو"
-                            | "بمشاركه"
-                            | "اشراف"
-                            | "بتنسيق"
-                            | "بتاطير"
-                            | "باشراف"
-                            | "وباشراف"
-                            | "بدعوه"
-                            | "توجيهات"
-                            | "لقرارات"
-                            | "قرارات"
-                            | "وبتنسيق"
-                            | "وفق"
-                    )
-            })
+            !lead
+                && (o.saturating_sub(2)..o).any(|k| {
+                    x.has(k, tag::ROLES)
+                        || matches!(
+                            x.w(k),
+                            "بحضور"
+                                | "اعضاء"
+                                | "وعضو"
+                                | "بمشاركه"
+                                | "اشراف"
+                                | "بتنسيق"
+                                | "بتاطير"
+                                | "باشراف"
+                                | "وباشراف"
+                                | "بدعوه"
+                                | "توجيهات"
+                                | "لقرارات"
+                                | "قرارات"
+                                | "وبتنسيق"
+                                | "وفق"
+                        )
+                })
         };
         let score = |n: &usize| -> i32 {
             let o = &self.organs[*n];
@@ -151,7 +156,10 @@ impl Found<'_> {
                 v -= 5;
             }
             // A congress of the meeting itself.
-            if o.kind == "congress" && event.noun == Some(i) {
+            let general = folded_head(x, i).starts_with("جمع");
+            if general && founding {
+                v -= 1;
+            } else if o.kind == "congress" && event.noun == Some(i) {
                 v += 9;
             } else if o.kind == "congress" && i > verb && i - verb < 12 && !future(n) {
                 v += 4;
@@ -204,7 +212,15 @@ impl Found<'_> {
             })
         };
         if let Some(p) = party {
-            return Some(Body::Party(p));
+            let official = self.parties.iter().position(|q| {
+                q.code == self.parties[p].code
+                    && q.kind == PartyForm::Name
+                    && q.tokens.start < self.parties[p].tokens.start
+                    && x.sentence_of(q.tokens.start).is_some_and(|z| !z.title)
+            });
+            return Some(Body::Party(
+                official.filter(|_| self.parties[p].kind != PartyForm::Name).unwrap_or(p),
+            ));
         }
         let early = x.sentences.iter().position(|s| !s.title).unwrap_or(0);
         elsewhere(true)
@@ -251,8 +267,9 @@ impl Found<'_> {
         }
         let s = &x.sentences[event.sentence];
         let known = |p: usize| self.parties[p].code != "-";
-        let inside: Vec<usize> =
-            (0..self.parties.len()).filter(|p| s.tokens.contains(&self.parties[*p].tokens.start) && known(*p)).collect();
+        let inside: Vec<usize> = (0..self.parties.len())
+            .filter(|p| s.tokens.contains(&self.parties[*p].tokens.start) && known(*p))
+            .collect();
         if let Some(code) = organ.and_then(|o| o.party.clone()) {
             let start = organ.map_or(0, |o| o.tokens.start);
             if let Some(p) = (0..self.parties.len())
@@ -401,6 +418,18 @@ impl Found<'_> {
                     continue;
                 }
                 let after_venue = venue.is_some_and(|v| i >= v.tokens.end && i - v.tokens.end <= 1);
+                let guest = self.organs.iter().any(|o| {
+                    o.tokens.end == i
+                        && (o.tokens.start.saturating_sub(2)..o.tokens.start).any(|k| {
+                            matches!(
+                                x.stem(k),
+                                "اشراف" | "باشراف" | "بحضور" | "بمشاركه" | "بتنسيق" | "بتاطير"
+                            )
+                        })
+                });
+                if guest {
+                    continue;
+                }
                 if only_venue && !after_venue && !(p.located && p.cue.is_some()) {
                     continue;
                 }
@@ -413,7 +442,25 @@ impl Found<'_> {
                 // A region or province right after another place (`بأزرو إقليم إفران`).
                 let chained = n > 0 && self.places[n - 1].tokens.end == i && p.cue.is_some();
                 let branch = i > 0 && matches!(x.stem(i - 1), "فرع" | "بفرع" | "الفرع");
+                let host = p.cue.is_some()
+                    && (p.tokens.end..(p.tokens.end + 5).min(x.len())).chain(i.saturating_sub(2)..i).any(
+                        |k| {
+                            matches!(
+                                x.stem(k),
+                                "احتضنت"
+                                    | "احتضن"
+                                    | "شهدت"
+                                    | "شهد"
+                                    | "عرفت"
+                                    | "عرف"
+                                    | "استضافت"
+                                    | "عاشت"
+                                    | "تحتضن"
+                            )
+                        },
+                    );
                 if !(p.located
+                    || host
                     || chained
                     || branch
                     || (p.cue.is_some() && attached)
@@ -422,7 +469,7 @@ impl Found<'_> {
                     continue;
                 }
                 // Past the first clauses a place is a topic.
-                if self.topic_place(q, i) && !chained {
+                if self.topic_place(q, i) && !chained && !attached {
                     continue;
                 }
                 let lv = if branch && p.cue.is_none() {
@@ -440,7 +487,9 @@ impl Found<'_> {
         if let Some(v) = venue {
             for n in 0..self.places.len() {
                 let p = &self.places[n];
-                let inside = v.tokens.contains(&p.tokens.start) && p.cue == Some("local") && p.tokens.end == v.tokens.end;
+                let inside = v.tokens.contains(&p.tokens.start)
+                    && p.cue == Some("local")
+                    && p.tokens.end == v.tokens.end;
                 let name = key(&x.value(x.span(p.tokens.start, p.form, p.tokens.end)));
                 if inside && !out.iter().any(|o| key(&x.value(o.span)) == name) {
                     push(&mut out, n, "local", 0.6);
@@ -465,11 +514,33 @@ impl Found<'_> {
             }
             push(&mut out, n, lv, 0.65);
         }
+        // A name that only the title holds is taken as the text writes it, when an office does.
+        for o in &mut out {
+            let p = &self.places[o.mention];
+            if x.sentence_of(p.tokens.start).is_none_or(|q| !q.title) {
+                continue;
+            }
+            let name = key(&x.value(o.span));
+            let other = self.places.iter().enumerate().find(|(_, q)| {
+                x.sentence_of(q.tokens.start).is_some_and(|z| !z.title)
+                    && key(&x.value(x.span(q.tokens.start, q.form, q.tokens.end))) == name
+            });
+            if let Some((n, q)) = other {
+                o.span = x.span(q.tokens.start, q.form, q.tokens.end);
+                o.mention = n;
+            }
+        }
         // The unit of the officer who presides, when nothing else names the body's.
         if matches!(home, "regional" | "provincial") && !out.iter().any(|o| o.level == home) {
             for n in 0..self.places.len() {
                 let p = &self.places[n];
-                if s.tokens.contains(&p.tokens.start)
+                let early = x
+                    .sentences
+                    .iter()
+                    .filter(|q| !q.title)
+                    .take(3)
+                    .any(|q| q.tokens.contains(&p.tokens.start));
+                if (s.tokens.contains(&p.tokens.start) || early)
                     && self.in_role[p.tokens.start]
                     && p.located
                     && !excluded(p)
@@ -492,13 +563,21 @@ impl Found<'_> {
     /// The place at `i` is spoken of, not met in: a decision, a plan or a quotation stands before it.
     fn topic_place(&self, q: &crate::text::Sentence, i: usize) -> bool {
         let x = &self.x;
-        (q.tokens.start..i).any(|k| {
+        // From the verb or the noun of the meeting on.
+        let from = (q.tokens.start..i)
+            .rev()
+            .find(|k| x.has(*k, tag::HELD) || x.any(*k, tag::MEET).is_some() && !self.in_role[*k])
+            .unwrap_or(q.tokens.start);
+        (from..i).any(|k| {
             (x.has(k, tag::SAY)
                 && !x.has(k, tag::CONV)
                 && !self.in_name[k]
                 && !self.in_role[k]
                 && x.f(k).prep.is_none())
                 || (x.w(k).starts_with('س') && x.has(k, tag::FUTURE))
+                || ((x.w(k).starts_with("سي") || x.w(k).starts_with("ست"))
+                    && x.f(k).id == 0
+                    && x.w(k).chars().count() >= 6)
                 || matches!(x.stem(k), "لتدارس" | "لمناقشه" | "موضوع")
         })
     }
@@ -593,7 +672,27 @@ impl Found<'_> {
                 }
             }
         }
+        let provincial = near == Some("local") && matches!(body, Body::Party(_)) && self.provincial_event(s);
+        if provincial {
+            return "provincial";
+        }
         near.unwrap_or("national")
+    }
+
+    /// A party's event in a town that names a province, told in the words of the province.
+    fn provincial_event(&self, s: &crate::text::Sentence) -> bool {
+        let x = &self.x;
+        let named = self.places.iter().any(|p| {
+            s.tokens.contains(&p.tokens.start)
+                && p.cue.is_none()
+                && p.located
+                && self.has_level(p, "provincial")
+        });
+        let words = x.sentences.iter().flat_map(|q| q.tokens.clone()).take(600).any(|i| {
+            let bare = x.readings(i).first().map_or(0, |f| f.tags);
+            bare & tag::PROV != 0 || matches!(x.stem(i), "الاقليم" | "اقليم")
+        });
+        named && words
     }
 
     /// The organ of a body.

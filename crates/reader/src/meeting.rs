@@ -79,6 +79,14 @@ impl Found<'_> {
                     | "انجاح"
             ) || (x.has(k, tag::FUTURE) && x.stem(k).starts_with('س'))
         });
+        // `أعلنت عن انعقاد المؤتمر`, and delegates chosen for a congress.
+        let announced = i > 1
+            && matches!(x.w(i - 1), "انعقاد" | "عقد" | "تنظيم" | "احتضان")
+            && matches!(x.w(i - 2), "عن" | "موعد" | "تاريخ" | "قبل")
+            || (i.saturating_sub(8).max(s.tokens.start)..i).any(|k| matches!(x.stem(k), "مندوبي" | "موتمري"));
+        if announced {
+            return true;
+        }
         let after = (i + 1..(i + 7).min(s.tokens.end)).take_while(|k| !x.is_comma(*k)).any(|k| {
             matches!(
                 x.w(k),
@@ -110,8 +118,12 @@ impl Found<'_> {
         if matches!(x.stem(i), "تم" | "تمت" | "جري" | "جرت") {
             let end = x.sentence_of(i).map_or(i, |s| s.tokens.end).min(i + 16);
             return (i + 1..end).any(|k| {
-                matches!(x.w(k), "عقد" | "تنظيم" | "تاسيس" | "تجديد" | "انعقاد" | "هيكله" | "افتتاح" | "تنصيب")
-                    && (k == i + 1 || self.in_date[k - 1] || self.dates.iter().any(|d| d.tokens.start > i && d.tokens.end <= k))
+                matches!(
+                    x.w(k),
+                    "عقد" | "تنظيم" | "تاسيس" | "تجديد" | "انعقاد" | "هيكله" | "افتتاح" | "تنصيب"
+                ) && (k == i + 1
+                    || self.in_date[k - 1]
+                    || self.dates.iter().any(|d| d.tokens.start > i && d.tokens.end <= k))
                     && (self.dates.iter().any(|d| d.tokens.start > i && d.tokens.end <= end))
             });
         }
@@ -180,8 +192,13 @@ impl Found<'_> {
                 }
                 None => s.tokens.clone().find(noun_ok),
             };
-            let date =
-                self.dates.iter().position(|d| s.tokens.contains(&d.tokens.start) && self.meeting_date(s, d));
+            let mine = |d: &DateFound| s.tokens.contains(&d.tokens.start) && self.meeting_date(s, d);
+            // A full date rather than a weekday alone.
+            let date = self
+                .dates
+                .iter()
+                .position(|d| mine(d) && d.when.begins().2.is_some())
+                .or_else(|| self.dates.iter().position(mine));
             let organ = self
                 .organs
                 .iter()
@@ -305,8 +322,12 @@ impl Found<'_> {
         if main.verb.is_some_and(|v| x.has(v, tag::HELD)) {
             score += 3;
         }
-        if main.noun.is_some() {
+        if let Some(n) = main.noun {
             score += 1;
+            let during = n > 0 && matches!(x.w(n - 1), "خلال" | "في" | "عقب" | "ختام" | "هامش" | "اشغال");
+            if during && main.verb.is_none_or(|v| !x.has(v, tag::HELD)) && rank < 3 {
+                score += 2;
+            }
         }
         if main.date.is_some() {
             score += 2;
@@ -325,18 +346,26 @@ impl Found<'_> {
         let says =
             |words: &[&str]| head.clone().any(|i| words.contains(&x.w(i)) || words.contains(&x.stem(i)));
         // Questions and answers, denials, words that speak for themselves.
-        let questions = x
-            .lines
-            .iter()
-            .filter(|l| x.mark(l.tokens.end - 1) == Some('؟') && l.tokens.len() > 3)
-            .count();
+        let questions =
+            x.lines.iter().filter(|l| x.mark(l.tokens.end - 1) == Some('؟') && l.tokens.len() > 3).count();
         if questions >= 2 {
             score -= 5;
         }
-        let title_or_head = (0..x.sentences.iter().take(first + 1).last().map_or(0, |s| s.tokens.end)).take(400);
+        let title_or_head =
+            (0..x.sentences.iter().take(first + 1).last().map_or(0, |s| s.tokens.end)).take(400);
         if title_or_head.clone().any(|i| {
-            matches!(x.w(i), "توضيح" | "توضيحي" | "تكذيب" | "حاوره" | "حاورها" | "حاورته" | "تعزيه" | "نعي" | "تهنيه")
-                || matches!(x.w(i), "الحوار") && matches!(x.w(i.wrapping_sub(1)), "هذا")
+            matches!(
+                x.w(i),
+                "توضيح"
+                    | "توضيحي"
+                    | "تكذيب"
+                    | "حاوره"
+                    | "حاورها"
+                    | "حاورته"
+                    | "تعزيه"
+                    | "نعي"
+                    | "تهنيه"
+            ) || matches!(x.w(i), "الحوار") && matches!(x.w(i.wrapping_sub(1)), "هذا")
                 || x.w(i) == "حوار" && matches!(x.w(i.wrapping_sub(1)), "في")
         }) {
             score -= 4;
@@ -412,13 +441,12 @@ impl Found<'_> {
                                 | "تدريبي"
                                 | "التدريبيه"
                                 | "تاطيريه"
-                                | "الصيفيه"
                         ) =>
                     {
                         add("training", 4.0 * weight);
                     }
                     "جامعه" if matches!(next, "صيفيه" | "الصيفيه" | "ربيعيه" | "الخريفيه" | "شتويه") => {
-                        add("training", 3.0 * weight)
+                        add("activity", 3.5 * weight)
                     }
                     "تكوين" | "ورش" if weight < 1.0 => add("training", 1.0),
                     "لقاء" | "اجتماع"
@@ -475,21 +503,30 @@ impl Found<'_> {
                     }
                     "موتمر" | "موتمرا" | "موتمره" | "موتمرها" | "موتمرهم" => {
                         let delegates = (i.saturating_sub(8)..i).any(|k| {
-                            matches!(x.stem(k), "مندوبي" | "المندوبين" | "موتمري" | "المشاركين" | "مندوبين" | "لايحه")
+                            matches!(
+                                x.stem(k),
+                                "مندوبي"
+                                    | "المندوبين"
+                                    | "موتمري"
+                                    | "المشاركين"
+                                    | "مندوبين"
+                                    | "لايحه"
+                            )
                         });
-                        let prepared = delegates || i > 0
-                            && (matches!(
-                                x.stem(i - 1),
-                                "التحضيريه"
-                                    | "التحضير"
-                                    | "لجنه"
-                                    | "رياسه"
-                                    | "الي"
-                                    | "رئيس"
-                                    | "مندوبي"
-                                    | "انتداب"
-                                    | "قصر"
-                            ) || x.has(i - 1, tag::VENUE));
+                        let prepared = delegates
+                            || i > 0
+                                && (matches!(
+                                    x.stem(i - 1),
+                                    "التحضيريه"
+                                        | "التحضير"
+                                        | "لجنه"
+                                        | "رياسه"
+                                        | "الي"
+                                        | "رئيس"
+                                        | "مندوبي"
+                                        | "انتداب"
+                                        | "قصر"
+                                ) || x.has(i - 1, tag::VENUE));
                         let adverb = x.f(i).prep == Some('ل') && Some(i) != event.noun;
                         if !prepared && !adverb && !matches!(next, "الصحفي" | "الصحافي") {
                             add("congress", 2.2 * weight * near);
@@ -642,15 +679,30 @@ impl Found<'_> {
         let word = |i: usize| {
             matches!(
                 x.w(i),
-                "تنسيقيا" | "تنسيقي" | "مشتركا" | "مشترك" | "ثناييا" | "ثنايي" | "التنسيقي" | "المشترك" | "تشاوريا" | "تشاوري" | "بين"
+                "تنسيقيا"
+                    | "تنسيقي"
+                    | "مشتركا"
+                    | "مشترك"
+                    | "ثناييا"
+                    | "ثنايي"
+                    | "التنسيقي"
+                    | "المشترك"
+                    | "تشاوريا"
+                    | "تشاوري"
+                    | "بين"
             )
         };
         let with = |i: usize| {
             x.any(i, tag::MEET).is_some()
                 && (i + 1..(i + 4).min(x.len())).any(|k| x.w(k) == "مع")
-                && inside.iter().any(|p| self.parties[*p].tokens.start > i && self.parties[*p].tokens.start < i + 14)
+                && inside
+                    .iter()
+                    .any(|p| self.parties[*p].tokens.start > i && self.parties[*p].tokens.start < i + 14)
         };
-        let received = |i: usize| matches!(x.stem(i), "استقبل" | "استقبلت") && s.tokens.clone().any(|k| matches!(x.stem(k), "وفدا" | "وفد"));
+        let received = |i: usize| {
+            matches!(x.stem(i), "استقبل" | "استقبلت")
+                && s.tokens.clone().any(|k| matches!(x.stem(k), "وفدا" | "وفد"))
+        };
         let said = s.tokens.clone().any(|i| word(i) || with(i) || received(i))
             || x.sentences.iter().filter(|q| q.title).any(|q| q.tokens.clone().any(word) && title.len() >= 2);
         let mut out: Vec<usize> = Vec::new();

@@ -109,8 +109,17 @@ fn royal(x: &Text, i: usize, end: usize) -> bool {
 fn is_given(x: &Text, i: usize) -> Option<Form> {
     let raw = x.raw(i);
     let f = x.any(i, tag::GIVEN)?;
-    // `على` is a preposition, `علي` a name.
-    if x.lx_word(f, i) == "علي" && raw.ends_with('ى') {
+    // `على` is a preposition, `علي` a name; likewise `أعلى`.
+    if matches!(x.lx_word(f, i), "علي" | "اعلي") && raw.ends_with('ى') {
+        return None;
+    }
+    if x.readings(i)[0].tags & (tag::PREP | tag::STOP) != 0
+        || x.lx_word(f, i) == "حمد" && x.w(i + 1) == "الله"
+    {
+        return None;
+    }
+    // A preposition joined to a name: only before what is surely a family name.
+    if matches!(f.prep, Some('ب' | 'ك' | 'ل')) && !familiar(x, i + 1) {
         return None;
     }
     // `بسعيد`: a preposition joined to a given name needs a form that is not a word by itself.
@@ -118,6 +127,24 @@ fn is_given(x: &Text, i: usize) -> Option<Form> {
         return None;
     }
     Some(f)
+}
+
+/// The word at `i` looks like a family name, or is a given name.
+fn familiar(x: &Text, i: usize) -> bool {
+    let w = x.w(i);
+    let bare = x.readings(i).first().copied().unwrap_or_default();
+    if !x.is_word(i)
+        || bare.tags
+            & (tag::ANYVERB | tag::PREP | tag::STOP | tag::ORGAN | tag::MEET | tag::ROLES | tag::NOUN)
+            != 0
+    {
+        return false;
+    }
+    bare.tags & (tag::GIVEN | tag::PARTICLE | tag::NAMEPART) != 0
+        || w.starts_with("ال")
+        || w.ends_with('ي')
+        || ["بن", "بو", "او", "بل", "ايت", "لم", "لح", "لع", "ا"].iter().any(|p| w.starts_with(p))
+            && w.chars().count() >= 4
 }
 
 /// Can the word at `i` be a part of a name, after its first part?
@@ -135,7 +162,9 @@ fn is_part(x: &Text, i: usize, parts: usize, pending: bool) -> bool {
         return bare.tags & (tag::PREP | tag::STOP | tag::TIME) == 0;
     }
     // `أمينة محلية`, `أمين المال`: an office.
-    if bare.tags & tag::ROLE != 0 && (x.has(i + 1, tag::LEVEL) || matches!(x.w(i + 1), "المال" | "الفرع" | "ماليه")) {
+    if bare.tags & tag::ROLE != 0
+        && (x.has(i + 1, tag::LEVEL) || matches!(x.w(i + 1), "المال" | "الفرع" | "ماليه"))
+    {
         return false;
     }
     if bare.tags & (tag::GIVEN | tag::PARTICLE) != 0 {
@@ -146,8 +175,31 @@ fn is_part(x: &Text, i: usize, parts: usize, pending: bool) -> bool {
         return true;
     }
     let f = x.f(i);
+    let long = w.chars().count() >= 6;
+    if parts >= 2 && bare.id == 0 {
+        // A noun of action, an adverb, a verb: the name is over.
+        let preposition = matches!(w.chars().next(), Some('ب' | 'ل' | 'ك')) && long;
+        let rest = w.chars().nth(1);
+        let action = preposition
+            && (matches!(rest, Some('ا' | 'ت' | 'ح')) || w.ends_with('ه') || w.ends_with("ها"))
+            || long && (w.starts_with("ان") || w.starts_with("است"))
+            || w.ends_with('ا') && w.chars().count() >= 4 && !w.starts_with("ال") && !w.ends_with("يا");
+        if action {
+            return false;
+        }
+    }
+    if bare.id == 0
+        && (w.starts_with("تت")
+            || w.starts_with("يت")
+            || w.starts_with("سي") && long
+            || w.starts_with('ي') && !w.ends_with('ي'))
+    {
+        return false;
+    }
     if f.cut == 0 {
-        return bare.tags & !(tag::PLACE | tag::PLACEWORD | tag::WAW | tag::COMMON | tag::STREET | tag::LEVEL) == 0
+        return bare.tags
+            & !(tag::PLACE | tag::PLACEWORD | tag::WAW | tag::COMMON | tag::STREET | tag::LEVEL)
+            == 0
             && bare.tags & tag::LEVEL == 0
             && w.chars().count() >= 2;
     }
@@ -161,7 +213,12 @@ fn is_part(x: &Text, i: usize, parts: usize, pending: bool) -> bool {
         Some(_) => {
             let stem = x.lx_word(f, i);
             let long = w.chars().count() >= 6;
-            !(long && (w.ends_with('ه') || w.ends_with("ها") || w.ends_with("هم") || stem.starts_with('ا') || stem.starts_with('ت')))
+            !(long
+                && (w.ends_with('ه')
+                    || w.ends_with("ها")
+                    || w.ends_with("هم")
+                    || stem.starts_with('ا')
+                    || stem.starts_with('ت')))
         }
         None => f.conj && parts == 1 && w.starts_with('و') && w.chars().count() <= 6 && x.is_word_end(i),
     }
@@ -251,8 +308,14 @@ fn extend(x: &Text, i: usize, form: Form, loose: bool) -> (usize, usize) {
 fn unknown_given(x: &Text, i: usize) -> Option<Form> {
     let f = x.f(i);
     let w = x.lx_word(f, i);
-    let unknown = f.tags & !tag::PLACEWORD == 0 && f.prep.is_none() && !w.starts_with("ال") && w.chars().count() >= 3;
-    let shape = !w.ends_with("ين") && !w.ends_with("ون") && !w.ends_with("ات") && !w.ends_with("ها") && !w.ends_with("هم") && !w.ends_with("يه");
+    let unknown =
+        f.tags & !tag::PLACEWORD == 0 && f.prep.is_none() && !w.starts_with("ال") && w.chars().count() >= 3;
+    let shape = !w.ends_with("ين")
+        && !w.ends_with("ون")
+        && !w.ends_with("ات")
+        && !w.ends_with("ها")
+        && !w.ends_with("هم")
+        && !w.ends_with("يه");
     (unknown && shape).then_some(f)
 }
 
@@ -398,10 +461,13 @@ fn name_at(x: &Text, i: usize, taken: &[bool]) -> Option<Name> {
     } else if let Some(f) = unknown_given(x, i) {
         // A first name that no list holds: its place in the sentence tells.
         let (end, parts) = extend(x, i, f, false);
-        let told = x.has(i.wrapping_sub(1), tag::SAY | tag::HELD) && i > 0 || f.conj || i > 0 && x.is_comma(i - 1);
+        let told =
+            x.has(i.wrapping_sub(1), tag::SAY | tag::HELD) && i > 0 || f.conj || i > 0 && x.is_comma(i - 1);
         let after = if x.is_comma(end) { end + 1 } else { end };
         let office = x.has(after, tag::ROLE) && x.f(after).cut == 0;
-        if !(told && office && (2..=4).contains(&parts)) {
+        let last = end - 1;
+        if !(told && office && (2..=4).contains(&parts) && familiar(x, last) && !x.w(last).ends_with("يه"))
+        {
             return None;
         }
         (f, 1)
@@ -418,7 +484,11 @@ fn name_at(x: &Text, i: usize, taken: &[bool]) -> Option<Name> {
     if given.is_some() && !titled && WORDLIKE.contains(&x.lx_word(form, i)) {
         let next = x.readings(i + 1).first().copied().unwrap_or_default();
         let company = next.tags & (tag::GIVEN | tag::PARTICLE) != 0
-            || (next.id == 0 && x.f(i + 1).cut == 0)
+            || familiar(x, i + 1)
+                && (i == 0
+                    || !x.is_word(i - 1)
+                    || form.conj
+                    || x.has(i - 1, tag::ROLE | tag::SAY | tag::CONV | tag::HON | tag::VERB))
             || x.has(i.wrapping_sub(1), tag::ROLE | tag::SAY | tag::CONV);
         let spoken = form.cut == 0 || form.conj && form.prep.is_none();
         if !company || !spoken {
@@ -431,7 +501,10 @@ fn name_at(x: &Text, i: usize, taken: &[bool]) -> Option<Name> {
 /// `الأستاذ الجامعي محمد`: the title is an office, and this is its adjective.
 fn job_adjective(x: &Text, titles: usize, i: usize) -> bool {
     let w = x.w(i);
-    x.has(titles, tag::ROLE) && w.starts_with("ال") && (w.ends_with('ي') || w.ends_with("يه")) && x.any(i + 1, tag::GIVEN).is_some()
+    x.has(titles, tag::ROLE)
+        && w.starts_with("ال")
+        && (w.ends_with('ي') || w.ends_with("يه"))
+        && x.any(i + 1, tag::GIVEN).is_some()
 }
 
 /// Reads an office beginning at `i`: its end. `starts` marks where names begin.
@@ -476,14 +549,49 @@ pub(crate) fn role_end(x: &Text, i: usize, starts: &[bool]) -> usize {
             end += 1;
             break;
         }
-        if matches!(x.w(end), "ولايته" | "ولايتها") && matches!(x.w(end - 1), "المنتهيه" | "المنتهي") {
+        if matches!(x.w(end), "ولايته" | "ولايتها") && matches!(x.w(end - 1), "المنتهيه" | "المنتهي")
+        {
             end += 1;
             continue;
         }
-        if x.f(end).prep == Some('ب') && matches!(x.stem(end - 1), "المكلف" | "المكلفه" | "مكلف" | "مكلفه" | "المكلفا" | "مكلفا") {
+        if x.f(end).prep == Some('ب')
+            && matches!(x.stem(end - 1), "المكلف" | "المكلفه" | "مكلف" | "مكلفه" | "المكلفا" | "مكلفا")
+        {
             open_committee = true;
             end += 1;
             continue;
+        }
+        if x.w(end) == "و" && x.is_word(end) {
+            if x.has(end + 1, tag::ROLE) && !starts[end + 1] {
+                end += 2;
+                continue;
+            }
+            break;
+        }
+        if x.is_number(end) && matches!(x.stem(end - 1), "الجهه" | "جهه") {
+            end += 1;
+            break;
+        }
+        if x.w(end) == "عن"
+            && matches!(
+                x.stem(end + 1),
+                "اللايحه"
+                    | "دايره"
+                    | "اقليم"
+                    | "جهه"
+                    | "عماله"
+                    | "الدايره"
+                    | "حزب"
+                    | "مدينه"
+                    | "لايحه"
+            )
+        {
+            end += 2;
+            continue;
+        }
+        if matches!(x.w(end), "سابقا" | "حاليا") && end > i + 1 {
+            end += 1;
+            break;
         }
         if x.is_quote(end) && (x.is_word(end + 1) && end + 1 < x.len()) {
             // `المنسق الجهوي لـ"الأحرار"`
@@ -705,7 +813,10 @@ impl Text<'_> {
 fn holder(x: &Text, i: usize, end: usize, taken: &[bool]) -> Option<Name> {
     let unknown = |k: usize| {
         let f = x.f(k);
-        x.is_word(k) && f.cut == 0 && f.tags & !(tag::PLACEWORD | tag::PARTICLE | tag::PLACE) == 0 && !taken[k]
+        x.is_word(k)
+            && f.cut == 0
+            && f.tags & !(tag::PLACEWORD | tag::PARTICLE | tag::PLACE) == 0
+            && !taken[k]
     };
     let mut from = end;
     while from > i + 1 && unknown(from - 1) {
@@ -722,8 +833,16 @@ fn holder(x: &Text, i: usize, end: usize, taken: &[bool]) -> Option<Name> {
         return None;
     }
     // The office is complete before it: it ends with a definite word, or is one word.
-    let complete = x.w(from - 1).starts_with("ال") || from == i + 1 && x.w(i).starts_with("ال") || x.f(from - 1).prep.is_some();
-    if !complete || unknown_given(x, from).is_none() || last.ends_with("يه") || first.ends_with('ه') && last.ends_with('ه') {
+    let complete = x.w(from - 1).starts_with("ال")
+        || from == i + 1 && x.w(i).starts_with("ال")
+        || x.f(from - 1).prep.is_some();
+    if !complete
+        || matches!(first.chars().next(), Some('ل' | 'ب' | 'ك')) && !familiar(x, from)
+        || !familiar(x, end - 1)
+        || unknown_given(x, from).is_none()
+        || last.ends_with("يه")
+        || first.ends_with('ه') && last.ends_with('ه')
+    {
         return None;
     }
     let form = Form::default();
@@ -786,10 +905,15 @@ fn attach_roles(x: &Text, names: &mut [Name], starts: &[bool]) {
         if first < 2 || names[n].role.is_some() {
             continue;
         }
-        if x.mark(first - 1) == Some(':') && x.has(first - 2, tag::ROLES) && (first < 3 || x.is_break(first - 3)) {
+        if x.mark(first - 1) == Some(':')
+            && x.has(first - 2, tag::ROLES)
+            && (first < 3 || x.is_break(first - 3))
+        {
             let r = first - 2..first - 1;
             let line_end = (first..x.len()).find(|k| x.is_break(*k)).unwrap_or(x.len());
-            for m in names.iter_mut().filter(|m| m.titles >= first && m.tokens.end <= line_end && m.role.is_none()) {
+            for m in
+                names.iter_mut().filter(|m| m.titles >= first && m.tokens.end <= line_end && m.role.is_none())
+            {
                 m.role = Some((r.clone(), Form::default()));
             }
         }
@@ -811,7 +935,13 @@ fn attach_roles(x: &Text, names: &mut [Name], starts: &[bool]) {
         let from = first.saturating_sub(16);
         let mut best: Option<(usize, Form)> = None;
         for k in (from..first).rev() {
-            if x.is_break(k) || matches!(x.mark(k), Some('.' | '؟' | '!')) || x.mark(k) == Some(':') && k + 1 != first {
+            if x.is_break(k)
+                || matches!(x.mark(k), Some('.' | '؟' | '!'))
+                || x.mark(k) == Some(':') && k + 1 != first
+            {
+                break;
+            }
+            if (0..n).rev().take(4).any(|m| names[m].tokens.contains(&k)) {
                 break;
             }
             let Some(f) = role_head(x, k, starts) else { continue };

@@ -6,7 +6,7 @@ use crate::lexicon::tag;
 use crate::text::Text;
 
 /// Words after which the core of a clause is over.
-const CUTS: [&str; 74] = [
+const CUTS: &[&str] = &[
     "الذي",
     "التي",
     "الذين",
@@ -28,8 +28,6 @@ const CUTS: [&str; 74] = [
     "المزمع",
     "المقرر",
     "برسم",
-    "قبل",
-    "بعد",
     "وهو",
     "وهي",
     "علما",
@@ -45,7 +43,6 @@ const CUTS: [&str; 74] = [
     "مشيرا",
     "داعيا",
     "داعيه",
-    "مع",
     "لكي",
     "انسجاما",
     "تنفيذا",
@@ -68,9 +65,7 @@ const CUTS: [&str; 74] = [
     "تحت",
     "برياسه",
     "برئاسه",
-    "خلال",
     "وقد",
-    "هذا",
     "وكذا",
     "لما",
     "اذ",
@@ -125,6 +120,13 @@ pub(crate) fn clause_end(x: &Text, from: usize, limit: usize, cut: Cut) -> usize
             if w == "بعد" && x.w(i + 1) == "ذلك" {
                 i += 2;
                 continue;
+            }
+            // `بعد أن`, `قبل أن`, `خلال هذا اللقاء`
+            let clause = matches!(w, "بعد" | "قبل") && matches!(x.w(i + 1), "ان" | "ما")
+                || w == "خلال" && matches!(x.stem(i + 1), "هذا" | "الاجتماع" | "اللقاء")
+                || w == "مع" && matches!(x.stem(i + 1), "التاكيد" | "التشديد" | "الاشاره" | "التنويه");
+            if clause {
+                return i;
             }
             if CUTS.contains(&w)
                 && !(cut == Cut::Core
@@ -225,6 +227,9 @@ fn continues_list(x: &Text, i: usize, limit: usize) -> bool {
     }
     if CUTS.contains(&x.w(i)) {
         return false;
+    }
+    if f.conj && matches!(x.lx_word(f, i), "الي" | "علي" | "حول" | "عن" | "في") {
+        return true;
     }
     let verbal = f.tags & tag::ANYVERB != 0
         && !masdar(x.lx_word(f, i))
@@ -331,6 +336,13 @@ fn splits(x: &Text, from: usize, i: usize, end: usize) -> bool {
     }
     if so_far == 1 && !x.lx_word(x.f(from), from).starts_with("ال") && !x.f(from).elided {
         // `تأسيس وتجديد الفروع`
+        return false;
+    }
+    // `القيادة الجماعية والمكتب السياسي`: two organs of one topic.
+    if x.any(i, tag::OEXEC | tag::OCOUNCIL).is_some()
+        && (x.has(i - 1, tag::LEVEL) || x.has(i - 1, tag::ORGAN))
+        && so_far >= 3
+    {
         return false;
     }
     let last_item = next_stop == end || x.is_comma(next_stop);

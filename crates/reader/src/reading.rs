@@ -85,8 +85,8 @@ fn find(x: Text<'_>) -> Found<'_> {
     let mut i = 0;
     while i < n {
         if !in_role[i] && !in_name[i] && x.is_word(i) && x.f(i).tags & tag::ROLE != 0 {
-            let office =
-                x.f(i).tags & tag::HON == 0 && !matches!(x.stem(i), "عامل" | "عضوا" | "عضو" | "عضوه");
+            let office = x.f(i).tags & tag::HON == 0
+                && !matches!(x.stem(i), "عامل" | "عضوا" | "عضو" | "عضوه" | "العضو" | "العضوه");
             if office {
                 let end = role_end(&x, i, &starts);
                 mark(&mut in_role, i..end);

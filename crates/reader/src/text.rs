@@ -316,6 +316,15 @@ impl<'a> Text<'a> {
                 at += 1;
                 hyphens += 1;
             }
+            if self.w(at) == "و" && self.is_word(at + 1) {
+                // `الأصالة و المعاصرة`
+                let joined = ["و", self.w(at + 1)].concat();
+                if self.lx.id(&joined) != *want {
+                    return None;
+                }
+                at += 2;
+                continue;
+            }
             if !self.is_word(at) || self.lx.id(self.t.word(at)) != *want {
                 return None;
             }
@@ -390,7 +399,8 @@ impl<'a> Text<'a> {
 
     fn is_furniture(&self, l: &Line, after_body: bool) -> bool {
         let r = l.tokens.clone();
-        if !r.clone().any(|i| self.is_word(i)) {
+        // Nothing in Arabic: counters, addresses.
+        if !r.clone().any(|i| self.is_word(i) && !self.w(i).is_ascii()) {
             return true;
         }
         let (Some(a), Some(b)) = (self.t.list().get(r.start), self.t.list().get(r.end - 1)) else {
@@ -458,8 +468,11 @@ impl<'a> Text<'a> {
                             && self.is_word(i - 1)
                             && self.w(i - 1).chars().count() <= 2
                             && !self.is_number(i - 1);
-                        let dots = self.mark(i + 1) == Some('.') || (i > from && self.mark(i - 1) == Some('.'));
-                        !(short && !self.t.list()[i].spaced && i + 1 < l.tokens.end) && !dots && self.inside_no_quote(from, i)
+                        let dots =
+                            self.mark(i + 1) == Some('.') || (i > from && self.mark(i - 1) == Some('.'));
+                        !(short && !self.t.list()[i].spaced && i + 1 < l.tokens.end)
+                            && !dots
+                            && self.inside_no_quote(from, i)
                     }
                     Some('؟' | '!' | '?') => self.inside_no_quote(from, i),
                     _ => false,
