@@ -13,6 +13,7 @@ pub mod cli;
 pub mod communiques;
 pub mod config;
 pub mod decisions;
+pub mod demo;
 pub mod home;
 pub mod journal;
 pub mod keys;

@@ -1,0 +1,47 @@
+//! The invented party's life on the real map: what `amana demo` shows.
+//!
+//! Everything goes through the verbs that people use, so that each fact has its title: congresses elect, meetings
+//! decide, decisions found bodies and begin mandates. Dates hang on today, so that there is always something late,
+//! something that ends and something that comes.
+
+mod build;
+mod names;
+mod story;
+#[cfg(test)]
+mod tests;
+
+pub use build::Told;
+pub use names::{Invented, Names};
+pub use story::tell;
+
+use crate::{
+    access::Deed,
+    app::App,
+    journal::{Entry, Subject, Verb},
+    statutes::{self, samples},
+    territory::{self, Place},
+    web::{Result, Visit},
+};
+use anyhow::anyhow;
+use std::sync::Arc;
+
+/// Sets the invented party up on an empty database and tells its story. Each step is an act of the program's own.
+pub async fn set_up(app: &Arc<App>, seed: u64) -> Result<Told> {
+    let visit = Visit::of_program(app.clone());
+    let about = || Entry::about(Subject { kind: "organisation", id: 0 }, Place::NATION);
+    let mut deed = Deed::begin(&visit, Verb::LoadTerritory).await?;
+    territory::acts::load(&mut deed).await?;
+    deed.commit(about()).await?;
+    for sample in [samples::INVENTED_BEFORE, samples::INVENTED] {
+        let mut deed = Deed::begin(&visit, Verb::AdoptStatute).await?;
+        if statutes::adopt(&mut deed, sample.text).await?.is_err() {
+            return Err(anyhow!("data/statutes/{}.toml is not adopted", sample.key).into());
+        }
+        deed.commit(about()).await?;
+    }
+    statutes::load(app).await?;
+    let mut deed = Deed::begin(&visit, Verb::FoundOrganisation).await?;
+    let told = tell(&mut deed, seed).await?;
+    deed.commit(about()).await?;
+    Ok(told)
+}

@@ -1,0 +1,659 @@
+//! What happened: a party of twelve regions and one abroad, strong in some provinces, absent from others, two years
+//! after its fifth congress and preparing the sixth.
+
+use super::build::{Founded, Lawful, Teller, Told, courtesy};
+use super::names::{Names, pick};
+use crate::{
+    access::Deed,
+    bodies::{Basis, NewFollowUp, NewMandate, SeatRef},
+    decisions::{self, Effect, Kind, NewDecision, NewItem, NewMilestone, Taken, Votes},
+    meetings::{Mode, NewFigure, NewMeeting, NewPresence, NewStep, Precision, Role, Step},
+    territory::{self, UnitKind, store::UnitRow},
+    web,
+};
+use amana_base::{Day, Id};
+use rand_chacha::{ChaCha20Rng, rand_core::SeedableRng};
+
+/// The province the story looks at most closely: forty-nine communes, some structured, some never.
+const NEAR: &str = "03.531";
+
+/// Tells the whole story inside one act. The territory and the statute are there already.
+pub async fn tell(deed: &mut Deed<'_>, seed: u64) -> web::Result<Told> {
+    let visit = deed.visit();
+    let rules = visit.app.rules();
+    let mut t = Teller {
+        rng: ChaCha20Rng::seed_from_u64(seed),
+        names: Names::read(),
+        rules,
+        today: visit.today,
+        told: Told::default(),
+        deed,
+    };
+    let country = one(&mut t, territory::store::country()).await?;
+    let congress = t.today.plus(-760);
+    let nation = national(&mut t, &country, congress).await?;
+    for region in all(&mut t, territory::store::units_of_kind(UnitKind::Region, None, None)).await? {
+        regional(&mut t, &nation, &region, congress).await?;
+    }
+    if let Some(world) =
+        all(&mut t, territory::store::units_of_kind(UnitKind::PartyRegion, None, None)).await?.first()
+    {
+        abroad(&mut t, &nation, world, congress).await?;
+    }
+    Ok(t.told)
+}
+
+async fn one(t: &mut Teller<'_, '_>, q: amana_sql::Query<UnitRow>) -> web::Result<UnitRow> {
+    Ok(t.deed.tx.one(q).await?)
+}
+async fn all(t: &mut Teller<'_, '_>, q: amana_sql::Query<UnitRow>) -> web::Result<Vec<UnitRow>> {
+    Ok(t.deed.tx.all(q).await?)
+}
+
+/// The bodies of the whole country.
+struct Nation {
+    council: Founded,
+    bureau: Founded,
+}
+
+async fn national(t: &mut Teller<'_, '_>, country: &UnitRow, congress: Day) -> web::Result<Nation> {
+    let council = t
+        .found(
+            "national_council",
+            country,
+            None,
+            None,
+            congress.plus(20),
+            &[("president", 1), ("deputy", 2), ("rapporteur", 1), ("member", 60)],
+            Lawful::Yes,
+        )
+        .await?;
+    let leadership = t
+        .found(
+            "general_secretariat",
+            country,
+            None,
+            Some(&council),
+            congress.plus(20),
+            &[("coordinator", 1), ("co_secretary", 3)],
+            Lawful::Yes,
+        )
+        .await?;
+    let bureau = t
+        .found(
+            "political_bureau",
+            country,
+            None,
+            Some(&council),
+            congress.plus(35),
+            &[("treasurer", 1), ("rapporteur", 1), ("spokesperson", 1), ("member", 24), ("director", 1)],
+            Lawful::Yes,
+        )
+        .await?;
+    for kind in
+        ["finance_control_committee", "arbitration_committee", "parity_committee", "nominations_committee"]
+    {
+        t.found(
+            kind,
+            country,
+            None,
+            Some(&council),
+            congress.plus(60),
+            &[("president", 1), ("rapporteur", 1), ("member", 6)],
+            Lawful::Yes,
+        )
+        .await?;
+    }
+    let pole = ("قطب التنظيم", "Pôle organisation");
+    t.found(
+        "national_pole",
+        country,
+        Some(pole),
+        Some(&bureau),
+        congress.plus(80),
+        &[("president", 1), ("member", 5)],
+        Lawful::Yes,
+    )
+    .await?;
+    t.found(
+        "women_bureau",
+        country,
+        None,
+        None,
+        congress.plus(150),
+        &[("president", 1), ("member", 10)],
+        Lawful::Unknown,
+    )
+    .await?;
+    t.found(
+        "youth_bureau",
+        country,
+        None,
+        None,
+        congress.plus(170),
+        &[("general_secretary", 1), ("member", 10)],
+        Lawful::Yes,
+    )
+    .await?;
+    t.found(
+        "engineers_bureau",
+        country,
+        None,
+        None,
+        congress.plus(300),
+        &[("president", 1), ("member", 7)],
+        Lawful::Unknown,
+    )
+    .await?;
+    let prepare = t.today.plus(-40);
+    let committee = t
+        .found(
+            "preparatory_committee",
+            country,
+            None,
+            Some(&council),
+            prepare,
+            &[("president", 1), ("rapporteur", 1), ("member", 40)],
+            Lawful::Yes,
+        )
+        .await?;
+    t.told.headquarters = leadership.head().map(|h| h.person);
+    council_session(t, &council, &committee).await?;
+    for n in 0..6 {
+        let on = t.today.plus(-30 * (n + 1));
+        ordinary(t, &bureau, on, NATIONAL_POINTS, n == 0).await?;
+    }
+    Ok(Nation { council, bureau })
+}
+
+/// The council calls the sixth congress: dates for the whole party.
+async fn council_session(t: &mut Teller<'_, '_>, council: &Founded, committee: &Founded) -> web::Result<()> {
+    let on = t.today.plus(-40);
+    let mut m = NewMeeting::of(council.unit.id);
+    m.body = Some(council.body);
+    m.kind = "council_session".into();
+    m.title = "الدورة العادية الرابعة للمجلس الوطني".into();
+    m.held_on = Some(on);
+    m.date_precision = Precision::Day;
+    m.mode = Mode::Hybrid;
+    m.venue = "قصر المؤتمرات بسلا".into();
+    m.slogan = "من أجل حزب قريب من كل جماعة".into();
+    m.convened_by = council.head().map(|h| h.person);
+    m.convened_as = "رئاسة المجلس الوطني".into();
+    m.convened_on = Some(on.plus(-20));
+    m.members_then = Some(64);
+    m.present = Some(51);
+    m.steps = vec![
+        NewStep { step: Step::Convened, on: Some(on.plus(-20)) },
+        NewStep { step: Step::Closed, on: Some(on) },
+    ];
+    m.agenda = ["التقرير السياسي", "تشكيل اللجنة التحضيرية للمؤتمر الوطني السادس", "برنامج هيكلة الجماعات"]
+        .map(String::from)
+        .to_vec();
+    m.people = present(council, 12, &committee.holders.first().map(|h| h.person));
+    let meeting = t.meeting(m).await?;
+    let milestone = |what: &str, in_days: i64, t: &Teller| NewMilestone {
+        meeting: Some(meeting),
+        body: Some(council.body),
+        what: what.into(),
+        due_on: Some(t.today.plus(in_days)),
+        precision: Precision::Day,
+        unit: council.unit.id,
+    };
+    let effects = vec![
+        Effect::SetMilestone(milestone("المؤتمرات الإقليمية الانتدابية", 45, t)),
+        Effect::SetMilestone(milestone("المؤتمرات الجهوية", 80, t)),
+        Effect::SetMilestone(milestone("المؤتمر الوطني السادس", 130, t)),
+    ];
+    decide(
+        t,
+        council,
+        meeting,
+        on,
+        1,
+        Kind::Milestone,
+        Taken::Unanimity,
+        "عقد المؤتمر الوطني السادس وتحديد آجال المؤتمرات الإقليمية والجهوية",
+        effects,
+    )
+    .await
+}
+
+async fn regional(
+    t: &mut Teller<'_, '_>,
+    nation: &Nation,
+    region: &UnitRow,
+    congress: Day,
+) -> web::Result<()> {
+    // One region has had no secretariat since its last one dissolved: an absence that shows.
+    if region.code == "12" {
+        return Ok(());
+    }
+    let lawful = if region.code == "09" { Lawful::Inquorate } else { Lawful::Yes };
+    let on = congress.plus(90 + i64::from(t.below(120)));
+    let secretariat = t
+        .found(
+            "regional_secretariat",
+            region,
+            None,
+            None,
+            on,
+            &[("regional_secretary", 1), ("deputy", 2), ("rapporteur", 1), ("treasurer", 1), ("member", 7)],
+            lawful,
+        )
+        .await?;
+    t.found(
+        "regional_council",
+        region,
+        None,
+        None,
+        on.plus(10),
+        &[("president", 1), ("deputy", 1), ("rapporteur", 1), ("member", 24)],
+        Lawful::Yes,
+    )
+    .await?;
+    if let Some(follower) = nation.bureau.holders.get(4 + t.below(20) as usize) {
+        let new =
+            NewFollowUp { person: follower.person, unit: region.id, from_on: on.plus(30), decision: None };
+        crate::bodies::assign_follow_up(t.deed, new).await.map_err(super::build::told)?;
+    }
+    for n in 0..4 {
+        let met = t.today.plus(-45 * (n + 1) - i64::from(t.below(20)));
+        ordinary(t, &secretariat, met, REGIONAL_POINTS, n == 0).await?;
+    }
+    let provinces =
+        all(t, territory::store::units_of_kind(UnitKind::Province, Some(region.id), None)).await?;
+    let prefectures =
+        all(t, territory::store::units_of_kind(UnitKind::Prefecture, Some(region.id), None)).await?;
+    for (n, province) in provinces.into_iter().chain(prefectures).enumerate() {
+        if province.code != NEAR && (n % 6 == 5 || t.chance(12)) {
+            continue;
+        }
+        provincial(t, nation, &province, on).await?;
+    }
+    Ok(())
+}
+
+async fn provincial(
+    t: &mut Teller<'_, '_>,
+    nation: &Nation,
+    province: &UnitRow,
+    after: Day,
+) -> web::Result<()> {
+    let near = province.code == NEAR;
+    let on = after.plus(30 + i64::from(t.below(90)));
+    let lawful = match t.below(10) {
+        _ if near => Lawful::Yes,
+        0 => Lawful::Inquorate,
+        1..=3 => Lawful::Unknown,
+        _ => Lawful::Yes,
+    };
+    let deputies = if near { 5 } else { 2 + t.below(3) };
+    let secretariat = t
+        .found(
+            "provincial_secretariat",
+            province,
+            None,
+            None,
+            on,
+            &[
+                ("provincial_secretary", 1),
+                ("deputy", deputies),
+                ("rapporteur", 1),
+                ("treasurer", 1),
+                ("member", 5),
+                ("director", 1),
+            ],
+            lawful,
+        )
+        .await?;
+    let committee = t
+        .found(
+            "membership_committee",
+            province,
+            None,
+            Some(&secretariat),
+            on.plus(25),
+            &[("president", 1), ("rapporteur", 1), ("member", 3)],
+            Lawful::Yes,
+        )
+        .await?;
+    if near || t.chance(40) {
+        t.found(
+            "provincial_ethics_committee",
+            province,
+            None,
+            Some(&secretariat),
+            on.plus(25),
+            &[("president", 1), ("rapporteur", 1), ("member", 3)],
+            Lawful::Yes,
+        )
+        .await?;
+        let pole = ("قطب النساء", "Pôle femmes");
+        t.found(
+            "provincial_pole",
+            province,
+            Some(pole),
+            Some(&secretariat),
+            on.plus(40),
+            &[("president", 1), ("member", 3)],
+            Lawful::Yes,
+        )
+        .await?;
+    }
+    if near || t.chance(35) {
+        t.found(
+            "women_section",
+            province,
+            None,
+            None,
+            on.plus(70),
+            &[("president", 1), ("member", 5)],
+            Lawful::Unknown,
+        )
+        .await?;
+        t.found(
+            "youth_section",
+            province,
+            None,
+            None,
+            on.plus(75),
+            &[("secretary", 1), ("member", 5)],
+            Lawful::Yes,
+        )
+        .await?;
+    }
+    let meetings = if near { 7 } else { 1 + t.below(4) };
+    for n in 0..i64::from(meetings) {
+        let met = t.today.plus(-(25 + 50 * n) - i64::from(t.below(18)));
+        if met > on {
+            ordinary(t, &secretariat, met, PROVINCIAL_POINTS, n == 0).await?;
+        }
+    }
+    if near {
+        t.told.secretary = secretariat.holder("provincial_secretary").map(|h| h.person);
+        t.told.rapporteur = secretariat.holder("rapporteur").map(|h| h.person);
+        if let Some(follower) = nation.council.holders.get(7) {
+            let new = NewFollowUp {
+                person: follower.person,
+                unit: province.id,
+                from_on: on.plus(15),
+                decision: None,
+            };
+            crate::bodies::assign_follow_up(t.deed, new).await.map_err(super::build::told)?;
+        }
+        succession(t, &secretariat).await?;
+        elected(t, province, &secretariat).await?;
+    }
+    let _ = committee;
+    let communes =
+        all(t, territory::store::units_of_kind(UnitKind::Commune, None, Some(province.id))).await?;
+    let share = if near { 39 } else { [5, 12, 20, 30, 45][t.below(5) as usize] };
+    for commune in communes {
+        if !t.chance(share) {
+            continue;
+        }
+        let since = on.plus(40 + i64::from(t.below(300)));
+        if since >= t.today {
+            continue;
+        }
+        let local = t
+            .found(
+                "local_secretariat",
+                &commune,
+                None,
+                Some(&secretariat),
+                since,
+                &[("local_secretary", 1), ("deputy", 1), ("rapporteur", 1), ("treasurer", 1), ("member", 2)],
+                Lawful::Yes,
+            )
+            .await?;
+        if t.chance(30) {
+            let met = since.plus(30 + i64::from(t.below(100)));
+            if met < t.today {
+                ordinary(t, &local, met, LOCAL_POINTS, false).await?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The third deputy resigned; another took the seat, with the work that was open (B15).
+async fn succession(t: &mut Teller<'_, '_>, s: &Founded) -> web::Result<()> {
+    let on = t.today.plus(-60);
+    let mut m = base_meeting(t, s, on);
+    m.agenda = vec!["تعويض النائب الثالث للأمين الإقليمي".into()];
+    let meeting = t.meeting(m).await?;
+    let (person, name) = t.person(&s.unit, 2).await?;
+    let seat = SeatRef::Post { body: s.body, post: "deputy".into(), rank: Some(3) };
+    let mandate = NewMandate::new(seat, person, on, Basis::Consensus);
+    let text = format!("اختيار {} {} نائبا ثالثا للأمين الإقليمي خلفا للمستقيل", courtesy(&name), name.ar);
+    decide(
+        t,
+        s,
+        meeting,
+        on,
+        1,
+        Kind::Designation,
+        Taken::Consensus,
+        &text,
+        vec![Effect::BeginMandate(mandate)],
+    )
+    .await
+}
+
+/// The provincial secretary also presides over a commune's council and sits in the provincial one (B04).
+async fn elected(t: &mut Teller<'_, '_>, province: &UnitRow, s: &Founded) -> web::Result<()> {
+    let communes =
+        all(t, territory::store::units_of_kind(UnitKind::Commune, None, Some(province.id))).await?;
+    let elections = Day::of(2021, 9, 8).unwrap_or(t.today);
+    let Some(kind) = t
+        .rules
+        .law()
+        .and_then(|law| law.bodies.iter().find(|b| b.level == amana_statute::LevelKey::Local))
+        .cloned()
+    else {
+        return Ok(());
+    };
+    let Some(head) =
+        kind.posts.iter().find(|p| p.access == amana_statute::Position::Head).map(|p| p.key.clone())
+    else {
+        return Ok(());
+    };
+    for (n, commune) in communes.iter().take(6).enumerate() {
+        let body = crate::bodies::NewBody {
+            kind: kind.key.clone(),
+            unit: commune.id,
+            name_ar: String::new(),
+            name_fr: String::new(),
+            parent: None,
+            competence: String::new(),
+            founded_on: None,
+            founded_by: None,
+        };
+        let body = crate::bodies::found(t.deed, body).await.map_err(super::build::told)?;
+        let person = match s.holders.get(n) {
+            Some(holder) if n < 2 => holder.person,
+            _ => t.person(commune, 5).await?.0,
+        };
+        let seat = SeatRef::Post { body, post: head.clone(), rank: None };
+        t.mandate(NewMandate::new(seat, person, elections, Basis::Election)).await?;
+    }
+    Ok(())
+}
+
+async fn abroad(t: &mut Teller<'_, '_>, nation: &Nation, world: &UnitRow, congress: Day) -> web::Result<()> {
+    t.found(
+        "world_coordination",
+        world,
+        None,
+        Some(&nation.bureau),
+        congress.plus(120),
+        &[("coordinator", 1), ("country_coordinator", 6)],
+        Lawful::Yes,
+    )
+    .await?;
+    Ok(())
+}
+
+fn base_meeting(t: &mut Teller<'_, '_>, body: &Founded, on: Day) -> NewMeeting {
+    let mut m = NewMeeting::of(body.unit.id);
+    m.body = Some(body.body);
+    m.kind = "ordinary_meeting".into();
+    m.title = format!("اجتماع {} ب{}", body.label, body.unit.name_ar);
+    m.held_on = Some(on);
+    m.date_precision = Precision::Day;
+    let remote = t.chance(15);
+    m.mode = if remote { Mode::Remote } else { Mode::InPerson };
+    m.venue = if remote { String::new() } else { "مقر الحزب".into() };
+    let members = body.holders.len() as i64;
+    m.members_then = Some(members);
+    m.present = Some((members * (55 + i64::from(t.below(45))) / 100).max(1));
+    if t.chance(80) {
+        m.convened_by = body.head().map(|h| h.person);
+        m.convened_as = body.label.clone();
+        m.convened_on = Some(on.plus(-10));
+        m.steps.push(NewStep { step: Step::Convened, on: Some(on.plus(-10)) });
+    }
+    m.steps.push(NewStep { step: Step::Closed, on: Some(on) });
+    m.people = present(body, 6, &None);
+    m
+}
+
+fn present(body: &Founded, most: usize, also: &Option<Id<crate::people::Person>>) -> Vec<NewPresence> {
+    let mut out: Vec<NewPresence> = vec![];
+    for (n, h) in body.holders.iter().take(most).enumerate() {
+        let role = match (n, h.post) {
+            (0, _) => Role::Chair,
+            (_, "rapporteur") => Role::Rapporteur,
+            _ => Role::Attendee,
+        };
+        out.push(NewPresence { person: h.person, role, capacity_written: String::new(), mandate: None });
+    }
+    if let Some(person) = also.filter(|p| out.iter().all(|o| o.person != *p)) {
+        out.push(NewPresence { person, role: Role::Speaker, capacity_written: String::new(), mandate: None });
+    }
+    out
+}
+
+/// A meeting with its points, decisions, work given (some of it late) and figures.
+async fn ordinary(
+    t: &mut Teller<'_, '_>,
+    body: &Founded,
+    on: Day,
+    points: &[(&str, &str, &str)],
+    recent: bool,
+) -> web::Result<()> {
+    let mut m = base_meeting(t, body, on);
+    let first = pick(points, &mut t.rng);
+    let second = pick(points, &mut t.rng);
+    m.agenda = vec![first.0.into(), second.0.into()];
+    m.agenda.dedup();
+    if t.chance(25) {
+        m.figures
+            .push(NewFigure {
+                value: (20 + t.below(400)).to_string(), unit_written: "منخرطا جديدا".into()
+            });
+    }
+    let meeting = t.meeting(m).await?;
+    let due =
+        if recent { t.today.plus(10 + i64::from(t.below(40))) } else { on.plus(30 + i64::from(t.below(30))) };
+    let late = !recent && t.chance(18);
+    let seat = body.holders.get(t.below(4) as usize).map(|h| h.person);
+    let item = NewItem { body: body.body, seat: None, person: seat, text: first.2.into(), due_on: Some(due) };
+    let effects = if recent || late { vec![Effect::AssignItem(item)] } else { vec![] };
+    let taken = pick(&[Taken::Consensus, Taken::Unanimity, Taken::Majority], &mut t.rng);
+    decide(t, body, meeting, on, 1, Kind::Action, taken, first.1, effects).await?;
+    if second.0 != first.0 && t.chance(60) {
+        decide(t, body, meeting, on, 2, Kind::Recommendation, Taken::Consensus, second.1, vec![]).await?;
+    }
+    Ok(())
+}
+
+#[expect(clippy::too_many_arguments, reason = "a decision is all of these; the story names each")]
+async fn decide(
+    t: &mut Teller<'_, '_>,
+    body: &Founded,
+    meeting: Id<crate::meetings::Meeting>,
+    on: Day,
+    ordinal: i64,
+    kind: Kind,
+    taken: Taken,
+    text: &str,
+    effects: Vec<Effect>,
+) -> web::Result<()> {
+    let members = body.holders.len() as i64;
+    let votes = match taken {
+        Taken::Majority => {
+            Votes { votes_for: Some(members * 2 / 3), against: Some(members / 5), abstentions: Some(0) }
+        }
+        _ => Votes::default(),
+    };
+    let new = NewDecision {
+        meeting: Some(meeting),
+        body: Some(body.body),
+        kind,
+        taken,
+        votes,
+        text: text.into(),
+        taken_on: Some(on),
+        ordinal,
+        article: String::new(),
+        unit: body.unit.id,
+        effects,
+    };
+    decisions::record(t.deed, new).await.map_err(super::build::told)?;
+    Ok(())
+}
+
+/// Point of the agenda, what was decided, what is to be done.
+const NATIONAL_POINTS: &[(&str, &str, &str)] = &[
+    (
+        "تتبع هيكلة الجماعات",
+        "حث الأمانات الجهوية على تأسيس الأمانات المحلية قبل المؤتمرات الإقليمية",
+        "إعداد لوحة شهرية بالجماعات التي لا تنظيم فيها",
+    ),
+    (
+        "الإعداد للمؤتمر الوطني السادس",
+        "المصادقة على مسطرة انتداب المؤتمرين",
+        "توزيع مسطرة الانتداب على الأمانات الإقليمية",
+    ),
+    (
+        "المالية",
+        "المصادقة على حسابات الدورة المنصرمة وإيداعها في أجلها القانوني",
+        "إيداع الحسابات السنوية لدى المجلس الأعلى للحسابات",
+    ),
+    ("التواصل", "إحداث خلية للتواصل الرقمي", "تقديم تصور خلية التواصل"),
+];
+const REGIONAL_POINTS: &[(&str, &str, &str)] = &[
+    (
+        "تقديم تقارير الأمانات الإقليمية",
+        "توجيه الأمانات الإقليمية المتأخرة إلى عقد اجتماعاتها داخل أجل شهر",
+        "موافاة الأمانة الجهوية بتقارير الأقاليم",
+    ),
+    ("الاستعداد للاستحقاقات المقبلة", "تشكيل لجنة جهوية لتتبع القضايا الترابية", "اقتراح أعضاء اللجنة الجهوية"),
+    ("برنامج التكوين", "تنظيم يوم تكويني لفائدة المقررين وأمناء المال", "تحديد مكان اليوم التكويني وتاريخه"),
+];
+const PROVINCIAL_POINTS: &[(&str, &str, &str)] = &[
+    (
+        "وضعية التنظيم بالجماعات",
+        "برمجة جموع عامة لتأسيس أمانات محلية في خمس جماعات",
+        "ضبط مواعيد الجموع العامة مع الجماعات المعنية",
+    ),
+    ("تحيين العضوية", "فتح باب تجديد الانخراط وتحيين لوائح الأعضاء", "تسليم لوائح الانخراط إلى لجنة العضوية"),
+    (
+        "قضايا الساكنة",
+        "إعداد ملف للترافع حول الطرق القروية والماء الصالح للشرب",
+        "جمع معطيات الجماعات المعنية بالملف",
+    ),
+    ("فتح المقر الإقليمي", "التعجيل بفتح المقر الإقليمي", "إبرام عقد كراء المقر"),
+    (
+        "المرأة والشباب",
+        "الرفع من حضور النساء والشباب في الأجهزة المحلية",
+        "اقتراح لائحة بالكفاءات النسائية والشبابية",
+    ),
+];
+const LOCAL_POINTS: &[(&str, &str, &str)] = &[
+    ("الانخراط", "تنظيم حملة للانخراط في الدواوير", "إعداد برنامج الحملة"),
+    ("الشأن المحلي", "تتبع أشغال مجلس الجماعة ورفع تقرير بها", "تحرير تقرير الدورة"),
+];
