@@ -72,18 +72,18 @@ pub(crate) trait Part: Sized {
 
 /// Reads one file: knows the text, where it is, and what was found wrong.
 pub(crate) struct Reader<'i> {
-    text: &'i str,
+    pub(crate) lines: Lines<'i>,
     at: KeyPath,
     pub(crate) problems: Vec<Problem>,
 }
 
 impl<'i> Reader<'i> {
     pub(crate) fn new(text: &'i str) -> Self {
-        Reader { text, at: KeyPath::default(), problems: Vec::new() }
+        Reader { lines: Lines::of(text), at: KeyPath::default(), problems: Vec::new() }
     }
     /// Reports at a byte of the text.
     pub(crate) fn report(&mut self, byte: usize, what: What) {
-        let (line, column) = line_column(self.text, byte);
+        let (line, column) = self.lines.place(byte);
         self.problems.push(Problem {
             line,
             column,
@@ -146,12 +146,24 @@ impl Table<'_, '_> {
     }
 }
 
-/// Line and column of a byte, both from 1, the column in characters.
-pub(crate) fn line_column(text: &str, byte: usize) -> (usize, usize) {
-    let before = text.get(..byte).unwrap_or(text);
-    let line_start = before.rfind('\n').map_or(0, |n| n + 1);
-    let line = before.matches('\n').count() + 1;
-    (line, before.get(line_start..).unwrap_or_default().chars().count() + 1)
+/// Where the lines of a text start.
+pub(crate) struct Lines<'i> {
+    text: &'i str,
+    starts: Vec<usize>,
+}
+
+impl<'i> Lines<'i> {
+    pub(crate) fn of(text: &'i str) -> Self {
+        let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(n, _)| n + 1)).collect();
+        Lines { text, starts }
+    }
+    /// Line and column of a byte, both from 1, the column in characters.
+    pub(crate) fn place(&self, byte: usize) -> (usize, usize) {
+        let line = self.starts.partition_point(|start| *start <= byte);
+        let start = self.starts.get(line - 1).copied().unwrap_or_default();
+        let end = byte.min(self.text.len());
+        (line, self.text.get(start..end).unwrap_or_default().chars().count() + 1)
+    }
 }
 
 /// The byte where a path starts in the file; the nearest table above it when the key is absent.

@@ -9,7 +9,7 @@ mod values;
 
 use crate::{
     Problem, Severity, Statute, What,
-    read::{KeyPath, Part, Reader, line_column, locate},
+    read::{KeyPath, Part, Reader, locate},
 };
 use toml::{Spanned, de::DeTable, de::DeValue};
 
@@ -59,9 +59,9 @@ impl Statute {
         let span = root.span();
         let top = Spanned::new(span, DeValue::Table(root.get_ref().clone()));
         let statute = Statute::read(&top, &mut reader);
-        let mut problems = reader.problems;
+        let Reader { lines: places, mut problems, .. } = reader;
         if syntax.is_empty() {
-            let line_of = |path: &KeyPath| line_column(text, locate(&root, path)).0;
+            let line_of = |path: &KeyPath| places.place(locate(&root, path)).0;
             let mut findings = Findings { statute: &statute, found: Vec::new(), line_of: &line_of };
             for look in
                 [values::look, references::look, names::look, offices::look, meetings::look, law::look]
@@ -84,7 +84,7 @@ impl Statute {
                 {
                     continue;
                 }
-                let (line, column) = line_column(text, locate(&root, &path));
+                let (line, column) = places.place(locate(&root, &path));
                 let follows = lines.contains(&line) || (lost && what.is_reference());
                 if !follows {
                     problems.push(Problem { line, column, key: path.to_string(), severity, what });

@@ -21,7 +21,8 @@ pub(crate) const FILES: [(&str, &str); 6] = [
 ];
 
 pub(crate) fn phs() -> Statute {
-    static READ: std::sync::LazyLock<Statute> = std::sync::LazyLock::new(|| Statute::parse(PHS).expect("sound"));
+    static READ: std::sync::LazyLock<Statute> =
+        std::sync::LazyLock::new(|| Statute::parse(PHS).expect("sound"));
     READ.clone()
 }
 pub(crate) fn law() -> Statute {
