@@ -1,0 +1,121 @@
+//! Every page that a link leads to: one heading, right to left, nothing sticking out, nothing that axe finds, nothing
+//! on the console; at a desk in the light and on a phone in the dark.
+
+use super::sit;
+use amana::{
+    routes::{Route, table},
+    testing::{Client, Listening},
+};
+use amana_testkit::browser::{Browser, Screen};
+use axum::http::Method;
+use std::collections::{BTreeMap, VecDeque};
+
+/// The route that an address belongs to.
+fn route_of<'a>(routes: &'a [Route], path: &str) -> Option<&'a str> {
+    let asked: Vec<&str> = path.split(['?', '#']).next().unwrap_or_default().split('/').collect();
+    let fits = |route: &&Route| {
+        let parts: Vec<&str> = route.path.split('/').collect();
+        route.method == Method::GET
+            && parts.len() == asked.len()
+            && parts
+                .iter()
+                .zip(&asked)
+                .all(|(part, word)| part == word || (part.starts_with('{') && !word.is_empty()))
+    };
+    // The plainest first: `/bodies/new` before `/bodies/{id}`.
+    let mut fitting: Vec<&Route> = routes.iter().filter(fits).collect();
+    fitting.sort_by_key(|route| route.path.matches('{').count());
+    fitting.first().map(|route| route.path)
+}
+
+/// Walks from the home page, one page of each route, and gives what is wrong with each.
+async fn walk(program: &Listening, browser: &Browser, who: &str) -> (Vec<String>, Vec<String>) {
+    let routes = table();
+    let mut seen: BTreeMap<&str, String> = BTreeMap::new();
+    let mut waiting = VecDeque::from(["/".to_owned()]);
+    let mut wrong = Vec::new();
+    while let Some(path) = waiting.pop_front() {
+        let Some(route) = route_of(&routes, &path) else {
+            let missing = format!("{path}: a link leads there, and no route does");
+            if !wrong.contains(&missing) {
+                wrong.push(missing);
+            }
+            continue;
+        };
+        let page = !route.ends_with(".csv") && !route.ends_with(".json") && !route.starts_with("/assets");
+        if !page || seen.contains_key(route) {
+            continue;
+        }
+        seen.insert(route, path.clone());
+        wrong.extend(look(program, browser, &path, who).await);
+        let links = browser
+            .script(
+                "return [...document.querySelectorAll('a[href^=\"/\"]')].map(a => a.getAttribute('href'))",
+                &[],
+            )
+            .await;
+        waiting.extend(
+            links.as_array().into_iter().flatten().filter_map(|link| link.as_str().map(str::to_owned)),
+        );
+    }
+    (seen.into_keys().map(str::to_owned).collect(), wrong)
+}
+
+async fn look(program: &Listening, browser: &Browser, path: &str, who: &str) -> Vec<String> {
+    let mut wrong = Vec::new();
+    for (screen, dark, name) in [(Screen::Desk, false, "desk"), (Screen::Phone, true, "phone")] {
+        browser.screen(screen).await;
+        browser.dark(dark).await;
+        browser.goto(&format!("{}{path}", program.address)).await;
+        let mut faults = browser.faults().await;
+        let heading = browser.count("h1").await;
+        if heading != 1 {
+            faults.push(format!("{heading} headings of the first rank"));
+        }
+        let frame = browser
+            .script("return document.documentElement.lang + ' ' + document.documentElement.dir", &[])
+            .await;
+        if frame != "ar rtl" {
+            faults.push(format!("is {frame}, not ar rtl"));
+        }
+        wrong.extend(faults.into_iter().map(|fault| format!("{path} ({name}): {fault}")));
+        let file = path.split(['?', '#']).next().unwrap_or_default().replace('/', "-");
+        browser.screenshot(&format!("{who}{file}-{name}")).await;
+    }
+    wrong
+}
+
+async fn every_page_of(program: &Listening, officer: &Client, who: &str) -> Vec<String> {
+    let browser = sit(program, officer).await;
+    let (seen, wrong) = walk(program, &browser, who).await;
+    eprintln!("{who} saw {}: {}", seen.len(), seen.join(" "));
+    assert!(wrong.is_empty(), "{} faults:\n{}", wrong.len(), wrong.join("\n"));
+    browser.close().await;
+    seen
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_provincial_secretary_finds_every_page_in_order() {
+    let program = Listening::start().await;
+    let secretary = program.test.secretary_of("03.531").await;
+    let seen = every_page_of(&program, &secretary, "secretary").await;
+    for route in ["/", "/account", "/units/{code}"] {
+        assert!(seen.iter().any(|path| path == route), "no link leads to {route}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_administrator_finds_every_page_in_order() {
+    let program = Listening::start().await;
+    let administrator = program.test.administrator().await;
+    every_page_of(&program, &administrator, "administrator").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_stranger_finds_the_sign_in_page_in_order() {
+    let program = Listening::start().await;
+    let browser = Browser::open().await;
+    let wrong = look(&program, &browser, "/sign-in", "stranger").await;
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    browser.close().await;
+}

@@ -1,0 +1,3 @@
+//! What people do, in a browser. `cargo xtask test --fast` leaves these out.
+
+mod browser;
