@@ -275,10 +275,14 @@ impl Browser {
     pub async fn overflow(&self) -> Vec<String> {
         let find = "const root = document.documentElement, wide = root.scrollWidth - root.clientWidth;
             if (wide <= 0) return [];
+            const page = root.getBoundingClientRect();
+            const boxed = e => { for (let p = e.parentElement; p && p !== document.body; p = p.parentElement)
+              if (getComputedStyle(p).overflowX !== 'visible') return true; return false; };
             const out = [...document.body.querySelectorAll('*')].filter(e => {
               const box = e.getBoundingClientRect();
-              return box.width > 0 && (box.right > root.clientWidth + 1 || box.left < -1); });
-            return [`the page is ${wide} px too wide: ` + out.slice(0, 5).map(e => e.outerHTML.slice(0, 120)).join(' | ')];";
+              return box.width > 0 && getComputedStyle(e).position !== 'fixed' && (box.right > page.right + 1 || box.left < page.left - 1) && !boxed(e); });
+            const deepest = out.filter(e => !out.some(other => other !== e && e.contains(other)));
+            return [`the page is ${wide} px too wide: ` + deepest.slice(0, 5).map(e => e.outerHTML.slice(0, 160)).join(' | ')];";
         strings(&self.script(find, &[]).await)
     }
 
