@@ -1,5 +1,6 @@
 //! The command line: one file per command.
 
+mod demo;
 mod serve;
 mod statute;
 
@@ -19,6 +20,8 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Show the program with an invented party on the real map.
+    Demo(demo::Demo),
     /// Serve the program to browsers.
     Serve(serve::Serve),
     /// Work with statute files.
@@ -29,6 +32,7 @@ enum Command {
 pub fn main() -> ExitCode {
     let cli = Cli::parse();
     let outcome = match cli.command {
+        Command::Demo(command) => command.run(),
         Command::Serve(command) => command.run(cli.config.as_deref()),
         Command::Statute(command) => command.run(),
     };

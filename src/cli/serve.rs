@@ -62,7 +62,9 @@ pub async fn open(config: Config) -> Result<Arc<App>> {
         Err(e) => return Err(e.into()),
     };
     let seed = u64::from_be_bytes(Entropy::system().bytes()?);
-    Ok(App::new(db, clock.clone(), Ids::new(clock, seed), keys, config))
+    let app = App::new(db, clock.clone(), Ids::new(clock, seed), keys, config);
+    crate::statutes::load(&app).await?;
+    Ok(app)
 }
 
 /// Answers until the process is asked to stop, then finishes what is under way.

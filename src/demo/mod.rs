@@ -4,12 +4,15 @@
 //! decide, decisions found bodies and begin mandates. Dates hang on today, so that there is always something late,
 //! something that ends and something that comes.
 
+mod accounts;
 mod build;
 mod names;
+pub mod store;
 mod story;
 #[cfg(test)]
 mod tests;
 
+pub use accounts::sign_ins;
 pub use build::Told;
 pub use names::{Invented, Names};
 pub use story::tell;
