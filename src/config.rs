@@ -89,6 +89,14 @@ impl Config {
     pub fn database_path(&self) -> PathBuf {
         self.data.join("amana.db")
     }
+    /// The address people type: the public one, or this machine's own name and the port listened on.
+    pub fn public_address(&self) -> String {
+        if !self.public_url.is_empty() {
+            return self.public_url.trim_end_matches('/').to_owned();
+        }
+        let port = self.listen.rsplit(':').next().unwrap_or("8008");
+        format!("http://localhost:{port}")
+    }
     /// Are cookies to be sent over HTTPS only?
     pub fn secure(&self) -> bool {
         self.public_url.starts_with("https://")

@@ -12,6 +12,7 @@ pub mod acts;
 pub mod kept;
 pub mod model;
 pub mod pages;
+pub mod passkeys;
 pub mod password;
 pub mod session;
 pub mod store;

@@ -1,4 +1,5 @@
 //! The verbs of accounts.
 
 pub mod account;
+pub mod passkey;
 pub mod sign_in;

@@ -1,6 +1,7 @@
 //! The pages by which people come in and keep their account.
 
 pub mod account;
+pub mod passkeys;
 pub mod sign_in;
 
 use super::{

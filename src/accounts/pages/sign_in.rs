@@ -118,6 +118,19 @@ fn refuse(visit: &Visit, form: &Form, problems: Problems, status: StatusCode) ->
     Ok(answer)
 }
 
+/// The sign-in page again, with what was wrong; where the person was going is not lost.
+pub fn refuse_sign_in(
+    visit: &Visit,
+    back: String,
+    kept: String,
+    message: String,
+    status: StatusCode,
+) -> Result<Response> {
+    let mut problems = Problems::none();
+    problems.add("login", message);
+    refuse(visit, &Form { back, kept, ..Form::default() }, problems, status)
+}
+
 /// Sets the cookie and goes on: to the form that was kept, to the page that was asked for, or home.
 pub fn let_in(opened: Opened, back: &str, kept: &str) -> Result<Response> {
     let visit = &opened.visit;
@@ -253,9 +266,14 @@ pub async fn prove(visit: Visit, Urlencoded(form): Urlencoded<Form>) -> Result<R
         Err(Refusal::Wrong) => (w.accounts_proof_wrong(), StatusCode::UNPROCESSABLE_ENTITY),
         Err(Refusal::Wait(seconds)) => (super::wait(w, seconds), StatusCode::TOO_MANY_REQUESTS),
     };
+    refuse_proof(&visit, &form.back, message, status)
+}
+
+/// The page of the proof again, with what was wrong.
+pub fn refuse_proof(visit: &Visit, back: &str, message: String, status: StatusCode) -> Result<Response> {
     let mut problems = Problems::none();
     problems.add("password", message);
-    let mut answer = page(ProofPage::new(&visit, &form.back, problems))?;
+    let mut answer = page(ProofPage::new(visit, back, problems))?;
     *answer.status_mut() = status;
     Ok(answer)
 }

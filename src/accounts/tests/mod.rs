@@ -1,6 +1,7 @@
 //! Coming in, through the door, with a browser that keeps its cookies.
 
 mod browser;
+mod passkeys;
 mod sign_in;
 
 use super::{Account, password, session, store};
