@@ -4,6 +4,7 @@ ui-menu = أقسام الموقع
 ui-trail = موقع هذه الصفحة
 ui-notices = إشعارات
 ui-search-label = ابحث عن شخص أو جهاز أو إقليم أو اجتماع
+ui-search-everywhere = البحث في كل السجلات
 ui-appearance = اللغة والمظهر
 ui-language = اللغة
 ui-theme = المظهر

@@ -4,6 +4,7 @@ ui-menu = Sections of the site
 ui-trail = Where this page is
 ui-notices = Notices
 ui-search-label = Search for a person, a body, a province, a meeting
+ui-search-everywhere = Search of the whole record
 ui-appearance = Language and appearance
 ui-language = Language
 ui-theme = Appearance

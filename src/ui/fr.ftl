@@ -4,6 +4,7 @@ ui-menu = Rubriques du site
 ui-trail = Emplacement de cette page
 ui-notices = Avis
 ui-search-label = Chercher une personne, un organe, une province, une réunion
+ui-search-everywhere = Recherche dans tout le registre
 ui-appearance = Langue et apparence
 ui-language = Langue
 ui-theme = Apparence

@@ -25,6 +25,16 @@
 //! `words.archive_waiting(n)`. [`Words`] also writes numbers, dates and lists: `words.number(n)`,
 //! `words.date(on)`, `words.list(&names)`.
 //!
+//! Parts, each shown by `{{ .. }}`: [`Field`] and [`Problems`] for forms, [`parts`] (state, sort, paging, tabs, tree, empty
+//! list, files), [`title_mark::TitleMark`], [`MarkedText`]. The rest is plain HTML with a class: `register` (a table in
+//! `<div class="scroll" tabindex="0" role="group">`), `facts` and `figures` (`<dl>`), `timeline`, `lines`, `questions` (a
+//! form), `line` and `filters`, `actions`, `lead`, `quiet`, `tag`. The page `/_ui` (setting `dev`) shows all of them.
+//!
+//! Behaviour comes with data-attributes: `data-open="id"` opens a `<dialog>`; `data-review` with `.entry[data-field]` and
+//! `mark[data-field]` is read by keyboard; `data-suggest`, `data-drop` and `data-passkey` are written by their parts. A
+//! fragment for htmx may tell what changed with `data-announce`, or bring a toast with the header
+//! `HX-Trigger: {"amana:toast": {"text": "..", "undo": "/address"}}`.
+//!
 //! No inline script or style: the content policy forbids both. Names of people and places go in `<bdi>`; phones,
 //! references and addresses in `<span dir="ltr">`. Numbers in tables get `class="number"`.
 
