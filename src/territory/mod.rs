@@ -9,6 +9,8 @@ pub mod model;
 pub mod pages;
 mod place;
 pub mod store;
+#[cfg(test)]
+mod tests;
 mod view;
 
 pub use model::{Attachment, UnitKind};

@@ -83,8 +83,19 @@ pub struct CommuneExtra<'a> {
 }
 
 /// The tree as shipped: 1,853 units. The error names the line that cannot be read.
+///
+/// The file hangs rural communes on their cercle; here every commune hangs on its province, and the cercle is an
+/// attachment beside it (A05), so that a province counts all its communes.
 pub fn census() -> Result<Vec<CensusUnit<'static>>, String> {
-    parse_census(include_str!("../../data/gazetteer.csv"))
+    let mut units = parse_census(include_str!("../../data/gazetteer.csv"))?;
+    let above: HashMap<&str, &str> =
+        units.iter().filter(|u| u.kind == UnitKind::Cercle).map(|u| (u.code, u.parent)).collect();
+    for unit in units.iter_mut().filter(|u| u.kind == UnitKind::Commune) {
+        if let Some(province) = above.get(unit.parent) {
+            unit.parent = province;
+        }
+    }
+    Ok(units)
 }
 
 /// Cercles and former populations as shipped.
