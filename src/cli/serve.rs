@@ -45,7 +45,7 @@ pub async fn open(config: Config) -> Result<Arc<App>> {
     std::fs::create_dir_all(&config.data)
         .with_context(|| format!("cannot make the folder {}", config.data.display()))?;
     let db = if config.database_url.is_empty() {
-        Db::sqlite(&config.database_path())?
+        Db::sqlite(config.database_path())?
     } else {
         Db::postgres(&config.database_url, config.database_pool).await?
     };

@@ -39,7 +39,7 @@ impl Names {
     }
     /// Somebody new; one in `in_women` is a woman (0: none).
     pub fn invent(&self, rng: &mut ChaCha20Rng, in_women: u32) -> Invented {
-        let woman = in_women > 0 && rng.next_u32() % in_women == 0;
+        let woman = in_women > 0 && rng.next_u32().is_multiple_of(in_women);
         let given = pick(if woman { &self.women } else { &self.men }, rng);
         let family = pick(&self.families, rng);
         Invented { ar: format!("{} {}", given.0, family.0), la: format!("{} {}", given.1, family.1), woman }

@@ -149,8 +149,8 @@ async fn describe(asker: &Asker<'_>, hits: &[Hit], words: &[(String, String)]) -
     let pick = |ar: &str, la: &str| if arabic || la.is_empty() { ar.to_owned() } else { la.to_owned() };
     let (db, w, rules) = (asker.db, asker.words, asker.rules);
     let mut out = vec![];
-    let chunk = |kind: &str| {
-        by_kind.get(kind).map(|ids| ids.chunks(500).map(<[i64]>::to_vec).collect()).unwrap_or_else(Vec::new)
+    let chunk = |kind: &str| -> Vec<Vec<i64>> {
+        by_kind.get(kind).map(|ids| ids.chunks(500).map(<[i64]>::to_vec).collect()).unwrap_or_default()
     };
     for ids in chunk("unit") {
         for u in db.all(store::units(ids)).await? {

@@ -78,13 +78,11 @@ pub fn carrying(
     )
 }
 
+/// A scope as its three columns ask for it: region, province, commune.
+pub type Within = (Option<Id<Unit>>, Option<Id<Unit>>, Option<Id<Unit>>);
+
 /// What carries a word of one range and a word of another in a scope: the first range drives.
-pub fn carrying_both(
-    range: (&str, &str),
-    other: (&str, &str),
-    scope: (Option<Id<Unit>>, Option<Id<Unit>>, Option<Id<Unit>>),
-    limit: i64,
-) -> Query<Hit> {
+pub fn carrying_both(range: (&str, &str), other: (&str, &str), scope: Within, limit: i64) -> Query<Hit> {
     let ((from, to), (from2, to2)) = (range, other);
     let (region, province, commune) = scope;
     sql!(

@@ -13,11 +13,11 @@ const BROKEN: &str = "<!doctype html><html><head><meta name=viewport content='wi
 
 /// Serves the two pages from a thread that ends with the process.
 fn serve() -> String {
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = format!("http://localhost:{}", listener.local_addr().unwrap().port());
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let address = format!("http://localhost:{}", listener.local_addr().expect("an address").port());
     std::thread::spawn(move || {
         for stream in listener.incoming() {
-            let mut stream = stream.unwrap();
+            let mut stream = stream.expect("a connection");
             let mut asked = [0; 2048];
             let n = stream.read(&mut asked).unwrap_or_default();
             let page = if asked[..n].starts_with(b"GET /broken") { BROKEN } else { PAGE };

@@ -204,7 +204,7 @@ fn article_of_mandate(
     };
     let body_of = |way: &Way| way.by.as_deref().map(|by| by.split('.').next().unwrap_or(by).to_owned());
     let competent = |way: &&Way| body_of(way).is_none_or(|by| decider.is_none_or(|d| d == by));
-    match ways.iter().copied().find(|way| competent(&way)) {
+    match ways.iter().copied().find(|way| competent(way)) {
         Some(way) => {
             let text = way.article.as_deref().or(own);
             link(article(rules, statute, text), told(statute, text))

@@ -72,7 +72,8 @@ pub fn pure_model(look: &mut Look) {
         "sql!(",
         "tokio::",
         "std::fs",
-        "std::net",
+        "std::net::Tcp",
+        "std::net::Udp",
         "std::env",
     ];
     for (file, lexed) in rust(look.tree) {

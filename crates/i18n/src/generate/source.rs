@@ -158,10 +158,10 @@ impl Message {
 
     fn walk_inline(&mut self, inline: &ast::InlineExpression<&str>, zero_taken: &[&str]) {
         match inline {
-            ast::InlineExpression::VariableReference { id } => {
-                if !self.variables.iter().any(|v| v == id.name) {
-                    self.variables.push(id.name.to_owned());
-                }
+            ast::InlineExpression::VariableReference { id }
+                if !self.variables.iter().any(|v| v == id.name) =>
+            {
+                self.variables.push(id.name.to_owned());
             }
             ast::InlineExpression::FunctionReference { arguments, .. } => {
                 for argument in &arguments.positional {
