@@ -175,6 +175,13 @@ impl Frame {
     pub fn sign(&self) -> &'static str {
         assets::MARK_SVG.path
     }
+    /// The font most of the page is set in, asked for before the stylesheet has been read.
+    pub fn font(&self) -> &'static str {
+        match self.words.lang() {
+            Lang::Ar => assets::IBM_PLEX_SANS_ARABIC_ARABIC_400_NORMAL_WOFF2.path,
+            Lang::Fr | Lang::En => assets::IBM_PLEX_SANS_ARABIC_LATIN_400_NORMAL_WOFF2.path,
+        }
+    }
     /// The stylesheet.
     pub fn style(&self) -> &'static str {
         assets::STYLE_CSS.path
