@@ -91,6 +91,20 @@ pub fn table() -> Vec<Route> {
         post("/account/recovery-codes", SignedIn, accounts::pages::account::make_codes),
         post("/account/sessions/revocation", SignedIn, accounts::pages::account::revoke_others),
         post("/account/sessions/{id}/revocation", SignedIn, accounts::pages::account::revoke),
+        get("/invitations", Grant(Can::InvitePeople), accounts::pages::invitations::list),
+        post("/invitations", Grant(Can::InvitePeople), accounts::pages::invitations::invite),
+        get("/invitations/new", Grant(Can::InvitePeople), accounts::pages::invitations::ask),
+        get("/invitations/{token}", Nothing, accounts::pages::invitations::look),
+        post("/invitations/{token}", Nothing, accounts::pages::invitations::accept),
+        post("/invitations/{token}/passkey", Nothing, accounts::pages::invitations::accept_passkey),
+        post("/invitations/{token}/passkey/options", Nothing, accounts::pages::invitations::passkey_options),
+        post(
+            "/invitations/{token}/withdrawal",
+            Grant(Can::InvitePeople),
+            accounts::pages::invitations::withdraw,
+        ),
+        get("/recovery", Nothing, accounts::pages::recovery::show),
+        post("/recovery", Nothing, accounts::pages::recovery::recover),
     ]
 }
 

@@ -104,10 +104,12 @@ async fn recall(visit: &Visit, challenge: u128, kind: &str) -> Result<Option<sto
     Ok(app.db.tx(async |mut tx| store::ceremony_take(&mut tx, &hash, kind, visit.now).await).await?)
 }
 
-/// What to ask a device that is to keep a new passkey, as JSON for the browser.
+/// What to ask a device that is to keep a new passkey, as JSON for the browser. `kind` names what the ceremony is for:
+/// only [`created`] with the same one finishes it.
 pub async fn creation_options(
     visit: &Visit,
     account: Id<Account>,
+    kind: &str,
     login: &str,
     name: &str,
 ) -> Result<String> {
@@ -130,7 +132,7 @@ pub async fn creation_options(
     let (server, client) = options.start_ceremony().map_err(|e| anyhow!("{e}"))?;
     let state = server.encode().map_err(|e| anyhow!("{e}"))?;
     let mut json = serde_json::to_value(&client).map_err(|e| anyhow!(e))?;
-    remember(visit, challenge_of(&json)?, Some(account), "create", &state).await?;
+    remember(visit, challenge_of(&json)?, Some(account), kind, &state).await?;
     // The name that the device shows beside the passkey.
     let organisation = app.rules().organisation(visit.lang);
     json["rp"]["name"] = if organisation.is_empty() { visit.words().ui_amana() } else { organisation }.into();
@@ -166,20 +168,23 @@ pub struct Made {
     pub state: Vec<u8>,
 }
 
-/// Reads what a device made for an account.
-pub async fn created(visit: &Visit, account: Id<Account>, answer: &str) -> Result<Result<Made, Refused>> {
+/// Reads what a device made, and for which account it was asked.
+pub async fn created(
+    visit: &Visit,
+    kind: &str,
+    answer: &str,
+) -> Result<Result<(Id<Account>, Made), Refused>> {
     let (registration, challenge) = match registration(answer) {
         Ok(read) => read,
         Err(refused) => return Ok(Err(refused)),
     };
-    let Some(row) = recall(visit, challenge, "create").await? else {
+    let Some(store::CeremonyRow { account_id: Some(account), state }) =
+        recall(visit, challenge, kind).await?
+    else {
         return Ok(Err(Refused("no such ceremony".into())));
     };
-    if row.account_id != Some(account) {
-        return Ok(Err(Refused("another account's ceremony".into())));
-    }
     let home = home(&visit.app)?;
-    Ok(verify_created(&home, &registration, &row.state))
+    Ok(verify_created(&home, &registration, &state).map(|made| (account, made)))
 }
 
 fn registration(answer: &str) -> Result<(Registration, u128), Refused> {

@@ -1,5 +1,9 @@
 use super::{Account, Invitation, Passkey, Session};
-use crate::{journal::Act, people::Person};
+use crate::{
+    journal::Act,
+    people::Person,
+    territory::{Place, Unit},
+};
 use amana_base::{Day, Id, Instant};
 use amana_sql::{Db, Query, Result, Tx, sql};
 
@@ -206,13 +210,6 @@ pub async fn account_insert(tx: &mut Tx, a: NewAccount<'_>, made_by: Id<Act>) ->
 /// Sets a new password.
 pub async fn account_password(tx: &mut Tx, account: Id<Account>, hash: &str) -> Result<()> {
     tx.exec(sql!("update account set password_hash = {hash} where id = {account}")).await?;
-    Ok(())
-}
-
-/// Sets the login.
-pub async fn account_login(tx: &mut Tx, account: Id<Account>, blind: &[u8], cipher: &[u8]) -> Result<()> {
-    tx.exec(sql!("update account set login_blind = {blind}, login_cipher = {cipher} where id = {account}"))
-        .await?;
     Ok(())
 }
 
@@ -525,9 +522,9 @@ pub fn invitation_by_token(token_hash: &[u8]) -> Query<InvitationRow> {
 
 /// The invitations of persons known in a territory, the latest first.
 pub fn invitations_in(
-    region: Option<Id<crate::territory::Unit>>,
-    province: Option<Id<crate::territory::Unit>>,
-    commune: Option<Id<crate::territory::Unit>>,
+    region: Option<Id<Unit>>,
+    province: Option<Id<Unit>>,
+    commune: Option<Id<Unit>>,
 ) -> Query<InvitationRow> {
     sql!(
         InvitationRow,
@@ -592,7 +589,23 @@ pub async fn invitation_use(tx: &mut Tx, id: Id<Invitation>, now: Instant) -> Re
     .await
 }
 
-/// A person who may be invited, found in scope.
+/// One invitation.
+pub fn invitation(id: Id<Invitation>) -> Query<InvitationRow> {
+    sql!(
+        InvitationRow,
+        "select i.id, i.person_id, p.name_ar, p.name_la, i.login_blind, i.login_cipher, i.created_at, i.expires_at, i.used_at, i.withdrawn_at
+         from invitation i join person p on p.id = i.person_id where i.id = {id}"
+    )
+}
+
+impl InvitationRow {
+    /// The person's name: in Arabic when there is one.
+    pub fn name(&self) -> &str {
+        if self.name_ar.is_empty() { &self.name_la } else { &self.name_ar }
+    }
+}
+
+/// A person who is or may be invited.
 pub struct Invitee {
     /// The person.
     pub id: Id<Person>,
@@ -606,4 +619,80 @@ pub struct Invitee {
     pub province_id: i64,
     /// Where they are at home.
     pub commune_id: i64,
+}
+
+impl Invitee {
+    /// Where they are at home.
+    pub fn place(&self) -> Place {
+        Place::raw(self.region_id, self.province_id, self.commune_id)
+    }
+}
+
+/// A living person of the record.
+pub fn person_named(id: Id<Person>) -> Query<Invitee> {
+    sql!(
+        Invitee,
+        "select id, name_ar, name_la, region_id, province_id, commune_id from person
+         where id = {id} and merged_into is null and erased_at is null"
+    )
+}
+
+/// A place of a person.
+pub struct At {
+    /// The region.
+    pub region_id: i64,
+    /// The province.
+    pub province_id: i64,
+    /// The commune.
+    pub commune_id: i64,
+}
+
+impl At {
+    /// The place.
+    pub fn place(&self) -> Place {
+        Place::raw(self.region_id, self.province_id, self.commune_id)
+    }
+}
+
+/// Where a person is known.
+pub fn places_of(person: Id<Person>) -> Query<At> {
+    sql!(At, "select region_id, province_id, commune_id from person_place where person_id = {person}")
+}
+
+/// Where a person holds a mandate on a day.
+pub fn mandate_places(person: Id<Person>, on: Day) -> Query<At> {
+    sql!(
+        At,
+        "select region_id, province_id, commune_id from mandate
+         where person_id = {person} and from_on <= {on} and (until_on is null or until_on > {on})"
+    )
+}
+
+/// The account of a login, open or closed.
+pub fn account_of_login(blind: &[u8]) -> Query<AccountRow> {
+    sql!(
+        AccountRow,
+        "select id, person_id, login_cipher, password_hash, language from account where login_blind = {blind}"
+    )
+}
+
+/// Sets by what an account is entered from now on.
+pub async fn account_entry(
+    tx: &mut Tx,
+    account: Id<Account>,
+    blind: &[u8],
+    cipher: &[u8],
+    hash: Option<&str>,
+) -> Result<()> {
+    tx.exec(sql!(
+        "update account set login_blind = {blind}, login_cipher = {cipher}, password_hash = {hash} where id = {account}"
+    ))
+    .await?;
+    Ok(())
+}
+
+/// Removes every passkey of an account.
+pub async fn passkeys_delete(tx: &mut Tx, account: Id<Account>) -> Result<()> {
+    tx.exec(sql!("delete from passkey where account_id = {account}")).await?;
+    Ok(())
 }

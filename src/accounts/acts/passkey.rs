@@ -39,14 +39,15 @@ pub async fn begin_adding(visit: &Visit) -> Result<Result<String, Refusal>> {
     let Some(officer) = proved(visit) else { return Ok(Err(Refusal::Unproved)) };
     let account = visit.app.db.first(store::account(officer.account)).await?.ok_or(Error::SignIn)?;
     let login = sign_in::login_of(visit, &account)?;
-    Ok(Ok(passkeys::creation_options(visit, officer.account, &login, &officer.name).await?))
+    Ok(Ok(passkeys::creation_options(visit, officer.account, "create", &login, &officer.name).await?))
 }
 
 /// Keeps the passkey that the device made.
 pub async fn add(visit: &Visit, answer: &str, name: &str) -> Result<Result<(), KeyRefusal>> {
     let Some(officer) = proved(visit) else { return Ok(Err(KeyRefusal::Unproved)) };
-    let made = match passkeys::created(visit, officer.account, answer).await? {
-        Ok(made) => made,
+    let made = match passkeys::created(visit, "create", answer).await? {
+        Ok((account, made)) if account == officer.account => made,
+        Ok(_) => return Ok(Err(KeyRefusal::Failed)),
         Err(why) => {
             tracing::info!(why = why.0, "a passkey was not added");
             return Ok(Err(KeyRefusal::Failed));

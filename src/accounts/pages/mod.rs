@@ -1,7 +1,9 @@
 //! The pages by which people come in and keep their account.
 
 pub mod account;
+pub mod invitations;
 pub mod passkeys;
+pub mod recovery;
 pub mod sign_in;
 
 use super::{

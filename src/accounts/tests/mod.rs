@@ -1,6 +1,7 @@
 //! Coming in, through the door, with a browser that keeps its cookies.
 
 mod browser;
+mod invitations;
 mod passkeys;
 mod sign_in;
 
@@ -138,7 +139,6 @@ impl World {
         let account = self.account(Some(person), &format!("{}{}", position.key(), person), None).await;
         self.session(account, "").await
     }
-    #[expect(dead_code, reason = "for the tests of settings")]
     /// The administrator of the installation, signed in.
     pub async fn administrator(&self) -> Browser {
         let client = self.0.administrator().await;

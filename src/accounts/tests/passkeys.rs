@@ -7,7 +7,7 @@ use ed25519_dalek::{Signer, SigningKey};
 use sha2::{Digest, Sha256};
 
 /// A device that keeps one passkey and always recognises its owner.
-struct Device {
+pub struct Device {
     key: SigningKey,
     id: Vec<u8>,
     handle: String,
@@ -16,7 +16,7 @@ struct Device {
 }
 
 impl Device {
-    fn new(seed: u8) -> Device {
+    pub fn new(seed: u8) -> Device {
         Device {
             key: SigningKey::from_bytes(&[seed; 32]),
             id: vec![seed; 20],
@@ -38,7 +38,7 @@ impl Device {
         [&Sha256::digest(b"localhost")[..], &[flags], &self.count.to_be_bytes()].concat()
     }
     /// What a browser answers when it is asked to make a passkey.
-    fn create(&mut self, options: &serde_json::Value) -> String {
+    pub fn create(&mut self, options: &serde_json::Value) -> String {
         self.handle = options["user"]["id"].as_str().unwrap().to_string();
         let public = self.key.verifying_key().to_bytes();
         let cose = [&[0xa4, 0x01, 0x01, 0x03, 0x27, 0x20, 0x06, 0x21, 0x58, 0x20][..], &public].concat();
@@ -58,7 +58,7 @@ impl Device {
         .to_string()
     }
     /// What it answers when it is asked who is there.
-    fn get(&mut self, options: &serde_json::Value) -> String {
+    pub fn get(&mut self, options: &serde_json::Value) -> String {
         let (facts, data) = (self.facts(0x05), self.client_data("get", options));
         let signed = [&facts[..], &Sha256::digest(&data)].concat();
         serde_json::json!({

@@ -3,6 +3,7 @@
 import "htmx.org/dist/htmx.esm.min.js";
 import { drops } from "./script/drop.js";
 import { frame } from "./script/frame.js";
+import { hand } from "./script/hand.js";
 import { palette } from "./script/palette.js";
 import { passkeys } from "./script/passkey.js";
 import { review } from "./script/review.js";
@@ -10,7 +11,7 @@ import { shortcuts } from "./script/shortcuts.js";
 import { suggestions } from "./script/suggest.js";
 import { toasts } from "./script/toast.js";
 
-const arrive = (root) => [frame, toasts, drops, suggestions, passkeys].forEach((look) => look(root));
+const arrive = (root) => [frame, toasts, drops, suggestions, passkeys, hand].forEach((look) => look(root));
 arrive(document);
 palette();
 shortcuts();

@@ -1,0 +1,18 @@
+// Things taken away by hand: [data-print] prints the page; a read-only field with [data-copy="words"] gets a button
+// that copies it.
+import { fresh, make } from "./dom.js";
+
+export function hand(root) {
+  for (const button of fresh(root, "[data-print]", "ready")) button.addEventListener("click", () => print());
+  for (const field of fresh(root, "input[data-copy]", "ready")) {
+    field.addEventListener("focus", () => field.select());
+    if (!navigator.clipboard) continue;
+    const button = make("button", { type: "button", class: "plain" }, field.dataset.copy);
+    button.addEventListener("click", async () => {
+      field.select();
+      await navigator.clipboard.writeText(field.value);
+      button.append(" ✓");
+    }, { once: true });
+    field.after(button);
+  }
+}
