@@ -5,9 +5,13 @@
 //! asks. [`adopt`] adds a version: it is checked, kept verbatim, and its own units (A01) are created.
 
 mod acts;
+pub mod pages;
 mod rulebook;
 pub mod samples;
 pub mod store;
+#[cfg(test)]
+mod tests;
+mod view;
 
 pub use acts::{Adopted, Refusal, adopt, load};
 pub use amana_statute::Problem;
