@@ -16,13 +16,13 @@ pub const INVENTED: Sample = Sample { key: "phs", text: include_str!("../../data
 pub const INVENTED_BEFORE: Sample =
     Sample { key: "phs-4", text: include_str!("../../data/statutes/phs-4.toml") };
 
-/// Everything that can be chosen when an organisation is set up.
-pub const ALL: &[Sample] = &[
-    Sample { key: "pam", text: include_str!("../../data/statutes/pam.toml") },
-    Sample { key: "rni", text: include_str!("../../data/statutes/rni.toml") },
-    Sample { key: "istiqlal", text: include_str!("../../data/statutes/istiqlal.toml") },
-    INVENTED,
-];
+/// Every file that comes with the program, former versions (`x-4`) included.
+pub const EVERY: &[Sample] = include!(concat!(env!("OUT_DIR"), "/samples.rs"));
+
+/// What can be chosen when an organisation is set up: the latest version of each.
+pub fn to_choose() -> impl Iterator<Item = &'static Sample> {
+    EVERY.iter().filter(|s| !s.key.contains('-'))
+}
 
 /// The law's institutions: councils, chambers, government.
 pub const LAW: &str = include_str!("../../data/statutes/law.toml");
