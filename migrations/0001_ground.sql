@@ -27,6 +27,8 @@ create table act (
   secret_person_id bigint,
   secret bytea,
   leaf bytea not null,
+  -- Of the leaf, under a key that is not in the database: who can only write rows cannot write a line.
+  mac bytea not null,
   seal_id bigint
 );
 create index act_unsealed on act (id) where seal_id is null;

@@ -3,6 +3,7 @@
 mod demo;
 mod serve;
 mod statute;
+mod verify;
 
 use clap::{Parser, Subcommand};
 use std::{path::PathBuf, process::ExitCode};
@@ -26,6 +27,8 @@ enum Command {
     Serve(serve::Serve),
     /// Work with statute files.
     Statute(statute::StatuteCommand),
+    /// Recompute the journal and name the first line that does not agree.
+    Verify(verify::Verify),
 }
 
 /// Runs the command named on the command line.
@@ -35,6 +38,7 @@ pub fn main() -> ExitCode {
         Command::Demo(command) => command.run(),
         Command::Serve(command) => command.run(cli.config.as_deref()),
         Command::Statute(command) => command.run(),
+        Command::Verify(command) => command.run(cli.config.as_deref()),
     };
     match outcome {
         Ok(code) => code,
@@ -43,4 +47,9 @@ pub fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Runs the work of a command that needs the database.
+fn block_on<T>(work: impl Future<Output = anyhow::Result<T>>) -> anyhow::Result<T> {
+    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(work)
 }

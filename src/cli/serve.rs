@@ -1,14 +1,16 @@
 use crate::{
     app::App,
     config::Config,
-    keys::{Entropy, Keys},
+    journal,
+    keys::{Entropy, KeyFileProblem, Keys},
     routes,
 };
 use amana_base::{Clock, Ids};
 use amana_sql::Db;
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use clap::Args;
-use std::{net::SocketAddr, path::Path, process::ExitCode, sync::Arc};
+use std::{net::SocketAddr, path::Path, process::ExitCode, sync::Arc, time::Duration};
+use tokio::sync::watch;
 
 /// `amana serve`.
 #[derive(Args)]
@@ -40,32 +42,74 @@ impl Serve {
     }
 }
 
-/// Opens keys and database as configured; migrates.
+/// Opens keys and database as configured; migrates. Makes both on the first day, and only then.
 pub async fn open(config: Config) -> Result<Arc<App>> {
     std::fs::create_dir_all(&config.data)
         .with_context(|| format!("cannot make the folder {}", config.data.display()))?;
-    let db = if config.database_url.is_empty() {
-        Db::sqlite(config.database_path())?
-    } else {
-        Db::postgres(&config.database_url, config.database_pool).await?
-    };
+    let db = database(&config).await?;
     let clock = Clock::system();
     amana_sql::migrate(&db, crate::MIGRATIONS, clock.now().0).await?;
     let path = config.keys_path();
     let keys = match Keys::read(&path, Entropy::system()) {
         Ok(keys) => keys,
-        Err(crate::keys::KeyFileProblem::Missing(_)) => {
+        Err(problem @ KeyFileProblem::Missing(_)) => {
+            // New keys would open nothing of what a database already holds.
+            if db.first(journal::store::first_act()).await?.is_some() {
+                return Err(problem).context("this database was written with a key file");
+            }
             let keys = Keys::generate(Entropy::system())?;
             keys.write(&path)?;
             keys
         }
         Err(e) => return Err(e.into()),
     };
+    app(db, clock, keys, config).await
+}
+
+/// Opens what is there, for a command that must not begin anything: no folder, database or key is made, nothing migrated.
+pub async fn open_existing(config: Config) -> Result<Arc<App>> {
+    if config.database_url.is_empty() && !config.database_path().is_file() {
+        bail!(
+            "no database at {}: name its folder with --data or the settings file with --config",
+            config.database_path().display()
+        );
+    }
+    let db = database(&config).await?;
+    let missing = amana_sql::missing(&db, crate::MIGRATIONS).await?;
+    if !missing.is_empty() {
+        bail!("the database is older than this program ({}): run amana migrate", missing.join(", "));
+    }
+    let keys = Keys::read(&config.keys_path(), Entropy::system())?;
+    app(db, Clock::system(), keys, config).await
+}
+
+/// The database of the settings.
+pub async fn database(config: &Config) -> Result<Db> {
+    Ok(if config.database_url.is_empty() {
+        Db::sqlite(config.database_path())?
+    } else {
+        Db::postgres(&config.database_url, config.database_pool).await?
+    })
+}
+
+async fn app(db: Db, clock: Clock, keys: Keys, config: Config) -> Result<Arc<App>> {
     let seed = u64::from_be_bytes(Entropy::system().bytes()?);
+    let path = config.keys_path();
     let app = App::new(db, clock.clone(), Ids::new(clock, seed), keys, config);
+    if !journal::written_with(&app).await? {
+        bail!(
+            "key file {} (mark {}) is not the one this database was written with: put the right one there, \
+             or name it with keys_file",
+            path.display(),
+            app.keys.mark()
+        );
+    }
     crate::statutes::load(&app).await?;
     Ok(app)
 }
+
+/// How long requests that are under way may take after the program was told to stop.
+const GRACE: Duration = Duration::from_secs(20);
 
 /// Answers until the process is asked to stop, then finishes what is under way.
 pub async fn listen(app: Arc<App>) -> Result<()> {
@@ -74,8 +118,39 @@ pub async fn listen(app: Arc<App>) -> Result<()> {
         .await
         .with_context(|| format!("cannot listen on {address}"))?;
     tracing::info!(address = %listener.local_addr()?, "listening");
+    let (stopping, stopped) = watch::channel(false);
+    let sealer = tokio::spawn(journal::sealer::run(app.clone(), stopped.clone()));
     let service = routes::router(app).into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, service).with_graceful_shutdown(stop()).await?;
+    let mut told = stopped.clone();
+    let server = axum::serve(listener, service).with_graceful_shutdown(async move {
+        let _ = told.wait_for(|stop| *stop).await;
+    });
+    let mut server = tokio::spawn(server.into_future());
+    let ended = tokio::select! {
+        ended = &mut server => Some(ended),
+        () = stop() => None,
+    };
+    let _ = stopping.send(true);
+    match ended {
+        Some(ended) => ended??,
+        None => {
+            tracing::info!("stopping: what is under way is finished first");
+            match tokio::time::timeout(GRACE, &mut server).await {
+                Ok(ended) => ended??,
+                Err(_) => {
+                    tracing::warn!(
+                        seconds = GRACE.as_secs(),
+                        "requests were still under way: they are cut off"
+                    );
+                    server.abort();
+                }
+            }
+        }
+    }
+    // Seals what is left and gives its lease back.
+    if tokio::time::timeout(GRACE, sealer).await.is_err() {
+        tracing::warn!("the sealer did not end in time; what waits is sealed at the next start");
+    }
     tracing::info!("stopped");
     Ok(())
 }

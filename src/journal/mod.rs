@@ -1,11 +1,19 @@
 //! The record of acts. Every write of the program is an [`Act`]: who, in what capacity, when, the verb, the subject, the
 //! place, and what changed; written in the same transaction as the change ([`record`], called by
 //! [`crate::access::Deed::commit`] and by nothing else). Its leaf hash binds all of that; the sealer gathers leaves into
-//! Merkle trees and signs the chain of their roots.
+//! Merkle trees and signs the chain of their roots ([`sealer`]); [`verify`] recomputes all of it from the rows.
 
 pub mod model;
+pub mod pages;
+mod phrase;
+pub mod seal;
+pub mod sealer;
 pub mod store;
+#[cfg(test)]
+mod tests;
 mod verbs;
+pub mod verify;
+mod words;
 
 pub use model::{Act, Author, Entry, Subject};
 pub use verbs::Verb;
@@ -30,7 +38,25 @@ pub async fn record(
         }
         None => None,
     };
-    let line = model::Line::new(id, at, author, verb, entry, secret);
+    let mut line = model::Line::new(id, at, author, verb, entry, secret);
+    line.mac = mark(app, &line.leaf);
     store::act_insert(tx, &line).await?;
     Ok(())
+}
+
+/// The mark of this installation over a leaf hash: only who has its key file can make one, so a line that somebody writes
+/// into the database by other means is never sealed.
+fn mark(app: &App, leaf: &[u8]) -> Vec<u8> {
+    app.keys.digest("journal line", leaf)
+}
+
+/// Was this database written with the keys that the program has? True for one that holds no act yet.
+pub async fn written_with(app: &App) -> Result<bool> {
+    if let Some(first) = app.db.first(store::seal(1)).await? {
+        return Ok(first.seal().signer == app.keys.signing().verifying_key().to_bytes());
+    }
+    match app.db.first(store::first_act()).await? {
+        Some(row) => Ok(mark(app, &row.leaf) == row.mac),
+        None => Ok(true),
+    }
 }

@@ -87,6 +87,8 @@ pub struct Line {
     pub secret: Option<Vec<u8>>,
     /// The leaf hash of all the above.
     pub leaf: Vec<u8>,
+    /// The mark of the program over the leaf, under a key kept outside the database.
+    pub mac: Vec<u8>,
 }
 
 impl Line {
@@ -111,6 +113,7 @@ impl Line {
             secret_person,
             secret,
             leaf: vec![],
+            mac: vec![],
         };
         line.leaf = line.hash();
         line

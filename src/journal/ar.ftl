@@ -1,0 +1,135 @@
+journal-title = يومية الأعمال
+journal-lead = كل ما كتب في هذا النظام: من قام به، وبأي صفة، ومتى، وأين. لا يحذف من اليومية سطر ولا يعدل.
+journal-sentence = { $gender ->
+    [feminine] قامت { $who }{ $capacity } { $verb }{ $what }{ $place }.
+   *[masculine] قام { $who }{ $capacity } { $verb }{ $what }{ $place }.
+}
+journal-as = { $gender ->
+    [feminine] ، بصفتها { $capacity }،
+   *[masculine] ، بصفته { $capacity }،
+}
+journal-what = : { $what }
+journal-in = ، في { $place }
+journal-office = { $post } ({ $place })
+journal-administrator = { $gender ->
+    [feminine] مديرة النظام
+   *[masculine] مدير النظام
+}
+journal-reader = { $gender ->
+    [feminine] قارئة مأذون لها
+   *[masculine] قارئ مأذون له
+}
+journal-program = النظام
+journal-account-alone = حساب غير مرتبط بشخص
+journal-erased-person = شخص محيت بياناته
+journal-unknown-verb = بعمل غير معروف في هذه الصيغة من البرنامج
+journal-all-sealed = كل الأعمال مختومة. آخر ختم رقم { $seal }، في { $when }.
+journal-waiting = { PLURAL($n) ->
+    [zero] لا عمل ينتظر الختم.
+    [one] عمل واحد ينتظر الختم منذ { $when }.
+    [two] عملان ينتظران الختم منذ { $when }.
+    [few] { $n } أعمال تنتظر الختم منذ { $when }.
+    [many] { $n } عملا ينتظر الختم منذ { $when }.
+   *[other] { $n } عمل ينتظر الختم منذ { $when }.
+}
+journal-late = تأخر الختم: أخبروا القائم على النظام، ليتحقق بأمر amana verify.
+journal-nothing-yet = لم يسجل أي عمل بعد.
+journal-nothing-found = لا عمل يطابق ما طلبتم في مجالكم.
+journal-verb = العمل
+journal-any-verb = كل الأعمال
+journal-from = من يوم
+journal-until = إلى يوم
+journal-show = عرض
+journal-clear = عرض اليومية كاملة
+journal-only-of = أعمال { $who } وحده أو وحدها
+journal-only-about = تاريخ: { $what }
+journal-bad-day = تاريخ غير مفهوم: اكتبوه هكذا 2026-05-04.
+journal-bad-order = يوم البداية بعد يوم النهاية: بدلوا أحدهما.
+journal-shown = { PLURAL($n) ->
+    [zero] لا عمل
+    [one] عمل واحد
+    [two] عملان
+    [few] { $n } أعمال
+    [many] { $n } عملا
+   *[other] { $n } عمل
+}
+journal-more = تفاصيل
+journal-sealed = مختوم، الختم رقم
+journal-unsealed = ينتظر الختم
+journal-reference = مرجع السطر
+journal-former-kept = القيم السابقة محفوظة مشفرة بمفتاح الشخص
+journal-former-erased = محيت القيم السابقة مع بيانات الشخص
+journal-theirs = كل أعمال هذا الشخص
+journal-history = كل ما وقع على هذا الموضوع
+journal-csv-when = التاريخ والساعة
+journal-csv-who = صاحب العمل
+journal-csv-capacity = الصفة
+journal-csv-subject = الموضوع
+journal-csv-place = المجال
+journal-csv-detail = ما تغير
+journal-csv-seal = الختم
+journal-csv-cut = توقف التصدير عند { $n } سطر: ضيقوا الأيام وأعيدوا التصدير.
+journal-kind-organisation = التنظيم
+journal-kind-record = السجل
+journal-kind-unit = وحدة ترابية
+journal-kind-person = شخص
+journal-kind-body = جهاز
+journal-kind-mandate = انتداب
+journal-kind-meeting = اجتماع
+journal-kind-decision = قرار
+journal-kind-communique = بلاغ
+journal-kind-import = استيراد
+journal-kind-account = حساب
+journal-kind-session = جلسة
+journal-kind-passkey = مفتاح مرور
+journal-kind-invitation = دعوة
+journal-kind-journal = يومية الأعمال
+journal-kind-archive = أرشيف البلاغات
+journal-kind-statute = النظام الأساسي
+journal-kind-item = مهمة
+journal-verb-found-organisation = بإعداد التنظيم على هذا النظام
+journal-verb-adopt-statute = بتسجيل صيغة معتمدة من النظام الأساسي
+journal-verb-load-territory = بتحميل التقسيم الترابي
+journal-verb-create-unit = بإحداث وحدة ترابية للحزب
+journal-verb-tag-unit = بتغيير أوسمة وحدة ترابية
+journal-verb-attach-unit = بتغيير إلحاق وحدة ترابية
+journal-verb-sign-in = بالولوج إلى النظام
+journal-verb-sign-out = بالخروج من النظام
+journal-verb-refuse-sign-in = برفض محاولة ولوج
+journal-verb-prove-identity = بتأكيد الهوية قبل عمل حساس
+journal-verb-revoke-session = بإنهاء جلسة
+journal-verb-invite-person = بدعوة شخص إلى الولوج
+journal-verb-withdraw-invitation = بسحب دعوة
+journal-verb-accept-invitation = بقبول دعوة وفتح حساب
+journal-verb-change-password = بتغيير كلمة المرور
+journal-verb-add-passkey = بإضافة مفتاح مرور
+journal-verb-remove-passkey = بحذف مفتاح مرور
+journal-verb-make-recovery-codes = باستخراج رموز استرجاع جديدة
+journal-verb-recover-account = باسترجاع الحساب برمز
+journal-verb-change-preferences = بتغيير التفضيلات
+journal-verb-grant-specially = بمنح تخويل خاص أو إنهائه
+journal-verb-receive-communique = بإيداع بلاغ في الأرشيف
+journal-verb-start-import = ببدء استيراد دفعة من الملفات
+journal-verb-cancel-import = بإلغاء استيراد
+journal-verb-read-communique = بقراءة بلاغ وإعداد مسودته
+journal-verb-correct-draft = بتصحيح مسودة بلاغ
+journal-verb-confirm-communique = بتأكيد بلاغ وإدراجه في السجل
+journal-verb-take-back-communique = بالتراجع عن تأكيد بلاغ
+journal-verb-set-aside-communique = بوضع بلاغ جانبا
+journal-verb-take-up-communique = باستئناف العمل على بلاغ وضع جانبا
+journal-verb-enter-person = بتسجيل شخص
+journal-verb-correct-person = بتصحيح بيانات شخص
+journal-verb-write-protected = بكتابة معطى محمي
+journal-verb-reveal-protected = بالاطلاع على معطى محمي
+journal-verb-found-body = بتسجيل تأسيس جهاز
+journal-verb-dissolve-body = بتسجيل حل جهاز
+journal-verb-begin-mandate = بتسجيل بداية انتداب
+journal-verb-end-mandate = بتسجيل نهاية انتداب
+journal-verb-assign-follow-up = بتسجيل التكليف بتتبع مجال ترابي
+journal-verb-end-follow-up = بتسجيل نهاية تتبع مجال ترابي
+journal-verb-finish-item = بإنجاز مهمة
+journal-verb-reopen-item = بإعادة فتح مهمة
+journal-verb-export-list = بتصدير لائحة
+journal-verb-change-settings = بتغيير إعدادات التنظيم
+journal-verb-confirm-key-backup = بتأكيد حفظ نسخة من المفاتيح
+journal-verb-restore-data = باستعادة المعطيات من نسخة
