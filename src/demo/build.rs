@@ -25,6 +25,8 @@ pub struct Told {
     pub secretary: Option<Id<Person>>,
     /// The rapporteur of the same province.
     pub rapporteur: Option<Id<Person>>,
+    /// Names that the texts of the archive mention, by their place in them.
+    pub names: Vec<(&'static str, String)>,
     /// Bodies founded.
     pub bodies: usize,
     /// Persons entered.
@@ -91,6 +93,8 @@ pub struct Teller<'d, 'v> {
     pub today: Day,
     /// What was told so far.
     pub told: Told,
+    /// Whether the next holders to enter are women, in order of protocol: the texts of the archive agree with them.
+    pub cast: Vec<bool>,
 }
 
 /// What a founding meeting was like.
@@ -152,11 +156,13 @@ impl Teller<'_, '_> {
         posts: &[(&'static str, u32)],
         in_women: u32,
     ) -> web::Result<Vec<Holder>> {
-        let mut out = vec![];
+        let mut out: Vec<Holder> = vec![];
+        let cast = std::mem::take(&mut self.cast);
         for (post, count) in posts {
             let ranked = self.ranked(post);
             for n in 0..*count {
-                let (person, name) = self.person(unit, in_women).await?;
+                let woman = cast.get(out.len()).map_or(in_women, |woman| u32::from(*woman));
+                let (person, name) = self.person(unit, woman).await?;
                 out.push(Holder { person, name, post, rank: ranked.then_some(n + 1) });
             }
         }

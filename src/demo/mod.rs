@@ -8,6 +8,7 @@ mod accounts;
 mod build;
 mod names;
 pub mod store;
+mod texts;
 mod story;
 #[cfg(test)]
 mod tests;
@@ -16,6 +17,7 @@ pub use accounts::sign_ins;
 pub use build::Told;
 pub use names::{Invented, Names};
 pub use story::tell;
+pub use texts::texts;
 
 use crate::{
     access::Deed,

@@ -27,6 +27,7 @@ pub async fn tell(deed: &mut Deed<'_>, seed: u64) -> web::Result<Told> {
         rules,
         today: visit.today,
         told: Told::default(),
+        cast: vec![],
         deed,
     };
     let country = one(&mut t, territory::store::country()).await?;
@@ -158,6 +159,7 @@ async fn national(t: &mut Teller<'_, '_>, country: &UnitRow, congress: Day) -> w
         )
         .await?;
     t.told.headquarters = leadership.head().map(|h| h.person);
+    t.told.names.extend(leadership.head().map(|h| ("coordinator", h.name.ar.clone())));
     council_session(t, &council, &committee).await?;
     for n in 0..6 {
         let on = t.today.plus(-30 * (n + 1));
@@ -288,6 +290,9 @@ async fn provincial(
         1..=3 => Lawful::Unknown,
         _ => Lawful::Yes,
     };
+    if near {
+        t.cast = vec![true, false, true, false, true, true, false, false];
+    }
     let deputies = if near { 5 } else { 2 + t.below(3) };
     let secretariat = t
         .found(
@@ -373,6 +378,10 @@ async fn provincial(
     if near {
         t.told.secretary = secretariat.holder("provincial_secretary").map(|h| h.person);
         t.told.rapporteur = secretariat.holder("rapporteur").map(|h| h.person);
+        let known = [("secretary", "provincial_secretary"), ("deputy1", "deputy"), ("rapporteur", "rapporteur"), ("treasurer", "treasurer")];
+        for (word, post) in known {
+            t.told.names.extend(secretariat.holder(post).map(|h| (word, h.name.ar.clone())));
+        }
         if let Some(follower) = nation.council.holders.get(7) {
             let new = NewFollowUp {
                 person: follower.person,
