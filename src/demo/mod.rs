@@ -7,11 +7,13 @@
 mod accounts;
 mod build;
 mod names;
+mod near;
+mod sessions;
 pub mod store;
-mod texts;
 mod story;
 #[cfg(test)]
 mod tests;
+mod texts;
 
 pub use accounts::sign_ins;
 pub use build::Told;

@@ -1,17 +1,23 @@
 //! What happened: a party of twelve regions and one abroad, strong in some provinces, absent from others, two years
 //! after its fifth congress and preparing the sixth.
 
-use super::build::{Founded, Lawful, Teller, Told, courtesy};
-use super::names::{Names, pick};
+use super::{
+    build::{Founded, Lawful, Teller, Told, told},
+    names::Names,
+    near::{elected, succession},
+    sessions::{
+        LOCAL_POINTS, NATIONAL_POINTS, PROVINCIAL_POINTS, REGIONAL_POINTS, decide, ordinary, present,
+    },
+};
 use crate::{
     access::Deed,
-    bodies::{Basis, NewFollowUp, NewMandate, SeatRef},
-    decisions::{self, Effect, Kind, NewDecision, NewItem, NewMilestone, Taken, Votes},
-    meetings::{Mode, NewFigure, NewMeeting, NewPresence, NewStep, Precision, Role, Step},
+    bodies::NewFollowUp,
+    decisions::{Effect, Kind, NewMilestone, Taken},
+    meetings::{Mode, NewMeeting, NewStep, Precision, Step},
     territory::{self, UnitKind, store::UnitRow},
     web,
 };
-use amana_base::{Day, Id};
+use amana_base::Day;
 use rand_chacha::{ChaCha20Rng, rand_core::SeedableRng};
 
 /// The province the story looks at most closely: forty-nine communes, some structured, some never.
@@ -257,7 +263,7 @@ async fn regional(
     if let Some(follower) = nation.bureau.holders.get(4 + t.below(20) as usize) {
         let new =
             NewFollowUp { person: follower.person, unit: region.id, from_on: on.plus(30), decision: None };
-        crate::bodies::assign_follow_up(t.deed, new).await.map_err(super::build::told)?;
+        crate::bodies::assign_follow_up(t.deed, new).await.map_err(told)?;
     }
     for n in 0..4 {
         let met = t.today.plus(-45 * (n + 1) - i64::from(t.below(20)));
@@ -378,7 +384,12 @@ async fn provincial(
     if near {
         t.told.secretary = secretariat.holder("provincial_secretary").map(|h| h.person);
         t.told.rapporteur = secretariat.holder("rapporteur").map(|h| h.person);
-        let known = [("secretary", "provincial_secretary"), ("deputy1", "deputy"), ("rapporteur", "rapporteur"), ("treasurer", "treasurer")];
+        let known = [
+            ("secretary", "provincial_secretary"),
+            ("deputy1", "deputy"),
+            ("rapporteur", "rapporteur"),
+            ("treasurer", "treasurer"),
+        ];
         for (word, post) in known {
             t.told.names.extend(secretariat.holder(post).map(|h| (word, h.name.ar.clone())));
         }
@@ -389,7 +400,7 @@ async fn provincial(
                 from_on: on.plus(15),
                 decision: None,
             };
-            crate::bodies::assign_follow_up(t.deed, new).await.map_err(super::build::told)?;
+            crate::bodies::assign_follow_up(t.deed, new).await.map_err(told)?;
         }
         succession(t, &secretariat).await?;
         elected(t, province, &secretariat).await?;
@@ -427,70 +438,6 @@ async fn provincial(
     Ok(())
 }
 
-/// The third deputy resigned; another took the seat, with the work that was open (B15).
-async fn succession(t: &mut Teller<'_, '_>, s: &Founded) -> web::Result<()> {
-    let on = t.today.plus(-60);
-    let mut m = base_meeting(t, s, on);
-    m.agenda = vec!["تعويض النائب الثالث للأمين الإقليمي".into()];
-    let meeting = t.meeting(m).await?;
-    let (person, name) = t.person(&s.unit, 2).await?;
-    let seat = SeatRef::Post { body: s.body, post: "deputy".into(), rank: Some(3) };
-    let mandate = NewMandate::new(seat, person, on, Basis::Consensus);
-    let text = format!("اختيار {} {} نائبا ثالثا للأمين الإقليمي خلفا للمستقيل", courtesy(&name), name.ar);
-    decide(
-        t,
-        s,
-        meeting,
-        on,
-        1,
-        Kind::Designation,
-        Taken::Consensus,
-        &text,
-        vec![Effect::BeginMandate(mandate)],
-    )
-    .await
-}
-
-/// The provincial secretary also presides over a commune's council and sits in the provincial one (B04).
-async fn elected(t: &mut Teller<'_, '_>, province: &UnitRow, s: &Founded) -> web::Result<()> {
-    let communes =
-        all(t, territory::store::units_of_kind(UnitKind::Commune, None, Some(province.id))).await?;
-    let elections = Day::of(2021, 9, 8).unwrap_or(t.today);
-    let Some(kind) = t
-        .rules
-        .law()
-        .and_then(|law| law.bodies.iter().find(|b| b.level == amana_statute::LevelKey::Local))
-        .cloned()
-    else {
-        return Ok(());
-    };
-    let Some(head) =
-        kind.posts.iter().find(|p| p.access == amana_statute::Position::Head).map(|p| p.key.clone())
-    else {
-        return Ok(());
-    };
-    for (n, commune) in communes.iter().take(6).enumerate() {
-        let body = crate::bodies::NewBody {
-            kind: kind.key.clone(),
-            unit: commune.id,
-            name_ar: String::new(),
-            name_fr: String::new(),
-            parent: None,
-            competence: String::new(),
-            founded_on: None,
-            founded_by: None,
-        };
-        let body = crate::bodies::found(t.deed, body).await.map_err(super::build::told)?;
-        let person = match s.holders.get(n) {
-            Some(holder) if n < 2 => holder.person,
-            _ => t.person(commune, 5).await?.0,
-        };
-        let seat = SeatRef::Post { body, post: head.clone(), rank: None };
-        t.mandate(NewMandate::new(seat, person, elections, Basis::Election)).await?;
-    }
-    Ok(())
-}
-
 async fn abroad(t: &mut Teller<'_, '_>, nation: &Nation, world: &UnitRow, congress: Day) -> web::Result<()> {
     t.found(
         "world_coordination",
@@ -504,165 +451,3 @@ async fn abroad(t: &mut Teller<'_, '_>, nation: &Nation, world: &UnitRow, congre
     .await?;
     Ok(())
 }
-
-fn base_meeting(t: &mut Teller<'_, '_>, body: &Founded, on: Day) -> NewMeeting {
-    let mut m = NewMeeting::of(body.unit.id);
-    m.body = Some(body.body);
-    m.kind = "ordinary_meeting".into();
-    m.title = format!("اجتماع {} ب{}", body.label, body.unit.name_ar);
-    m.held_on = Some(on);
-    m.date_precision = Precision::Day;
-    let remote = t.chance(15);
-    m.mode = if remote { Mode::Remote } else { Mode::InPerson };
-    m.venue = if remote { String::new() } else { "مقر الحزب".into() };
-    let members = body.holders.len() as i64;
-    m.members_then = Some(members);
-    m.present = Some((members * (55 + i64::from(t.below(45))) / 100).max(1));
-    if t.chance(80) {
-        m.convened_by = body.head().map(|h| h.person);
-        m.convened_as = body.label.clone();
-        m.convened_on = Some(on.plus(-10));
-        m.steps.push(NewStep { step: Step::Convened, on: Some(on.plus(-10)) });
-    }
-    m.steps.push(NewStep { step: Step::Closed, on: Some(on) });
-    m.people = present(body, 6, &None);
-    m
-}
-
-fn present(body: &Founded, most: usize, also: &Option<Id<crate::people::Person>>) -> Vec<NewPresence> {
-    let mut out: Vec<NewPresence> = vec![];
-    for (n, h) in body.holders.iter().take(most).enumerate() {
-        let role = match (n, h.post) {
-            (0, _) => Role::Chair,
-            (_, "rapporteur") => Role::Rapporteur,
-            _ => Role::Attendee,
-        };
-        out.push(NewPresence { person: h.person, role, capacity_written: String::new(), mandate: None });
-    }
-    if let Some(person) = also.filter(|p| out.iter().all(|o| o.person != *p)) {
-        out.push(NewPresence { person, role: Role::Speaker, capacity_written: String::new(), mandate: None });
-    }
-    out
-}
-
-/// A meeting with its points, decisions, work given (some of it late) and figures.
-async fn ordinary(
-    t: &mut Teller<'_, '_>,
-    body: &Founded,
-    on: Day,
-    points: &[(&str, &str, &str)],
-    recent: bool,
-) -> web::Result<()> {
-    let mut m = base_meeting(t, body, on);
-    let first = pick(points, &mut t.rng);
-    let second = pick(points, &mut t.rng);
-    m.agenda = vec![first.0.into(), second.0.into()];
-    m.agenda.dedup();
-    if t.chance(25) {
-        m.figures
-            .push(NewFigure {
-                value: (20 + t.below(400)).to_string(), unit_written: "منخرطا جديدا".into()
-            });
-    }
-    let meeting = t.meeting(m).await?;
-    let due =
-        if recent { t.today.plus(10 + i64::from(t.below(40))) } else { on.plus(30 + i64::from(t.below(30))) };
-    let late = !recent && t.chance(18);
-    let seat = body.holders.get(t.below(4) as usize).map(|h| h.person);
-    let item = NewItem { body: body.body, seat: None, person: seat, text: first.2.into(), due_on: Some(due) };
-    let effects = if recent || late { vec![Effect::AssignItem(item)] } else { vec![] };
-    let taken = pick(&[Taken::Consensus, Taken::Unanimity, Taken::Majority], &mut t.rng);
-    decide(t, body, meeting, on, 1, Kind::Action, taken, first.1, effects).await?;
-    if second.0 != first.0 && t.chance(60) {
-        decide(t, body, meeting, on, 2, Kind::Recommendation, Taken::Consensus, second.1, vec![]).await?;
-    }
-    Ok(())
-}
-
-#[expect(clippy::too_many_arguments, reason = "a decision is all of these; the story names each")]
-async fn decide(
-    t: &mut Teller<'_, '_>,
-    body: &Founded,
-    meeting: Id<crate::meetings::Meeting>,
-    on: Day,
-    ordinal: i64,
-    kind: Kind,
-    taken: Taken,
-    text: &str,
-    effects: Vec<Effect>,
-) -> web::Result<()> {
-    let members = body.holders.len() as i64;
-    let votes = match taken {
-        Taken::Majority => {
-            Votes { votes_for: Some(members * 2 / 3), against: Some(members / 5), abstentions: Some(0) }
-        }
-        _ => Votes::default(),
-    };
-    let new = NewDecision {
-        meeting: Some(meeting),
-        body: Some(body.body),
-        kind,
-        taken,
-        votes,
-        text: text.into(),
-        taken_on: Some(on),
-        ordinal,
-        article: String::new(),
-        unit: body.unit.id,
-        effects,
-    };
-    decisions::record(t.deed, new).await.map_err(super::build::told)?;
-    Ok(())
-}
-
-/// Point of the agenda, what was decided, what is to be done.
-const NATIONAL_POINTS: &[(&str, &str, &str)] = &[
-    (
-        "تتبع هيكلة الجماعات",
-        "حث الأمانات الجهوية على تأسيس الأمانات المحلية قبل المؤتمرات الإقليمية",
-        "إعداد لوحة شهرية بالجماعات التي لا تنظيم فيها",
-    ),
-    (
-        "الإعداد للمؤتمر الوطني السادس",
-        "المصادقة على مسطرة انتداب المؤتمرين",
-        "توزيع مسطرة الانتداب على الأمانات الإقليمية",
-    ),
-    (
-        "المالية",
-        "المصادقة على حسابات الدورة المنصرمة وإيداعها في أجلها القانوني",
-        "إيداع الحسابات السنوية لدى المجلس الأعلى للحسابات",
-    ),
-    ("التواصل", "إحداث خلية للتواصل الرقمي", "تقديم تصور خلية التواصل"),
-];
-const REGIONAL_POINTS: &[(&str, &str, &str)] = &[
-    (
-        "تقديم تقارير الأمانات الإقليمية",
-        "توجيه الأمانات الإقليمية المتأخرة إلى عقد اجتماعاتها داخل أجل شهر",
-        "موافاة الأمانة الجهوية بتقارير الأقاليم",
-    ),
-    ("الاستعداد للاستحقاقات المقبلة", "تشكيل لجنة جهوية لتتبع القضايا الترابية", "اقتراح أعضاء اللجنة الجهوية"),
-    ("برنامج التكوين", "تنظيم يوم تكويني لفائدة المقررين وأمناء المال", "تحديد مكان اليوم التكويني وتاريخه"),
-];
-const PROVINCIAL_POINTS: &[(&str, &str, &str)] = &[
-    (
-        "وضعية التنظيم بالجماعات",
-        "برمجة جموع عامة لتأسيس أمانات محلية في خمس جماعات",
-        "ضبط مواعيد الجموع العامة مع الجماعات المعنية",
-    ),
-    ("تحيين العضوية", "فتح باب تجديد الانخراط وتحيين لوائح الأعضاء", "تسليم لوائح الانخراط إلى لجنة العضوية"),
-    (
-        "قضايا الساكنة",
-        "إعداد ملف للترافع حول الطرق القروية والماء الصالح للشرب",
-        "جمع معطيات الجماعات المعنية بالملف",
-    ),
-    ("فتح المقر الإقليمي", "التعجيل بفتح المقر الإقليمي", "إبرام عقد كراء المقر"),
-    (
-        "المرأة والشباب",
-        "الرفع من حضور النساء والشباب في الأجهزة المحلية",
-        "اقتراح لائحة بالكفاءات النسائية والشبابية",
-    ),
-];
-const LOCAL_POINTS: &[(&str, &str, &str)] = &[
-    ("الانخراط", "تنظيم حملة للانخراط في الدواوير", "إعداد برنامج الحملة"),
-    ("الشأن المحلي", "تتبع أشغال مجلس الجماعة ورفع تقرير بها", "تحرير تقرير الدورة"),
-];

@@ -32,7 +32,9 @@ fn filled(text: &str, names: &[(&'static str, String)], today: Day) -> String {
         };
         match key.strip_prefix("date").and_then(|days| days.parse::<i64>().ok()) {
             Some(days) => out.push_str(&words.date_with_weekday(today.plus(days)).replace('،', "")),
-            None => out.push_str(names.iter().find(|(k, _)| *k == key).map_or(key, |(_, name)| name.as_str())),
+            None => {
+                out.push_str(names.iter().find(|(k, _)| *k == key).map_or(key, |(_, name)| name.as_str()))
+            }
         }
         rest = tail;
     }
@@ -48,13 +50,17 @@ mod tests {
     fn names_and_dates_are_put_in() {
         let names = [("secretary", "نجاة بوسيف".to_owned())];
         let day = Day::of(2026, 11, 21).unwrap();
-        assert_eq!(filled("عقدت {secretary} يوم {date-9} لقاء", &names, day), "عقدت نجاة بوسيف يوم الخميس 12 نونبر 2026 لقاء");
+        assert_eq!(
+            filled("عقدت {secretary} يوم {date-9} لقاء", &names, day),
+            "عقدت نجاة بوسيف يوم الخميس 12 نونبر 2026 لقاء"
+        );
     }
 
     #[test]
     fn no_text_keeps_a_mark() {
-        let names: Vec<(&str, String)> =
-            ["secretary", "deputy1", "rapporteur", "treasurer", "coordinator"].map(|k| (k, "فلان الفلاني".to_owned())).to_vec();
+        let names: Vec<(&str, String)> = ["secretary", "deputy1", "rapporteur", "treasurer", "coordinator"]
+            .map(|k| (k, "فلان الفلاني".to_owned()))
+            .to_vec();
         for (file, text) in texts(&names, Day(20_000)) {
             assert!(!text.contains(['{', '}']), "{file}");
             assert!(!text.contains("secretary") && !text.contains("deputy1"), "{file}");
