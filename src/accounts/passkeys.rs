@@ -16,9 +16,11 @@ use webauthn_rp::{
     PublicKeyCredentialCreationOptions, RegistrationServerState,
     bin::{Decode, Encode},
     request::{
-        AsciiDomain, PublicKeyCredentialDescriptor, RpId,
+        AsciiDomain, ExtensionInfo, PublicKeyCredentialDescriptor, RpId,
         auth::AuthenticationVerificationOptions,
-        register::{PublicKeyCredentialUserEntity, RegistrationVerificationOptions, UserHandle16},
+        register::{
+            CredProtect, PublicKeyCredentialUserEntity, RegistrationVerificationOptions, UserHandle16,
+        },
     },
     response::{
         AuthTransports, CredentialId,
@@ -128,7 +130,10 @@ pub async fn creation_options(
         id: &handle,
         display_name: name.try_into().ok(),
     };
-    let options = PublicKeyCredentialCreationOptions::passkey(&home.rp, user, known.collect());
+    let mut options = PublicKeyCredentialCreationOptions::passkey(&home.rp, user, known.collect());
+    // Asked for, not insisted on: most phones and laptops do not know the extension, and would refuse the passkey.
+    options.extensions.cred_protect =
+        CredProtect::UserVerificationRequired(ExtensionInfo::AllowDontEnforceValue);
     let (server, client) = options.start_ceremony().map_err(|e| anyhow!("{e}"))?;
     let state = server.encode().map_err(|e| anyhow!("{e}"))?;
     let mut json = serde_json::to_value(&client).map_err(|e| anyhow!(e))?;

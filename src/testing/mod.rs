@@ -27,6 +27,7 @@ use crate::{
     access::Deed,
     app::App,
     config::Config,
+    demo,
     journal::{Entry, Subject, Verb},
     keys::{Entropy, Keys},
     routes, statutes, territory,
@@ -36,6 +37,7 @@ use amana_base::{Clock, Id, Ids, Instant};
 use amana_testkit::Database;
 use std::{net::SocketAddr, sync::Arc};
 use tempfile::TempDir;
+use tokio::sync::OnceCell;
 
 /// Monday 4 May 2026, ten o'clock in Rabat: the moment at which every test begins.
 pub const NOW: Instant = Instant(1_777_885_200_000_000);
@@ -129,6 +131,15 @@ impl TestApp {
     }
 }
 
+/// How somebody signs in.
+#[derive(Clone, Debug)]
+pub struct SignIn {
+    /// The login.
+    pub login: String,
+    /// The password.
+    pub password: String,
+}
+
 /// The program listening, for a browser.
 pub struct Listening {
     /// The program.
@@ -146,14 +157,42 @@ impl Listening {
         listening
     }
 
+    /// Starts it as `amana demo` does, with the invented party's life in it; gives the three who sign in there.
+    pub async fn start_demo() -> (Listening, Vec<SignIn>) {
+        // Told once a process: it takes a while.
+        static TOLD: OnceCell<(Vec<u8>, Vec<SignIn>)> = OnceCell::const_new();
+        let (bytes, sign_ins) = TOLD.get_or_init(Listening::tell).await;
+        let listening = Listening::start_on(amana_testkit::sqlite_copy(bytes)).await;
+        statutes::load(&listening.test.app).await.expect("the rulebook");
+        (listening, sign_ins.clone())
+    }
+
+    async fn tell() -> (Vec<u8>, Vec<SignIn>) {
+        let database = amana_testkit::sqlite(crate::MIGRATIONS).await;
+        let test = TestApp::with(database, "http://localhost", Clock::system().now()).await;
+        let visit = Visit::of_program(test.app.clone());
+        let told = demo::set_up(&test.app, 7).await.expect("the story is told");
+        let text = demo::sign_ins(&visit, &told).await.expect("accounts");
+        let sign_ins = text.lines().filter_map(|line| {
+            let (login, password) = line.trim().split_once("  ")?;
+            login.contains('@').then(|| SignIn { login: login.to_owned(), password: password.to_owned() })
+        });
+        let sign_ins = sign_ins.collect();
+        drop((visit, test.app));
+        (test.database.into_bytes(), sign_ins)
+    }
+
     /// Starts it as it is on the first day.
     pub async fn start_empty() -> Listening {
+        Listening::start_on(amana_testkit::sqlite(crate::MIGRATIONS).await).await
+    }
+
+    async fn start_on(database: Database) -> Listening {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let port = listener.local_addr().expect("an address").port();
         let address = format!("http://localhost:{port}");
         // A browser has the machine's clock: cookies and passkeys are judged by it.
         let now = Clock::system().now();
-        let database = amana_testkit::sqlite(crate::MIGRATIONS).await;
         let test = TestApp::with(database, &address, now).await;
         let service = routes::router(test.app.clone()).into_make_service_with_connect_info::<SocketAddr>();
         let server = tokio::spawn(async move {

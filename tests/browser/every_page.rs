@@ -1,10 +1,10 @@
 //! Every page that a link leads to: one heading, right to left, nothing sticking out, nothing that axe finds, nothing
 //! on the console; at a desk in the light and on a phone in the dark.
 
-use super::sit;
+use super::{come_in, sit};
 use amana::{
     routes::{Route, table},
-    testing::{Client, Listening},
+    testing::Listening,
 };
 use amana_testkit::browser::{Browser, Screen};
 use axum::http::Method;
@@ -85,8 +85,7 @@ async fn look(program: &Listening, browser: &Browser, path: &str, who: &str) -> 
     wrong
 }
 
-async fn every_page_of(program: &Listening, officer: &Client, who: &str) -> Vec<String> {
-    let browser = sit(program, officer).await;
+async fn every_page_of(program: &Listening, browser: Browser, who: &str) -> Vec<String> {
     let (seen, wrong) = walk(program, &browser, who).await;
     eprintln!("{who} saw {}: {}", seen.len(), seen.join(" "));
     assert!(wrong.is_empty(), "{} faults:\n{}", wrong.len(), wrong.join("\n"));
@@ -94,21 +93,27 @@ async fn every_page_of(program: &Listening, officer: &Client, who: &str) -> Vec<
     seen
 }
 
+/// A09: no page needs anything from outside, and each fits a small phone.
 #[tokio::test(flavor = "multi_thread")]
-async fn a_provincial_secretary_finds_every_page_in_order() {
-    let program = Listening::start().await;
-    let secretary = program.test.secretary_of("03.531").await;
-    let seen = every_page_of(&program, &secretary, "secretary").await;
-    for route in ["/", "/account", "/units/{code}"] {
-        assert!(seen.iter().any(|path| path == route), "no link leads to {route}");
+async fn the_party_finds_every_page_in_order() {
+    let (program, sign_ins) = Listening::start_demo().await;
+    let names = ["headquarters", "secretary", "rapporteur"];
+    for (who, name) in sign_ins.iter().zip(names) {
+        let browser = come_in(&program, who).await;
+        let seen = every_page_of(&program, browser, name).await;
+        for route in ["/", "/account", "/units/{code}"] {
+            assert!(seen.iter().any(|path| path == route), "no link leads {name} to {route}");
+        }
     }
 }
 
+/// A page says what is missing where nothing is recorded yet.
 #[tokio::test(flavor = "multi_thread")]
-async fn an_administrator_finds_every_page_in_order() {
+async fn an_empty_organisation_finds_every_page_in_order() {
     let program = Listening::start().await;
     let administrator = program.test.administrator().await;
-    every_page_of(&program, &administrator, "administrator").await;
+    let browser = sit(&program, &administrator).await;
+    every_page_of(&program, browser, "empty").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

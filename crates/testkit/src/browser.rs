@@ -289,7 +289,12 @@ impl Browser {
     /// What the page wrote to its console since last asked: errors, refusals of the content policy.
     pub async fn complaints(&self) -> Vec<String> {
         let log = self.ask("POST", "/se/log", &json!({"type": "browser"})).await;
-        let severe = |entry: &&Value| matches!(entry["level"].as_str(), Some("SEVERE" | "WARNING"));
+        // A form sent back with its mistakes is an answer like another.
+        let expected =
+            |entry: &Value| entry["message"].as_str().is_some_and(|words| words.contains("status of 422"));
+        let severe = |entry: &&Value| {
+            matches!(entry["level"].as_str(), Some("SEVERE" | "WARNING")) && !expected(entry)
+        };
         let entries = log.as_array().cloned().unwrap_or_default();
         entries
             .iter()

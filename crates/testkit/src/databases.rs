@@ -36,6 +36,17 @@ impl Database {
         }
     }
 
+    /// The bytes of a file, to make others like it; the last connection to it must be this one.
+    ///
+    /// # Panics
+    /// When the database is on a server.
+    pub fn into_bytes(self) -> Vec<u8> {
+        let file = self.db.file().expect("a file").to_owned();
+        // The last connection to close brings the write-ahead log into the file.
+        drop(self.db);
+        std::fs::read(file).expect("the file is read")
+    }
+
     /// Gives the space back. A test that fails leaves a server's database to the end of the server.
     pub async fn remove(self) {
         if let Place::Server(name) = &self.place {
@@ -88,6 +99,17 @@ pub async fn sqlite(migrations: &[Migration]) -> Database {
         templates.insert(key.clone(), std::fs::read(&model).expect("the model is read"));
     }
     std::fs::write(&file, &templates[&key]).expect("the file is written");
+    Database { db: Db::sqlite(&file).expect("SQLite opens a file"), place: Place::Folder(folder) }
+}
+
+/// A file with what another held: the bytes that [`Database::into_bytes`] gave.
+///
+/// # Panics
+/// When the bytes are no database.
+pub fn sqlite_copy(bytes: &[u8]) -> Database {
+    let folder = tempfile::Builder::new().prefix("amana-").tempdir().expect("a temporary folder");
+    let file = folder.path().join("amana.db");
+    std::fs::write(&file, bytes).expect("the file is written");
     Database { db: Db::sqlite(&file).expect("SQLite opens a file"), place: Place::Folder(folder) }
 }
 

@@ -21,5 +21,5 @@ pub mod browser;
 mod databases;
 mod server;
 
-pub use databases::{Database, engines, for_each_engine, postgres, sqlite};
+pub use databases::{Database, engines, for_each_engine, postgres, sqlite, sqlite_copy};
 pub use server::{Server, server};

@@ -39,7 +39,7 @@ impl Browser {
         let mut page = self.get(path).await;
         for _ in 0..5 {
             match page.location() {
-                Some(next) => page = self.get(&next).await,
+                Some(next) => page = self.get(next).await,
                 None => return page,
             }
         }
