@@ -42,8 +42,9 @@ async fn walk(program: &Listening, browser: &Browser, who: &str) -> (Vec<String>
             }
             continue;
         };
-        let page = !route.ends_with(".csv") && !route.ends_with(".json") && !route.starts_with("/assets");
-        if !page || seen.contains_key(route) {
+        // What is taken away as a file is no page: `/units/{code}/below.csv`.
+        let file = route.rsplit('/').next().is_some_and(|last| last.contains('.'));
+        if file || route.starts_with("/assets") || seen.contains_key(route) {
             continue;
         }
         seen.insert(route, path.clone());
