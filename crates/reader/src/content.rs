@@ -63,6 +63,7 @@ fn collective(stem: &str) -> bool {
             | "بلاغ"
             | "نقاش"
             | "نقاشات"
+            | "مناقشات"
             | "تدخلات"
             | "مداخلات"
             | "اعضاء"
@@ -326,11 +327,22 @@ impl Found<'_> {
                 end += 1;
                 continue;
             }
+            // An unknown word after a joined `ب`.
+            if g.cut == 0
+                && g.id == 0
+                && w.starts_with('ب')
+                && w.chars().count() >= 5
+                && end > i + 1
+                && !w.starts_with("بو")
+                && !w.starts_with("بن")
+            {
+                break;
+            }
             if g.conj || matches!(g.prep, Some('ب' | 'ك')) {
                 // `الثقافة والفنون`
                 let pair = g.conj
                     && x.lx_word(g, end).starts_with("ال")
-                    && x.w(end - 1).starts_with("ال")
+                    && (x.w(end - 1).starts_with("ال") || x.f(end - 1).elided || x.f(end - 1).conj)
                     && g.tags & (tag::ROLES | tag::ROLE | tag::GIVEN | tag::ANYVERB) == 0
                     && end > i + 1
                     && (!x.is_word(end + 1) || x.f(end + 1).prep == Some('ب'));
@@ -676,7 +688,15 @@ impl Found<'_> {
             }
             break;
         }
-        let end = self.before_relative_tail(from, r.end);
+        // `لتقييم الحضور`: the particle of purpose, where the noun is in no list.
+        if form.cut == 0 && matches!(x.w(from), "لتقييم" | "لتشخيص" | "لتحليل") {
+            form = Form { cut: 1, prep: Some('ل'), ..Form::default() };
+        }
+        let mut tail = r.end;
+        while tail > from && x.w(tail - 1) == "و" {
+            tail -= 1;
+        }
+        let end = self.before_relative_tail(from, tail);
         if end <= from {
             return;
         }
@@ -793,8 +813,17 @@ impl Found<'_> {
                 | "كرس"
                 | "خصصوا"
         ) {
-            let end = s.tokens.end.min(i + 12);
+            let end = s.tokens.end.min(i + 14);
+            let purpose = (i + 1..end).find(|k| {
+                matches!(x.w(*k), "لتدارس" | "لمناقشه" | "لدراسه" | "للتداول" | "لمدارسه" | "لبحث")
+            });
+            if let Some(k) = purpose {
+                return Some(self.after_preposition(s, k + 1));
+            }
             let k = (i + 1..end).find(|k| {
+                if x.stem(*k) == "الحزب" {
+                    return false;
+                }
                 x.is_word(*k)
                     && (x.f(*k).prep == Some('ل')
                         || x.w(*k).starts_with('ل') && x.readings(*k).len() > 1
@@ -1558,7 +1587,11 @@ impl Found<'_> {
     fn coming_cue(&self, s: &Sentence, i: usize, f: Form) -> bool {
         let x = &self.x;
         let head = folded_head(x, i);
-        if matches!(head.as_str(), "جامعه" | "مجلس") && f.tags & (tag::OCONGRESS | tag::OCOUNCIL) == 0
+        let yearly = head == "جامعه"
+            && matches!(x.w(i + 1), "السنويه" | "الصيفيه" | "الشعبيه" | "الربيعيه" | "الخريفيه");
+        if !yearly
+            && matches!(head.as_str(), "جامعه" | "مجلس")
+            && f.tags & (tag::OCONGRESS | tag::OCOUNCIL) == 0
         {
             return false;
         }
@@ -1775,6 +1808,10 @@ impl Found<'_> {
     fn other_noun_between(&self, i: usize, k: usize) -> bool {
         let x = &self.x;
         (i + 1..k).any(|m| {
+            // `الندوة التي ستنظم`
+            if m + 1 == k && matches!(x.w(m), "التي" | "الذي") {
+                return false;
+            }
             self.in_date[m]
                 || matches!(
                     x.stem(m),
@@ -1970,7 +2007,10 @@ impl Found<'_> {
         let mut after = 0;
         for s in &x.sentences {
             for i in s.tokens.clone() {
-                if !x.is_number(i) || self.in_date[i] || self.listed_number(i) || i < after {
+                // `الشمال24`: part of a name.
+                let glued =
+                    i > 0 && !x.t.list()[i].spaced && x.is_word(i - 1) && x.w(i - 1).chars().count() > 2;
+                if glued || !x.is_number(i) || self.in_date[i] || self.listed_number(i) || i < after {
                     continue;
                 }
                 // Inside a theme (`55 كفى`), or before Latin words.

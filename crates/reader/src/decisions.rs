@@ -314,7 +314,7 @@ impl Found<'_> {
                         i.saturating_sub(5),
                         &["لينتقل", "انتقل", "المرور", "انتقلوا", "انتقلت", "ينتقل"],
                     );
-                let finally = w == "التاكيد" && passive(p(1)) && self.at_the_end(s, n, i);
+                let finally = matches!(w, "التاكيد" | "التشديد") && passive(p(1)) && self.at_the_end(s, n, i);
                 let by_consent = matches!(w, "الاتفاق" | "المصادقه" | "التوافق" | "الحسم")
                     && (passive(p(1)) || matches!(p(1), "عن" | "الي" | "وقع") || f.conj);
                 if f.prep.is_some() && !result {

@@ -155,6 +155,13 @@ impl Found<'_> {
             if in_venue(n) {
                 v -= 5;
             }
+            // `منتخبي الحزب بالمجلس الإقليمي`, and organs far from the verb.
+            if o.form.prep == Some('ب') {
+                v -= 6;
+            }
+            if i > verb + 16 && o.kind != "congress" && event.noun.is_none_or(|e| i.abs_diff(e) > 6) {
+                v -= 4;
+            }
             // A congress of the meeting itself.
             let general = folded_head(x, i).starts_with("جمع");
             if general && founding {
@@ -371,6 +378,13 @@ impl Found<'_> {
                 return c;
             }
             if after_venue {
+                // `بمقر الأمانة الإقليمية بتاونات` names the province.
+                let of_province = venue.is_some_and(|v| {
+                    v.tokens.clone().any(|k| x.readings(k).first().is_some_and(|f| f.tags & tag::PROV != 0))
+                });
+                if of_province && self.has_level(p, "provincial") && home == "provincial" {
+                    return "provincial";
+                }
                 return "local";
             }
             if attached_to_body && home != "local" {
@@ -578,7 +592,18 @@ impl Found<'_> {
                 || ((x.w(k).starts_with("سي") || x.w(k).starts_with("ست"))
                     && x.f(k).id == 0
                     && x.w(k).chars().count() >= 6)
-                || matches!(x.stem(k), "لتدارس" | "لمناقشه" | "موضوع")
+                || matches!(
+                    x.stem(k),
+                    "لتدارس"
+                        | "لمناقشه"
+                        | "موضوع"
+                        | "اطار"
+                        | "سياق"
+                        | "تفعيلا"
+                        | "تتويجا"
+                        | "تنفيذا"
+                        | "اعقاب"
+                )
         })
     }
 

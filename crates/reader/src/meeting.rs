@@ -341,6 +341,12 @@ impl Found<'_> {
         if self.organs.iter().any(|o| s.tokens.contains(&o.tokens.start)) {
             score += 1;
         }
+        // `يوم غد`
+        if s.tokens.clone().any(|i| {
+            x.w(i) == "غد" || x.w(i) == "غدا" && main.verb.is_some_and(|v| x.w(v).starts_with(['ي', 'ت']))
+        }) {
+            score -= 5;
+        }
         // What is not a report of a meeting.
         let head = 0..x.sentences.get(*first).map_or(0, |s| s.tokens.end);
         let says =
@@ -513,7 +519,20 @@ impl Found<'_> {
                                     | "لايحه"
                             )
                         });
+                        let outcome = (i.saturating_sub(2)..i).any(|k| {
+                            matches!(
+                                x.stem(k),
+                                "مخرجات"
+                                    | "توصيات"
+                                    | "نتايج"
+                                    | "قرارات"
+                                    | "مقررات"
+                                    | "انعقاد_"
+                                    | "بعد"
+                            )
+                        });
                         let prepared = delegates
+                            || outcome
                             || i > 0
                                 && (matches!(
                                     x.stem(i - 1),

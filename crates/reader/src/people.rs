@@ -395,6 +395,7 @@ pub(crate) fn names(x: &Text, taken: &[bool]) -> Vec<Name> {
             }
         }
     }
+    roster(x, &mut out, taken);
     let mut starts = vec![false; x.len() + 1];
     for n in &out {
         starts[n.titles] = true;
@@ -530,6 +531,18 @@ pub(crate) fn role_end(x: &Text, i: usize, starts: &[bool]) -> usize {
     while end < x.len() && end < i + 16 {
         if starts[end] {
             break;
+        }
+        // `رئيس الجماعة أمينا جهويا`: another office begins.
+        if x.has(end, tag::ROLE) && x.w(end).ends_with('ا') && x.f(end).cut == 0 && end > i + 1 {
+            break;
+        }
+        if matches!(x.stem(end), "اجماع" | "الاجماع" | "اغلبيه") {
+            break;
+        }
+        if x.w(end) == "لدي" && x.w(end - 1) == "الدوله" {
+            end += 1;
+            open_committee = true;
+            continue;
         }
         // Names of parties and places go in whole.
         if let Some(e) = x.party_end(end).filter(|e| *e > end + 1) {
@@ -807,6 +820,82 @@ impl Text<'_> {
                     .any(|(w, _)| w.len() > 1 && self.phrase_end(b, w).is_some_and(|e| e > i))
         })
     }
+}
+
+/// Lines that are names alone, after a line that announces them (`إلى جانب كل من:`), family name first as often
+/// as not.
+fn roster(x: &Text, out: &mut Vec<Name>, taken: &[bool]) {
+    let mut open = false;
+    let mut more: Vec<Name> = Vec::new();
+    for l in &x.lines {
+        let r = l.tokens.clone();
+        if x.mark(r.end - 1) == Some(':') {
+            open = r.clone().rev().take(14).any(|i| {
+                matches!(
+                    x.stem(i),
+                    "كل" | "تشكيله"
+                        | "التشكيله"
+                        | "اعضاء"
+                        | "الاعضاء"
+                        | "المكتب"
+                        | "الساده"
+                        | "اللايحه"
+                        | "كالتالي"
+                        | "التالي"
+                        | "والاعضاء"
+                        | "الاسماء"
+                        | "التاليه"
+                )
+            });
+            continue;
+        }
+        if !open {
+            continue;
+        }
+        let from = r.clone().find(|i| x.is_word(*i)).unwrap_or(r.start);
+        let to = (from..r.end).find(|i| !x.is_word(*i)).unwrap_or(r.end);
+        let from = x.skip_titles(from);
+        let n = to.saturating_sub(from);
+        let tail = x.is_break(to)
+            || to == r.end
+            || matches!(x.mark(to), Some('(' | ':' | '،' | '-' | '–' | '.' | '؛'));
+        let plain = (from..to).all(|i| {
+            let b = x.readings(i)[0].tags;
+            b & (tag::ANYVERB
+                | tag::PREP
+                | tag::STOP
+                | tag::ROLE
+                | tag::ORGAN
+                | tag::MEET
+                | tag::NOUN
+                | tag::DNOUN)
+                == 0
+                || b & (tag::GIVEN | tag::NAMEPART) != 0
+        });
+        if !(2..=5).contains(&n) || !tail || !plain || r.len() > 16 {
+            open = r.len() <= 16;
+            continue;
+        }
+        let known = out.iter().any(|m| m.tokens.start < to && from < m.tokens.end);
+        if !known && !taken[from] {
+            more.push(Name {
+                tokens: from..to,
+                form: Form::default(),
+                titles: from,
+                strength: 1,
+                role: None,
+            });
+        } else if let Some(m) = out.iter_mut().find(|m| m.tokens.start < to && from < m.tokens.end) {
+            // `الجوهري محمد أمين`: the whole line is the name.
+            if m.tokens.start > from && m.titles == m.tokens.start {
+                m.tokens = from..to;
+                m.titles = from;
+                m.form = Form::default();
+            }
+        }
+    }
+    out.extend(more);
+    out.sort_by_key(|n| n.tokens.start);
 }
 
 /// The name at the end of the office `i..end`, when its last words are unknown.

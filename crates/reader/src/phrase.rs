@@ -338,6 +338,13 @@ fn splits(x: &Text, from: usize, i: usize, end: usize) -> bool {
         // `تأسيس وتجديد الفروع`
         return false;
     }
+    // `ممثلات وممثلي`, `مناضلات ومناضلي`: one thing said of both.
+    if word.chars().take(3).eq(previous.chars().take(3))
+        && word.chars().count() > 4
+        && !word.starts_with("ال")
+    {
+        return false;
+    }
     // `القيادة الجماعية والمكتب السياسي`: two organs of one topic.
     if x.any(i, tag::OEXEC | tag::OCOUNCIL).is_some()
         && (x.has(i - 1, tag::LEVEL) || x.has(i - 1, tag::ORGAN))

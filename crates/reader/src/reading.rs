@@ -468,6 +468,17 @@ fn fill_meeting(
         let s = x.whole(d.tokens.start, d.tokens.end);
         let when = match (d.when, dateline) {
             (w @ (When::Weekday(_) | When::Ago(_)), Some(day)) => previous_weekday(day, w),
+            // `22 شتنبر الجاري`, when another line gives the year of that day.
+            (w @ When::Day { year: None, month, day }, _) => f
+                .dates
+                .iter()
+                .find_map(|o| match o.when {
+                    When::Day { year: Some(y), month: m, day: d } if (m, d) == (month, day) => {
+                        Some(w.in_year(y))
+                    }
+                    _ => None,
+                })
+                .unwrap_or(w),
             (w, _) => w,
         };
         let iso = when.iso();

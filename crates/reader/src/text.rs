@@ -376,6 +376,13 @@ impl<'a> Text<'a> {
                 LineKind::Dateline
             } else if before_body && self.is_byline(l, title.is_some(), words(l)) {
                 LineKind::Furniture
+            } else if after_body
+                && n + 1 == lines.len()
+                && words(l) <= 4
+                && self.is_byline(l, false, words(l))
+            {
+                // The correspondent signs below.
+                LineKind::Furniture
             } else if before_body && first_long.is_some() {
                 let same = |t: &Range<usize>| {
                     t.len() == l.tokens.len()
@@ -443,6 +450,23 @@ impl<'a> Text<'a> {
             {
                 return true;
             }
+        }
+        let plain = !r.clone().any(|i| {
+            self.has(
+                i,
+                tag::ANYVERB
+                    | tag::MEET
+                    | tag::ORGAN
+                    | tag::PARTY
+                    | tag::ROLE
+                    | tag::ROLES
+                    | tag::NOUN
+                    | tag::DNOUN,
+            ) || self.is_quote(i)
+                || self.party_end(i).is_some()
+        });
+        if plain && words <= 7 && self.mark(r.end - 1) != Some(':') {
+            return true;
         }
         titled
             && words <= 4
