@@ -1,6 +1,7 @@
 //! The command line: one file per command.
 
 mod demo;
+mod read;
 mod serve;
 mod statute;
 mod verify;
@@ -23,6 +24,8 @@ struct Cli {
 enum Command {
     /// Show the program with an invented party on the real map.
     Demo(demo::Demo),
+    /// Read communiques: what was understood of each, printed or written as JSON.
+    Read(read::Read),
     /// Serve the program to browsers.
     Serve(serve::Serve),
     /// Work with statute files.
@@ -36,6 +39,7 @@ pub fn main() -> ExitCode {
     let cli = Cli::parse();
     let outcome = match cli.command {
         Command::Demo(command) => command.run(),
+        Command::Read(command) => command.run(),
         Command::Serve(command) => command.run(cli.config.as_deref()),
         Command::Statute(command) => command.run(),
         Command::Verify(command) => command.run(cli.config.as_deref()),

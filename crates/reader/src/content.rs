@@ -32,7 +32,7 @@ pub(crate) struct Figure {
 }
 
 /// Nouns that stand for those who meet, or for the meeting.
-fn collective(stem: &str) -> bool {
+pub(crate) fn collective(stem: &str) -> bool {
     let w = stem.trim_start_matches("ال");
     matches!(
         w,
@@ -203,7 +203,18 @@ impl Found<'_> {
         {
             return true;
         }
+        // No subject at all: whoever spoke before goes on.
+        let bare = !x.is_word(v + 1) || x.f(v + 1).prep.is_some() || x.has(v + 1, tag::PREP);
+        if bare {
+            return self.carries(s);
+        }
         false
+    }
+
+    /// One person goes on speaking in the sentence.
+    pub fn carries(&self, s: &Sentence) -> bool {
+        let at = self.x.sentences.partition_point(|q| q.tokens.end <= s.tokens.start);
+        self.carried.get(at).copied().unwrap_or(false)
     }
 
     // ---- where and under whom ----
@@ -520,7 +531,10 @@ impl Found<'_> {
     pub fn slogan(&self, main: &Event) -> Option<Item> {
         let x = &self.x;
         let mut order: Vec<usize> = vec![main.sentence];
-        order.extend((0..x.sentences.len()).filter(|k| *k != main.sentence));
+        // A theme told far from the meeting is another's.
+        order.extend((0..x.sentences.len()).filter(|k| {
+            *k != main.sentence && (x.sentences[*k].title || *k < main.sentence || *k <= main.sentence + 2)
+        }));
         for pass in 0..2 {
             for &k in &order {
                 let s = &x.sentences[k];
@@ -1559,6 +1573,18 @@ impl Found<'_> {
         let f = x.f(i);
         let w = x.lx_word(f, i);
         let w = w.trim_start_matches("ال");
+        if matches!(w, "اضراب" | "اضرابا" | "وقفه" | "اعتصام" | "اعتصاما" | "مسيره")
+        {
+            let s = x.sentence_of(i)?;
+            let called = (i.saturating_sub(6).max(s.tokens.start)..i).any(|k| {
+                matches!(x.stem(k), "خوض" | "بخوض" | "تنفيذ" | "تنظيم" | "سيخوض" | "ستخوض" | "يخوض")
+            });
+            let past = (s.tokens.start..i)
+                .any(|k| matches!(x.stem(k), "بعد" | "عقب" | "اثر" | "خاض" | "خاضت" | "خاضوا"));
+            if called && !past {
+                return Some(f);
+            }
+        }
         if !matches!(
             w,
             "دوري"
@@ -2008,8 +2034,10 @@ impl Found<'_> {
         for s in &x.sentences {
             for i in s.tokens.clone() {
                 // `الشمال24`: part of a name.
-                let glued =
-                    i > 0 && !x.t.list()[i].spaced && x.is_word(i - 1) && x.w(i - 1).chars().count() > 2;
+                let glued = i > 0
+                    && !x.t.list()[i].spaced
+                    && x.is_word(i - 1)
+                    && (x.w(i - 1).starts_with("ال") || x.w(i - 1).is_ascii());
                 if glued || !x.is_number(i) || self.in_date[i] || self.listed_number(i) || i < after {
                     continue;
                 }
@@ -2111,7 +2139,9 @@ impl Found<'_> {
                         | "مونديال"
                         | "لعام"
                 );
-            if (1900..=2100).contains(&y) && (!counted || matches!(x.mark(i + 1), Some('-' | '/'))) {
+            let odd = x.w(i + 1).starts_with(['ب', 'ل', 'ك', 'و'])
+                && x.readings(i + 1).first().is_some_and(|f| f.id == 0);
+            if (1900..=2100).contains(&y) && (!counted || odd || matches!(x.mark(i + 1), Some('-' | '/'))) {
                 return true;
             }
             if (1900..=2100).contains(&y)
@@ -2132,6 +2162,9 @@ impl Found<'_> {
             return true;
         }
         if matches!(x.mark(i + 1), Some(':')) && x.is_number(i + 2) {
+            return true;
+        }
+        if p(1).ends_with("كوفيد") {
             return true;
         }
         if matches!(

@@ -317,6 +317,12 @@ impl Found<'_> {
                 let finally = matches!(w, "التاكيد" | "التشديد") && passive(p(1)) && self.at_the_end(s, n, i);
                 let by_consent = matches!(w, "الاتفاق" | "المصادقه" | "التوافق" | "الحسم")
                     && (passive(p(1)) || matches!(p(1), "عن" | "الي" | "وقع") || f.conj);
+                // In what one speaker tells, nothing is decided here.
+                let opening = (s.tokens.start..i).find(|k| x.is_word(*k));
+                let told = opening.is_some_and(|k| x.has(k, tag::SAY) && self.single_subject(s, k) && !done);
+                if told && !finally {
+                    return None;
+                }
                 if f.prep.is_some() && !result {
                     return None;
                 }
@@ -399,7 +405,7 @@ impl Found<'_> {
             return true;
         }
         // A family name alone, known from a name above.
-        if x.is_word(next) && x.w(next).starts_with("ال") && self.family_names.contains(x.w(next)) {
+        if x.is_word(next) && self.family_names.contains(x.w(next)) {
             return true;
         }
         // A text or a body that speaks.
@@ -408,8 +414,12 @@ impl Found<'_> {
         }
         // Subject first: the nearest of a name and a body before it in the clause.
         let first_word = (s.tokens.start..i).all(|k| !x.is_word(k));
+        let organ_first = x.is_word(next)
+            && (x.any(next, tag::ORGAN | tag::ROLES | tag::MEET).is_some()
+                || x.w(next) == "الحزب"
+                || crate::content::collective(x.stem(next)));
         if first_word {
-            return false;
+            return !organ_first && !self.list_start(i) && self.carries(s);
         }
         let organ_next = x.is_word(next)
             && (x.any(next, tag::ORGAN | tag::ROLES | tag::MEET).is_some() || x.w(next) == "الحزب");
@@ -422,9 +432,16 @@ impl Found<'_> {
         }
         // No subject written: the one of the clause before (`وأكد .. ودعا إلى ..`).
         if x.f(i).conj || !x.is_word(next) || x.f(next).prep.is_some() || x.has(next, tag::PREP) {
-            return self.speaker_before(s, i);
+            return self.speaker_before(s, i) || (self.carries(s) && !self.clause_subject(s, i));
         }
         false
+    }
+
+    /// Somebody or some body is named before `i` in the sentence.
+    fn clause_subject(&self, s: &Sentence, i: usize) -> bool {
+        let x = &self.x;
+        (s.tokens.start..i)
+            .any(|k| x.is_word(k) && (crate::content::collective(x.stem(k)) || x.has(k, tag::ROLES)))
     }
 
     /// The last subject named before `i` in the sentence is one person.
@@ -562,14 +579,29 @@ impl Found<'_> {
         if end <= from + 1 {
             return;
         }
-        let parts: Vec<Range<usize>> = if spread > from && spread < end {
-            split_items(x, spread..end)
+        let mut parts: Vec<Range<usize>> = Vec::new();
+        if spread >= from && spread > 0 && spread < end {
+            for r in split_items(x, spread..end) {
+                // A second decision begins after a comma, with the preposition again, or with a noun of action; any
+                // other word joined by `و` belongs to the first.
+                let f = x.f(r.start);
+                let word = x.lx_word(f, r.start);
+                let own = r.start > 0 && x.is_comma(r.start - 1)
+                    || matches!(word, "علي" | "الي" | "في")
+                    || !word.starts_with("ال")
+                        && (x.has(r.start, tag::DNOUN) || word.chars().count() >= 5)
+                        && r.clone().filter(|k| x.is_word(*k)).count() >= 3;
+                match parts.last_mut() {
+                    Some(last) if !own && x.f(r.start).conj => last.end = r.end,
+                    _ => parts.push(r),
+                }
+            }
         } else {
-            std::iter::once(from..end).collect()
-        };
+            parts.push(from..end);
+        }
         for (n, r) in parts.into_iter().enumerate() {
             if n == 0 {
-                let to = if spread > from { r.end } else { end };
+                let to = if spread >= from { r.end } else { end };
                 if (from..to).filter(|k| x.is_word(*k)).count() < 2 || self.excluded(from, to) {
                     continue;
                 }
@@ -592,7 +624,11 @@ impl Found<'_> {
             }
             // Another name elected with the first stays in its span.
             if let Some(last) = out.last_mut() {
-                let named = self.names.iter().any(|m| m.titles == a || m.tokens.start == a);
+                let named = self.names.iter().any(|m| {
+                    m.titles == a
+                        || m.tokens.start == a
+                        || x.has(a, tag::ROLE) && m.titles <= a + 2 && m.titles > a
+                });
                 if named && last.tokens.start == from {
                     last.tokens.end = r.end;
                     last.span.end = x.whole(a, r.end).end;

@@ -121,6 +121,8 @@ pub enum Doubt {
     PerhapsNoMeeting,
     /// No party could be read.
     PartyUnknown,
+    /// The text is longer than a communique: only its beginning was read.
+    TextCut,
 }
 
 /// Everything understood of one text. `docs` of the crate give its JSON shape.

@@ -155,6 +155,11 @@ impl Found<'_> {
             if in_venue(n) {
                 v -= 5;
             }
+            if o.kind == "association"
+                && self.parties.iter().any(|p| s.tokens.contains(&p.tokens.start) && p.code != "-")
+            {
+                v -= 8;
+            }
             // `منتخبي الحزب بالمجلس الإقليمي`, and organs far from the verb.
             if o.form.prep == Some('ب') {
                 v -= 6;
@@ -164,7 +169,14 @@ impl Found<'_> {
             }
             // A congress of the meeting itself.
             let general = folded_head(x, i).starts_with("جمع");
-            if general && founding {
+            let hosted = inside.iter().any(|m| {
+                let h = &self.organs[*m];
+                *m != *n
+                    && h.tokens.end <= i
+                    && (matches!(h.kind, "association" | "union") || h.attributed)
+                    && h.kind != "congress"
+            });
+            if general && (founding || hosted && head_is_own(x, i)) {
                 v -= 1;
             } else if o.kind == "congress" && event.noun == Some(i) {
                 v += 9;
@@ -208,6 +220,8 @@ impl Found<'_> {
                 && matches!(p.kind, PartyForm::Name | PartyForm::Nick | PartyForm::Mark)
                 && !self.x.in_venue_before(p.tokens.start)
         });
+        let held_by =
+            self.parties.iter().position(|p| s.tokens.contains(&p.tokens.start) && p.kind == PartyForm::Name);
         let elsewhere = |title: bool| {
             (0..self.organs.len()).find(|n| {
                 let o = &self.organs[*n];
@@ -232,6 +246,7 @@ impl Found<'_> {
         let early = x.sentences.iter().position(|s| !s.title).unwrap_or(0);
         elsewhere(true)
             .map(Body::Organ)
+            .or_else(|| held_by.map(Body::Party))
             .or_else(|| {
                 elsewhere(false)
                     .filter(|n| {
@@ -404,6 +419,16 @@ impl Found<'_> {
             }
             if attached_to_body {
                 return "local";
+            }
+            // The text says elsewhere which unit of that name it means.
+            let name = key(&x.value(x.span(p.tokens.start, p.form, p.tokens.end)));
+            let mut told = self.places.iter().filter(|q| {
+                q.cue.is_some() && key(&x.value(x.span(q.tokens.start, q.form, q.tokens.end))) == name
+            });
+            if let Some(cue) = told.next().and_then(|q| q.cue) {
+                if self.has_level(p, cue) && told.all(|q| q.cue == Some(cue)) {
+                    return cue;
+                }
             }
             if home == "provincial" && !self.has_level(p, "local") && self.has_level(p, "provincial") {
                 return "provincial";
@@ -701,6 +726,18 @@ impl Found<'_> {
         if provincial {
             return "provincial";
         }
+        // An organisation of a town that only the title names.
+        if near.is_none()
+            && matches!(body, Body::Organ(n) if matches!(self.organs[*n].kind, "union" | "association"))
+        {
+            near = self
+                .places
+                .iter()
+                .find(|p| {
+                    x.sentence_of(p.tokens.start).is_some_and(|q| q.title) && (p.located || p.cue.is_some())
+                })
+                .map(|p| p.cue.unwrap_or("local"));
+        }
         near.unwrap_or("national")
     }
 
@@ -718,6 +755,20 @@ impl Found<'_> {
             bare & tag::PROV != 0 || matches!(x.stem(i), "الاقليم" | "اقليم")
         });
         named && words
+    }
+
+    /// The kind of the organ of a body: an executive of a union is a union, when the text names a union and no party.
+    pub fn organ_kind(&self, event: &Event, n: usize) -> &'static str {
+        let o = &self.organs[n];
+        let s = &self.x.sentences[event.sentence];
+        if !matches!(o.kind, "executive" | "council" | "professional" | "association") || o.party.is_some() {
+            return o.kind;
+        }
+        let named = |p: &&crate::entities::PartyMention| {
+            s.tokens.contains(&p.tokens.start) || self.x.sentence_of(p.tokens.start).is_some_and(|q| q.title)
+        };
+        let mut parties = self.parties.iter().filter(named).peekable();
+        if parties.peek().is_some() && parties.all(|p| p.kind == PartyForm::Union) { "union" } else { o.kind }
     }
 
     /// The organ of a body.
@@ -742,6 +793,12 @@ impl crate::text::Text<'_> {
     pub fn is_noun_idara(&self, i: usize) -> bool {
         self.raw(i).ends_with('ة') || self.raw(i).contains('إ')
     }
+}
+
+/// `جمعه العام`: the assembly of whoever is named before.
+fn head_is_own(x: &crate::text::Text, i: usize) -> bool {
+    let w = x.stem(i);
+    w.ends_with("ها") || (w.ends_with('ه') && !w.ends_with("يه"))
 }
 
 /// A place name without what its spellings mix.

@@ -477,7 +477,7 @@ fn inflected(base: &str) -> Vec<String> {
     } else {
         let stem: String =
             if weak { base.chars().take(base.chars().count() - 1).collect() } else { base.to_owned() };
-        for s in ["ت", "وا", "ا", "ه", "ها", "هم", "ته", "تها", "تا", "ن", "وه", "وها"]
+        for s in ["ت", "وا", "ا", "ه", "ها", "هم", "ته", "تها", "تا", "ن", "وه", "وها", "هما", "تهما"]
         {
             out.push(format!("{stem}{s}"));
         }

@@ -42,7 +42,7 @@ pub use draft::{
     UpcomingField,
 };
 pub use lexicon::{BadLexicon, Lexicon, Organ, PartyForm, PartyName, Post, Unit, Vocabulary};
-pub use reading::Reader;
+pub use reading::{READ_LIMIT, Reader};
 pub use record::{
     BodyRecord, DateRecord, FigureRecord, PersonRecord, Record, TerritoryRecord, UpcomingRecord,
 };

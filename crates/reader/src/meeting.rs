@@ -28,6 +28,8 @@ pub(crate) struct Found<'a> {
     pub in_date: Vec<bool>,
     /// Words that are the family name of somebody named in full.
     pub family_names: HashSet<String>,
+    /// For each sentence, whether one person goes on speaking in it.
+    pub carried: Vec<bool>,
 }
 
 /// A meeting that the text reports.
@@ -51,6 +53,48 @@ pub(crate) fn folded_head(x: &Text, i: usize) -> String {
 }
 
 impl Found<'_> {
+    /// For each sentence, whether one person speaks when it begins without a subject: the speaker of the sentence
+    /// before goes on.
+    pub fn speakers(&self) -> Vec<bool> {
+        let x = &self.x;
+        let mut out = Vec::with_capacity(x.sentences.len());
+        let mut one = false;
+        for s in &x.sentences {
+            out.push(one);
+            if s.title {
+                continue;
+            }
+            let mut verb = None;
+            for i in s.tokens.clone().take(14) {
+                if x.is_word(i) && x.has(i, tag::SAY) && x.f(i).prep.is_none() && !self.in_name[i] {
+                    verb = Some(i);
+                    break;
+                }
+            }
+            if let Some(v) = verb {
+                let range = s.tokens.start..(v + 6).min(s.tokens.end);
+                let person = range.clone().any(|k| {
+                    self.in_name[k]
+                        || x.has(k, tag::ROLE) && !x.has(k, tag::ROLES)
+                        || x.is_word(k) && self.family_names.contains(x.w(k))
+                });
+                let many = x.w(v).ends_with("وا")
+                    || range.clone().any(|k| {
+                        x.has(k, tag::ROLES) || x.is_word(k) && crate::content::collective(x.stem(k))
+                    });
+                if person {
+                    one = true;
+                } else if many {
+                    one = false;
+                }
+            } else if s.tokens.clone().take(8).any(|k| x.is_word(k) && crate::content::collective(x.stem(k)))
+            {
+                one = false;
+            }
+        }
+        out
+    }
+
     /// A word that says the event beside `i` is yet to come.
     pub fn future_at(&self, s: &Sentence, i: usize) -> bool {
         let x = &self.x;
@@ -238,6 +282,15 @@ impl Found<'_> {
         let x = &self.x;
         let i = d.tokens.start;
         let from = i.saturating_sub(4).max(s.tokens.start);
+        let planned = (i.saturating_sub(9).max(s.tokens.start)..i).any(|k| {
+            let w = x.w(k);
+            x.is_word(k)
+                && (w.starts_with("سي") || w.starts_with("ست"))
+                && (x.has(k, tag::FUTURE) || x.f(k).id == 0 && w.chars().count() >= 6)
+        });
+        if planned {
+            return false;
+        }
         if (from..i).any(|k| {
             matches!(
                 x.stem(k),
@@ -325,7 +378,7 @@ impl Found<'_> {
         if let Some(n) = main.noun {
             score += 1;
             let during = n > 0 && matches!(x.w(n - 1), "خلال" | "في" | "عقب" | "ختام" | "هامش" | "اشغال");
-            if during && main.verb.is_none_or(|v| !x.has(v, tag::HELD)) && rank < 3 {
+            if during && main.verb.is_none_or(|v| !x.has(v, tag::HELD)) && rank < 5 {
                 score += 2;
             }
         }
@@ -336,10 +389,18 @@ impl Found<'_> {
             score += 1;
         }
         if rank > 3 {
-            score -= 2;
+            score -= 1 + i32::from(rank > 6);
         }
         if self.organs.iter().any(|o| s.tokens.contains(&o.tokens.start)) {
             score += 1;
+        }
+        // Announced in the present: `تنظم الشبيبة يوم السبت المقبل ندوة`.
+        let present =
+            main.verb.is_some_and(|v| !x.has(v, tag::HELD) && x.stem(v).starts_with(['ي', 'ت', 'ن']));
+        let ahead = s.tokens.clone().any(|i| matches!(x.w(i), "المقبل" | "المقبله" | "القادم" | "القادمه"))
+            || x.contains(s.tokens.clone(), &["ابتداء"]) && x.contains(s.tokens.clone(), &["الساعه"]);
+        if present && ahead && main.date.is_none() {
+            score -= 4;
         }
         // `يوم غد`
         if s.tokens.clone().any(|i| {
@@ -348,7 +409,7 @@ impl Found<'_> {
             score -= 5;
         }
         // What is not a report of a meeting.
-        let head = 0..x.sentences.get(*first).map_or(0, |s| s.tokens.end);
+        let head = x.sentences.get(*first).map_or(0..0, |s| s.tokens.clone());
         let says =
             |words: &[&str]| head.clone().any(|i| words.contains(&x.w(i)) || words.contains(&x.stem(i)));
         // Questions and answers, denials, words that speak for themselves.
@@ -392,8 +453,6 @@ impl Found<'_> {
             "سيحتضن",
             "ستحتضن",
             "سيلتئم",
-            "يستعد",
-            "تستعد",
             "يرتقب",
         ]) && main.verb.is_none_or(|v| v >= head.end || x.has(v, tag::FUTURE))
         {
@@ -431,7 +490,7 @@ impl Found<'_> {
                 if set.len() == head.len() && self.future_at(s, i) {
                     continue;
                 }
-                let near: f32 = if Some(i) == event.noun { 2.5 } else { 1.0 };
+                let near: f32 = if Some(i) == event.noun { 2.5 } else { 0.8 };
                 let h = folded_head(x, i);
                 let next = x.w(i + 1);
                 match h.as_str() {
@@ -624,6 +683,12 @@ impl Found<'_> {
         if self.joint(event).len() >= 2 {
             add("other", 4.0);
         }
+        if let Some(b) = body.filter(|b| b.kind == "council") {
+            // A council that prepares a congress is a council.
+            if !head.iter().any(|i| *i < b.tokens.start && folded_head(x, *i).starts_with("موتمر")) {
+                add("congress", -3.0);
+            }
+        }
         if let Some(b) = body {
             match b.kind {
                 "congress" if folded_head(x, b.tokens.start).starts_with("موتمر") => {
@@ -745,7 +810,8 @@ impl Found<'_> {
         let x = &self.x;
         r.into_iter().find(|&i| {
             let w = x.w(i);
-            let bare = w.trim_start_matches(['ب', 'ل']).trim_start_matches("ال");
+            let bare = if w == "بعد" { w } else { w.strip_prefix(['ب', 'ل']).unwrap_or(w) };
+            let bare = bare.strip_prefix("ال").unwrap_or(bare);
             let topic = (i.saturating_sub(3)..i).any(|k| {
                 matches!(
                     x.stem(k),

@@ -253,6 +253,19 @@ fn organ_at(x: &Text, i: usize, parties: &[PartyMention], mut p: usize) -> Optio
             attributed = true;
             break;
         }
+        // `جمعية الأفق للتنمية والبيئة`
+        let civil =
+            matches!(kind, "union" | "association") || matches!(content, Some("union" | "association"));
+        if civil
+            && f.conj
+            && f.prep.is_none()
+            && x.lx_word(f, end).starts_with("ال")
+            && f.tags & (tag::ROLE | tag::ROLES | tag::ORGAN | tag::MEET | tag::GIVEN | tag::HON) == 0
+            && end > i + 1
+        {
+            end += 1;
+            continue;
+        }
         if f.conj || bare.tags & (tag::PREP | tag::TIME) != 0 {
             // `شبيبة العدالة والتنمية` is a party; `لجنة التحكيم والأخلاقيات` goes on.
             if f.conj
@@ -351,6 +364,15 @@ fn organ_at(x: &Text, i: usize, parties: &[PartyMention], mut p: usize) -> Optio
                     nouns += 1;
                     continue;
                 }
+                let national = x.lx_word(f, end) == "الجامعه"
+                    && matches!(x.w(end + 1), "الوطنيه" | "الحره" | "المغربيه");
+                if national {
+                    content = Some("union");
+                    attributed = true;
+                    end += 2;
+                    nouns += 1;
+                    continue;
+                }
                 if f.tags & (tag::OORG | tag::OUNION | tag::OASSOC | tag::OYOUTH) != 0 {
                     if f.tags & tag::OUNION != 0 {
                         content = Some("union");
@@ -441,12 +463,17 @@ fn organ_at(x: &Text, i: usize, parties: &[PartyMention], mut p: usize) -> Optio
         | "شبكه" | "اكاديميه" | "موسسه" | "قطب" | "حركه" | "جبهه" | "اتحاد" | "دايره" | "تجمع" =>
         {
             if content.is_none() && !attributed {
-                return None;
+                // An organisation of citizens, when it is named in full.
+                if nouns == 0 && end < i + 3 || suffixed {
+                    return None;
+                }
+                kind = "association";
+            } else {
+                kind = match head.trim_start_matches("ال") {
+                    "قطب" | "دايره" => "committee",
+                    _ => "professional",
+                };
             }
-            kind = match head.trim_start_matches("ال") {
-                "قطب" | "دايره" => "committee",
-                _ => "professional",
-            };
         }
         "كتابه" | "قياده" | "ديوان" | "امانه" if lvl.is_none() && !attributed => {
             return None;

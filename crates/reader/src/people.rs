@@ -19,7 +19,13 @@ pub(crate) struct Name {
 }
 
 /// Given names that are also ordinary words: they need company.
-const WORDLIKE: [&str; 60] = [
+const WORDLIKE: [&str; 66] = [
+    "اعتماد",
+    "ابتهاج",
+    "انتصار",
+    "اخلاص",
+    "افراح",
+    "امال",
     "سعيد",
     "كريم",
     "امل",
@@ -113,13 +119,14 @@ fn is_given(x: &Text, i: usize) -> Option<Form> {
     if matches!(x.lx_word(f, i), "علي" | "اعلي") && raw.ends_with('ى') {
         return None;
     }
-    if x.readings(i)[0].tags & (tag::PREP | tag::STOP) != 0
+    if x.readings(i)[0].tags & (tag::PREP | tag::STOP) != 0 && x.w(i) != "علي"
         || x.lx_word(f, i) == "حمد" && x.w(i + 1) == "الله"
     {
         return None;
     }
     // A preposition joined to a name: only before what is surely a family name.
-    if matches!(f.prep, Some('ب' | 'ك' | 'ل')) && !familiar(x, i + 1) {
+    if matches!(f.prep, Some('ب' | 'ك' | 'ل')) && (!familiar(x, i + 1) || WORDLIKE.contains(&x.lx_word(f, i)))
+    {
         return None;
     }
     // `بسعيد`: a preposition joined to a given name needs a form that is not a word by itself.
@@ -176,6 +183,15 @@ fn is_part(x: &Text, i: usize, parts: usize, pending: bool) -> bool {
     }
     let f = x.f(i);
     let long = w.chars().count() >= 6;
+    if bare.id == 0
+        && w.starts_with("با")
+        && w.ends_with('ه')
+        && w.chars().count() >= 5
+        && !w.starts_with("بو")
+        && !w.starts_with("بن")
+    {
+        return false;
+    }
     if parts >= 2 && bare.id == 0 {
         // A noun of action, an adverb, a verb: the name is over.
         let preposition = matches!(w.chars().next(), Some('ب' | 'ل' | 'ك')) && long;
@@ -183,7 +199,12 @@ fn is_part(x: &Text, i: usize, parts: usize, pending: bool) -> bool {
         let action = preposition
             && (matches!(rest, Some('ا' | 'ت' | 'ح')) || w.ends_with('ه') || w.ends_with("ها"))
             || long && (w.starts_with("ان") || w.starts_with("است"))
-            || w.ends_with('ا') && w.chars().count() >= 4 && !w.starts_with("ال") && !w.ends_with("يا");
+            || w.ends_with('ا')
+                && w.chars().count() >= 4
+                && !w.starts_with("ال")
+                && !w.ends_with("يا")
+                && !w.starts_with("او")
+                && !w.starts_with("اي");
         if action {
             return false;
         }
@@ -227,7 +248,9 @@ fn is_part(x: &Text, i: usize, parts: usize, pending: bool) -> bool {
 impl Text<'_> {
     /// A mark, a line end, an office or a verb follows.
     fn is_word_end(&self, i: usize) -> bool {
-        !self.is_word(i + 1) || self.has(i + 1, tag::ROLE | tag::ANYVERB | tag::PREP | tag::STOP | tag::HON)
+        !self.is_word(i + 1)
+            || self.w(i + 1) == "و"
+            || self.has(i + 1, tag::ROLE | tag::ANYVERB | tag::PREP | tag::STOP | tag::HON)
     }
 }
 
@@ -273,6 +296,14 @@ fn extend(x: &Text, i: usize, form: Form, loose: bool) -> (usize, usize) {
             || w.starts_with("او")
             || bare.tags & (tag::GIVEN | tag::PARTICLE) != 0;
         if parts >= 3 && !familiar && !pending {
+            break;
+        }
+        // A third word that looks like nothing closes a name only where the name ends.
+        if parts >= 2 && !familiar && !pending && bare.id == 0 && !x.is_word_end(end) && !x.f(end + 1).conj {
+            break;
+        }
+        // `التنويه`, `التنظيم`: nouns of action with the article.
+        if parts >= 2 && w.starts_with("الت") && w.chars().count() == 7 && w.chars().nth(5) == Some('ي') {
             break;
         }
         if loose && parts >= 2 && !familiar && !pending {
@@ -484,7 +515,16 @@ fn name_at(x: &Text, i: usize, taken: &[bool]) -> Option<Name> {
     }
     if given.is_some() && !titled && WORDLIKE.contains(&x.lx_word(form, i)) {
         let next = x.readings(i + 1).first().copied().unwrap_or_default();
+        let weekday = x.has(i + 1, tag::TIME)
+            || matches!(
+                x.w(i + 1),
+                "الخميس" | "السبت" | "الاحد" | "الجمعه" | "الاثنين" | "الثلاثاء" | "الاربعاء"
+            );
+        if weekday {
+            return None;
+        }
         let company = next.tags & (tag::GIVEN | tag::PARTICLE) != 0
+            || familiar(x, i + 1) && next.id == 0
             || familiar(x, i + 1)
                 && (i == 0
                     || !x.is_word(i - 1)
@@ -536,13 +576,28 @@ pub(crate) fn role_end(x: &Text, i: usize, starts: &[bool]) -> usize {
         if x.has(end, tag::ROLE) && x.w(end).ends_with('ا') && x.f(end).cut == 0 && end > i + 1 {
             break;
         }
-        if matches!(x.stem(end), "اجماع" | "الاجماع" | "اغلبيه") {
+        if matches!(x.stem(end), "اجماع" | "الاجماع" | "اغلبيه" | "باجماع" | "باغلبيه" | "بالاجماع")
+        {
             break;
         }
         if x.w(end) == "لدي" && x.w(end - 1) == "الدوله" {
             end += 1;
             open_committee = true;
             continue;
+        }
+        // `الكاتبة الإقليمية تقريرا`: what she does.
+        let accusative = x.w(end).ends_with('ا')
+            && !x.w(end).ends_with("ها")
+            && x.w(end).chars().count() >= 4
+            && !x.has(end, tag::LEVEL | tag::ROLE)
+            && !x.w(end).starts_with("ال");
+        if accusative
+            && x.stem(i).starts_with("ال")
+            && end > i + 1
+            && !matches!(x.w(end), "سابقا" | "حاليا")
+            && x.place_end(end).is_none()
+        {
+            break;
         }
         // Names of parties and places go in whole.
         if let Some(e) = x.party_end(end).filter(|e| *e > end + 1) {

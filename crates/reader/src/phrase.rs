@@ -102,7 +102,12 @@ pub(crate) fn clause_end(x: &Text, from: usize, limit: usize, cut: Cut) -> usize
             }
             Some('.' | '؛' | ';' | '؟' | '!' | '…' | '*' | '•') if depth == 0 => return i,
             Some(':') if depth == 0 && i > from => return i,
-            Some('،' | ',') if depth == 0 && cut == Cut::Core => return i,
+            Some('،' | ',') if depth == 0 && cut == Cut::Core => {
+                // `.. ، وإطلاق منصة`: another noun of action goes on.
+                if !(x.f(i + 1).conj && x.has(i + 1, tag::DNOUN) && !x.stem(i + 1).starts_with("ال")) {
+                    return i;
+                }
+            }
             Some('،' | ',') if depth == 0 => {
                 // In a list, a comma that opens another clause ends it.
                 if !continues_list(x, i + 1, limit) {
@@ -138,6 +143,13 @@ pub(crate) fn clause_end(x: &Text, from: usize, limit: usize, cut: Cut) -> usize
                 } else {
                     return i;
                 }
+            }
+            // `وعلى رأسها`: examples, no more topics.
+            if f.conj
+                && matches!(x.lx_word(f, i), "علي" | "في")
+                && matches!(x.w(i + 1), "راسها" | "راسهم" | "راسه" | "مقدمتها" | "مقدمتهم")
+            {
+                return i;
             }
             let verbal = f.tags & tag::ANYVERB != 0
                 && f.tags & (tag::ORGAN | tag::MEET | tag::VENUE | tag::NOUN | tag::ROLE | tag::GIVEN) == 0;
@@ -322,7 +334,7 @@ fn splits(x: &Text, from: usize, i: usize, end: usize) -> bool {
     let next_stop = (i + 1..end).find(|k| x.is_comma(*k) || x.f(*k).conj).unwrap_or(end);
     let n = (i..next_stop).filter(|k| x.is_word(*k)).count();
     let so_far = (from..i).filter(|k| x.is_word(*k)).count();
-    let previous = x.w(i - 1);
+    let previous = x.lx_word(x.f(i - 1), i - 1);
     // `على .. وعلى ..`
     if matches!(word, "علي" | "الي" | "في" | "حول" | "عن" | "ان") {
         return true;

@@ -34,10 +34,30 @@ impl Reader {
         &self.lexicon
     }
 
-    /// Reads a text. Any text gives a draft; time grows with its length.
+    /// Reads a text. Any text gives a draft. Of a text longer than [`READ_LIMIT`] the first lines are read, up to
+    /// that many characters, and the draft says so ([`Doubt::TextCut`]).
     pub fn read(&self, text: &str) -> Draft {
-        let found = find(Text::new(text, &self.lexicon));
-        draft(&found)
+        let head = head(text);
+        let found = find(Text::new(head, &self.lexicon));
+        let mut draft = draft(&found);
+        if head.len() < text.len() {
+            draft.doubts.push(Doubt::TextCut);
+        }
+        draft
+    }
+}
+
+/// The most characters of one text that are read: some hundred pages, where the longest communiques have five.
+pub const READ_LIMIT: usize = 200_000;
+
+/// The lines of a text within [`READ_LIMIT`].
+fn head(text: &str) -> &str {
+    match text.char_indices().nth(READ_LIMIT) {
+        None => text,
+        Some((end, _)) => {
+            let cut = text[..end].rfind(['\n', ' ']).filter(|c| *c > end / 2).unwrap_or(end);
+            &text[..cut]
+        }
     }
 }
 
@@ -105,7 +125,22 @@ fn find(x: Text<'_>) -> Found<'_> {
             }
         }
     }
-    Found { x, parties, places, dates, names, people, organs, in_role, in_name, in_date, family_names }
+    let mut found = Found {
+        x,
+        parties,
+        places,
+        dates,
+        names,
+        people,
+        organs,
+        in_role,
+        in_name,
+        in_date,
+        family_names,
+        carried: Vec::new(),
+    };
+    found.carried = found.speakers();
+    found
 }
 
 struct Fill<'f, 'a> {
@@ -430,7 +465,7 @@ fn fill_meeting(
         let (span, kind, tokens) = match b {
             Body::Organ(n) => {
                 let o = &f.organs[*n];
-                (x.span(o.tokens.start, o.form, o.tokens.end), o.kind, o.tokens.clone())
+                (x.span(o.tokens.start, o.form, o.tokens.end), f.organ_kind(main, *n), o.tokens.clone())
             }
             Body::Party(p) => {
                 let m = &f.parties[*p];
