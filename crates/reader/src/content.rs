@@ -1552,7 +1552,7 @@ impl Found<'_> {
                     continue;
                 }
                 let Some(f) =
-                    x.any(i, tag::MEET | tag::OCONGRESS | tag::OCOUNCIL).filter(|f| !f.conj || true)
+                    x.any(i, tag::MEET | tag::OCONGRESS | tag::OCOUNCIL)
                 else {
                     if let Some(f) = self.other_event(i) {
                         self.push_coming(&mut out, s, i, f, year);

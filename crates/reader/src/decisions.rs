@@ -231,7 +231,7 @@ impl Found<'_> {
             }
             Opens::Call => {
                 if matches!(p(1), "الذي" | "التي")
-                    && matches!(p(2), "البيان" | "النداء" | "نداء" | "بيان" | "البلاغ") == false
+                    && !matches!(p(2), "البيان" | "النداء" | "نداء" | "بيان" | "البلاغ")
                     && !self.text_before(s, i)
                 {
                     return None;

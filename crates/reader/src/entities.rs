@@ -246,7 +246,6 @@ fn place_at(x: &Text, i: usize) -> Option<PlaceMention> {
         let fi = form.cut == 0
             && i > 0
             && matches!(x.w(i - 1), "في" | "فرع" | "بفرع" | "لفرع" | "فرعه" | "داخل" | "الي");
-        let of = form.prep == Some('ل');
         if !common || (joined && end > i + 1) {
             return Some(PlaceMention {
                 tokens: i..end,
@@ -254,7 +253,7 @@ fn place_at(x: &Text, i: usize) -> Option<PlaceMention> {
                 units: units.clone(),
                 cue: None,
                 from: i,
-                located: joined || fi || (of && false),
+                located: joined || fi,
             });
         }
         return None;

@@ -371,7 +371,7 @@ impl Found<'_> {
                 || venue.is_some_and(|v| v.tokens.contains(&i))
                 || topics.iter().any(|r| r.contains(&i))
         };
-        let mut push = |out: &mut Vec<Place>, n: usize, level: &'static str, sure: f32| {
+        let push = |out: &mut Vec<Place>, n: usize, level: &'static str, sure: f32| {
             let p = &self.places[n];
             let span = x.span(p.tokens.start, p.form, p.tokens.end);
             let name = key(&x.value(span));

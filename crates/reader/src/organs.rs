@@ -323,7 +323,6 @@ fn organ_at(x: &Text, i: usize, parties: &[PartyMention], mut p: usize) -> Optio
                 | "والعشرين"
                 | "والعشرون"
                 | "الموسعه"
-                | "عادي"
                 | "ثان"
                 | "تاسيسي"
                 | "التنسيقيه"

@@ -235,7 +235,7 @@ fn continues_list(x: &Text, i: usize, limit: usize) -> bool {
             | "علاوه"
             | "زياده"
     ) {
-        return x.w(i) != "وكذلك" || true;
+        return true;
     }
     if CUTS.contains(&x.w(i)) {
         return false;
@@ -382,7 +382,7 @@ fn splits(x: &Text, from: usize, i: usize, end: usize) -> bool {
     }
     let suffixed = word.ends_with("ها") || word.ends_with("هم");
     if n == 1 {
-        return false && suffixed;
+        return false;
     }
     if suffixed && n <= 2 {
         return false;

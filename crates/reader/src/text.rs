@@ -47,8 +47,6 @@ pub(crate) enum LineKind {
 pub(crate) struct Sentence {
     pub tokens: Range<usize>,
     pub title: bool,
-    /// The first sentence of its line.
-    pub opens: bool,
 }
 
 pub(crate) struct Text<'a> {
@@ -483,7 +481,6 @@ impl<'a> Text<'a> {
                 LineKind::Dateline | LineKind::Furniture => continue,
             };
             let mut from = l.tokens.start;
-            let mut opens = true;
             for i in l.tokens.clone() {
                 let end = match self.mark(i) {
                     Some('.') => {
@@ -503,14 +500,13 @@ impl<'a> Text<'a> {
                 };
                 if end {
                     if i > from {
-                        out.push(Sentence { tokens: from..i + 1, title, opens });
-                        opens = false;
+                        out.push(Sentence { tokens: from..i + 1, title });
                     }
                     from = i + 1;
                 }
             }
             if from < l.tokens.end {
-                out.push(Sentence { tokens: from..l.tokens.end, title, opens });
+                out.push(Sentence { tokens: from..l.tokens.end, title });
             }
         }
         self.sentences = out;
