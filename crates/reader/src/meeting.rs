@@ -419,7 +419,7 @@ impl Found<'_> {
             score -= 5;
         }
         let title_or_head =
-            (0..x.sentences.iter().take(first + 1).last().map_or(0, |s| s.tokens.end)).take(400);
+            (0..x.sentences.iter().take(first + 1).next_back().map_or(0, |s| s.tokens.end)).take(400);
         if title_or_head.clone().any(|i| {
             matches!(
                 x.w(i),

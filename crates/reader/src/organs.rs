@@ -486,11 +486,10 @@ fn organ_at(x: &Text, i: usize, parties: &[PartyMention], mut p: usize) -> Optio
     if kind == "executive" && lvl.is_none() && head.trim_start_matches("ال").starts_with("فرع") {
         lvl = Some("local");
     }
-    if let Some(k) = content {
-        if !matches!(kind, "congress") {
+    if let Some(k) = content
+        && !matches!(kind, "congress") {
             kind = k;
         }
-    }
     if end == i + 1 && !suffixed && !matches!(kind, "congress") && !matches!(head.as_str(), "الشبيبه")
     {
         // `الفرع`, `المكتب` alone.

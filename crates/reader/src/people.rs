@@ -441,11 +441,10 @@ pub(crate) fn names(x: &Text, taken: &[bool]) -> Vec<Name> {
             continue;
         }
         let end = role_end(x, i, &starts);
-        if !starts[end] {
-            if let Some(n) = holder(x, i, end, taken) {
+        if !starts[end]
+            && let Some(n) = holder(x, i, end, taken) {
                 more.push(n);
             }
-        }
         i = end.max(i + 1);
     }
     if !more.is_empty() {
@@ -600,18 +599,16 @@ pub(crate) fn role_end(x: &Text, i: usize, starts: &[bool]) -> usize {
             break;
         }
         // Names of parties and places go in whole.
-        if let Some(e) = x.party_end(end).filter(|e| *e > end + 1) {
-            if !x.f(end).conj && x.f(end).prep.is_none_or(|p| p == 'ل') {
+        if let Some(e) = x.party_end(end).filter(|e| *e > end + 1)
+            && !x.f(end).conj && x.f(end).prep.is_none_or(|p| p == 'ل') {
                 end = e;
                 continue;
             }
-        }
-        if end > i + 1 && x.has(end - 1, tag::UCUE) {
-            if let Some(e) = x.place_end(end) {
+        if end > i + 1 && x.has(end - 1, tag::UCUE)
+            && let Some(e) = x.place_end(end) {
                 end = e;
                 continue;
             }
-        }
         // `نائبة له`, `الكاتبة المنتهية ولايتها`, `المكلفة بالإعلام`
         if end == i + 1 && matches!(x.w(end), "له" | "لها") {
             end += 1;

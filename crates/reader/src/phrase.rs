@@ -102,18 +102,16 @@ pub(crate) fn clause_end(x: &Text, from: usize, limit: usize, cut: Cut) -> usize
             }
             Some('.' | '؛' | ';' | '؟' | '!' | '…' | '*' | '•') if depth == 0 => return i,
             Some(':') if depth == 0 && i > from => return i,
-            Some('،' | ',') if depth == 0 && cut == Cut::Core => {
+            Some('،' | ',') if depth == 0 && cut == Cut::Core
                 // `.. ، وإطلاق منصة`: another noun of action goes on.
-                if !(x.f(i + 1).conj && x.has(i + 1, tag::DNOUN) && !x.stem(i + 1).starts_with("ال")) {
+                && !(x.f(i + 1).conj && x.has(i + 1, tag::DNOUN) && !x.stem(i + 1).starts_with("ال")) => {
                     return i;
                 }
-            }
-            Some('،' | ',') if depth == 0 => {
+            Some('،' | ',') if depth == 0
                 // In a list, a comma that opens another clause ends it.
-                if !continues_list(x, i + 1, limit) {
+                && !continues_list(x, i + 1, limit) => {
                     return i;
                 }
-            }
             _ => {}
         }
         if x.is_break(i) {
