@@ -1551,9 +1551,7 @@ impl Found<'_> {
                 if main.is_some_and(|m| m.sentence == n && m.noun == Some(i)) {
                     continue;
                 }
-                let Some(f) =
-                    x.any(i, tag::MEET | tag::OCONGRESS | tag::OCOUNCIL)
-                else {
+                let Some(f) = x.any(i, tag::MEET | tag::OCONGRESS | tag::OCOUNCIL) else {
                     if let Some(f) = self.other_event(i) {
                         self.push_coming(&mut out, s, i, f, year);
                     }
@@ -1882,6 +1880,13 @@ impl Found<'_> {
             let ordinal = g.tags & tag::STOP != 0
                 && w.starts_with("ال")
                 && !matches!(w, "التي" | "الذي" | "الذين" | "الجديد" | "الجديده");
+            // `الدورة المقبلة للجنة المركزية`
+            let organ_after = x.f(end + 1).prep == Some('ل') && x.any(end + 1, tag::ORGAN).is_some();
+            if matches!(w, "المقبل" | "المقبله" | "القادم" | "القادمه") && end == i + 1 && organ_after
+            {
+                end += 1;
+                continue;
+            }
             if matches!(
                 w,
                 "المرتقب"

@@ -218,9 +218,10 @@ fn place_at(x: &Text, i: usize) -> Option<PlaceMention> {
     }
     let mut before = i.checked_sub(1);
     if let Some(b) = before
-        && x.is_quote(b) {
-            before = b.checked_sub(1);
-        }
+        && x.is_quote(b)
+    {
+        before = b.checked_sub(1);
+    }
     let cue_form = before.and_then(|b| x.any(b, tag::UCUE));
     // A cue with the article (`بالإقليم تاونات`) is rare; `مدينة` and the like are followed by the name.
     let cue = cue_form.and_then(|f| level_of_cue(f.tags)).filter(|_| {

@@ -99,10 +99,9 @@ impl Found<'_> {
     /// The body, given the kinds first guessed.
     pub fn body(&self, event: &Event, founding: bool) -> Option<Body> {
         let x = &self.x;
-        if founding
-            && let Some(n) = self.founded(event) {
-                return Some(Body::Organ(n));
-            }
+        if founding && let Some(n) = self.founded(event) {
+            return Some(Body::Organ(n));
+        }
         let s = &x.sentences[event.sentence];
         let inside: Vec<usize> = (0..self.organs.len())
             .filter(|n| s.tokens.contains(&self.organs[*n].tokens.start) && self.organ_free(*n))
@@ -300,9 +299,10 @@ impl Found<'_> {
             }
         }
         if let Some(Body::Party(p)) = body
-            && known(*p) {
-                return vec![(*p, 0.9)];
-            }
+            && known(*p)
+        {
+            return vec![(*p, 0.9)];
+        }
         let sure = |p: &usize| {
             matches!(
                 self.parties[*p].kind,
@@ -424,9 +424,11 @@ impl Found<'_> {
                 q.cue.is_some() && key(&x.value(x.span(q.tokens.start, q.form, q.tokens.end))) == name
             });
             if let Some(cue) = told.next().and_then(|q| q.cue)
-                && self.has_level(p, cue) && told.all(|q| q.cue == Some(cue)) {
-                    return cue;
-                }
+                && self.has_level(p, cue)
+                && told.all(|q| q.cue == Some(cue))
+            {
+                return cue;
+            }
             if home == "provincial" && !self.has_level(p, "local") && self.has_level(p, "provincial") {
                 return "provincial";
             }
@@ -436,9 +438,10 @@ impl Found<'_> {
         let mut sentences = vec![event.sentence];
         if let Some(v) = venue
             && let Some(k) = x.sentences.iter().position(|q| q.tokens.contains(&v.tokens.start))
-                && !sentences.contains(&k) {
-                    sentences.push(k);
-                }
+            && !sentences.contains(&k)
+        {
+            sentences.push(k);
+        }
         for k in sentences {
             let q = &x.sentences[k];
             let only_venue = k != event.sentence;
@@ -664,9 +667,10 @@ impl Found<'_> {
         let x = &self.x;
         let s = &x.sentences[event.sentence];
         if let Body::Organ(n) = body
-            && let Some(l) = self.organs[*n].level {
-                return l;
-            }
+            && let Some(l) = self.organs[*n].level
+        {
+            return l;
+        }
         // What the noun of the meeting says.
         if let Some(n) = event.noun {
             for k in n..(n + 3).min(x.len()) {

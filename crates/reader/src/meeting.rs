@@ -199,6 +199,23 @@ impl Found<'_> {
         true
     }
 
+    /// `جامعة` as a university or a federation of unions, not a season's school.
+    pub fn is_university(&self, i: usize) -> bool {
+        let x = &self.x;
+        x.stem(i).trim_start_matches("ال") == "جامعه"
+            && !matches!(
+                x.w(i + 1).trim_start_matches("ال"),
+                "صيفيه"
+                    | "شعبيه"
+                    | "سنويه"
+                    | "شبابيه"
+                    | "تكوينيه"
+                    | "ربيعيه"
+                    | "خريفيه"
+                    | "شتويه"
+            )
+    }
+
     /// The events of the text, in order.
     pub fn events(&self) -> Vec<Event> {
         let x = &self.x;
@@ -219,7 +236,8 @@ impl Found<'_> {
             let near = verb.or_else(conv);
             let organ_noun = |i: usize| x.any(i, tag::OCONGRESS | tag::OCOUNCIL).is_some();
             let noun_ok = |i: &usize| {
-                (x.any(*i, tag::MEET).is_some() || organ_noun(*i))
+                !self.is_university(*i)
+                    && (x.any(*i, tag::MEET).is_some() || organ_noun(*i))
                     && !self.in_role[*i]
                     && !self.in_name[*i]
                     && !self.in_date[*i]

@@ -178,7 +178,10 @@ fn organ_at(x: &Text, i: usize, parties: &[PartyMention], mut p: usize) -> Optio
     let general = x.stem(i).trim_start_matches("ال").starts_with("جمع")
         && x.stem(i).chars().count() <= 6
         && matches!(x.w(i + 1), "العام" | "عام" | "عاما");
-    let form = if general { x.any(i, tag::MEET).unwrap_or_default() } else { x.any(i, tag::ORGAN)? };
+    // `الجامعة الوطنية للتعليم`: a federation of unions.
+    let federation = x.stem(i) == "الجامعه" && matches!(x.w(i + 1), "الوطنيه" | "الحره" | "المغربيه");
+    let form =
+        if general || federation { x.any(i, tag::MEET).unwrap_or_default() } else { x.any(i, tag::ORGAN)? };
     let head = x.lx_word(form, i).to_owned();
     let definite = head.starts_with("ال") || form.elided;
     let suffixed = head.ends_with("ها")
@@ -192,7 +195,7 @@ fn organ_at(x: &Text, i: usize, parties: &[PartyMention], mut p: usize) -> Optio
         "committee"
     } else if form.tags & tag::OYOUTH != 0 {
         "youth"
-    } else if form.tags & tag::OUNION != 0 {
+    } else if form.tags & tag::OUNION != 0 || federation {
         "union"
     } else if form.tags & tag::OASSOC != 0 {
         "association"
@@ -487,9 +490,10 @@ fn organ_at(x: &Text, i: usize, parties: &[PartyMention], mut p: usize) -> Optio
         lvl = Some("local");
     }
     if let Some(k) = content
-        && !matches!(kind, "congress") {
-            kind = k;
-        }
+        && !matches!(kind, "congress")
+    {
+        kind = k;
+    }
     if end == i + 1 && !suffixed && !matches!(kind, "congress") && !matches!(head.as_str(), "الشبيبه")
     {
         // `الفرع`, `المكتب` alone.

@@ -381,6 +381,7 @@ fn eponym(x: &Text, i: usize) -> bool {
             matches!(
                 x.stem(k),
                 "دوره"
+                    | "اسم"
                     | "الدوره"
                     | "قاعه"
                     | "شارع"
@@ -442,9 +443,10 @@ pub(crate) fn names(x: &Text, taken: &[bool]) -> Vec<Name> {
         }
         let end = role_end(x, i, &starts);
         if !starts[end]
-            && let Some(n) = holder(x, i, end, taken) {
-                more.push(n);
-            }
+            && let Some(n) = holder(x, i, end, taken)
+        {
+            more.push(n);
+        }
         i = end.max(i + 1);
     }
     if !more.is_empty() {
@@ -466,6 +468,11 @@ fn name_at(x: &Text, i: usize, taken: &[bool]) -> Option<Name> {
     let titles = titles_before(x, i);
     let titled = titles < i;
     if x.f(i).tags & tag::HON != 0 && x.readings(i)[0].tags & tag::GIVEN == 0 {
+        return None;
+    }
+    if matches!(x.stem(i), "امين" | "امينه" | "الامين" | "الامينه")
+        && matches!(x.w(i + 1), "المال" | "العام" | "العامه")
+    {
         return None;
     }
     let given = is_given(x, i);
@@ -600,15 +607,23 @@ pub(crate) fn role_end(x: &Text, i: usize, starts: &[bool]) -> usize {
         }
         // Names of parties and places go in whole.
         if let Some(e) = x.party_end(end).filter(|e| *e > end + 1)
-            && !x.f(end).conj && x.f(end).prep.is_none_or(|p| p == 'ل') {
-                end = e;
-                continue;
-            }
-        if end > i + 1 && x.has(end - 1, tag::UCUE)
-            && let Some(e) = x.place_end(end) {
-                end = e;
-                continue;
-            }
+            && !x.f(end).conj
+            && x.f(end).prep.is_none_or(|p| p == 'ل')
+        {
+            end = e;
+            continue;
+        }
+        if end > i + 1
+            && x.has(end - 1, tag::UCUE)
+            && let Some(e) = x.place_end(end)
+        {
+            end = e;
+            continue;
+        }
+        if x.w(end) == "بالنيابه" {
+            end += 1;
+            continue;
+        }
         // `نائبة له`, `الكاتبة المنتهية ولايتها`, `المكلفة بالإعلام`
         if end == i + 1 && matches!(x.w(end), "له" | "لها") {
             end += 1;
@@ -881,7 +896,7 @@ fn roster(x: &Text, out: &mut Vec<Name>, taken: &[bool]) {
     let mut more: Vec<Name> = Vec::new();
     for l in &x.lines {
         let r = l.tokens.clone();
-        if x.mark(r.end - 1) == Some(':') {
+        if x.mark(r.end - 1) == Some(':') && r.len() > 6 {
             open = r.clone().rev().take(14).any(|i| {
                 matches!(
                     x.stem(i),
@@ -905,6 +920,10 @@ fn roster(x: &Text, out: &mut Vec<Name>, taken: &[bool]) {
             continue;
         }
         let from = r.clone().find(|i| x.is_word(*i)).unwrap_or(r.start);
+        // `الكاتب العام: مروش سعيد`
+        let colon = r.clone().take(8).find(|i| x.mark(*i) == Some(':'));
+        let office = colon.filter(|_| x.has(from, tag::ROLE | tag::ROLES));
+        let from = office.map_or(from, |c| c + 1);
         let to = (from..r.end).find(|i| !x.is_word(*i)).unwrap_or(r.end);
         let from = x.skip_titles(from);
         let n = to.saturating_sub(from);

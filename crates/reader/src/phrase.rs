@@ -102,16 +102,20 @@ pub(crate) fn clause_end(x: &Text, from: usize, limit: usize, cut: Cut) -> usize
             }
             Some('.' | '؛' | ';' | '؟' | '!' | '…' | '*' | '•') if depth == 0 => return i,
             Some(':') if depth == 0 && i > from => return i,
-            Some('،' | ',') if depth == 0 && cut == Cut::Core
+            Some('،' | ',')
+                if depth == 0 && cut == Cut::Core
                 // `.. ، وإطلاق منصة`: another noun of action goes on.
-                && !(x.f(i + 1).conj && x.has(i + 1, tag::DNOUN) && !x.stem(i + 1).starts_with("ال")) => {
-                    return i;
-                }
-            Some('،' | ',') if depth == 0
+                && !(x.f(i + 1).conj && x.has(i + 1, tag::DNOUN) && !x.stem(i + 1).starts_with("ال")) =>
+            {
+                return i;
+            }
+            Some('،' | ',')
+                if depth == 0
                 // In a list, a comma that opens another clause ends it.
-                && !continues_list(x, i + 1, limit) => {
-                    return i;
-                }
+                && !continues_list(x, i + 1, limit) =>
+            {
+                return i;
+            }
             _ => {}
         }
         if x.is_break(i) {
@@ -346,6 +350,9 @@ fn splits(x: &Text, from: usize, i: usize, end: usize) -> bool {
     }
     if so_far == 1 && !x.lx_word(x.f(from), from).starts_with("ال") && !x.f(from).elided {
         // `تأسيس وتجديد الفروع`
+        return false;
+    }
+    if f.tags & tag::ROLES != 0 && x.has(i - 1, tag::ROLES) {
         return false;
     }
     // `ممثلات وممثلي`, `مناضلات ومناضلي`: one thing said of both.

@@ -411,6 +411,11 @@ impl<'a> Text<'a> {
         let (Some(a), Some(b)) = (self.t.list().get(r.start), self.t.list().get(r.end - 1)) else {
             return false;
         };
+        // Headlines of other news, side by side.
+        let raw = self.t.slice(a.start, b.end);
+        if r.len() > 20 && raw.split("    ").filter(|p| !p.trim().is_empty()).count() >= 4 {
+            return true;
+        }
         let few = r.len() <= 14;
         if !few && !after_body {
             // A long line is text, unless it speaks of cookies.

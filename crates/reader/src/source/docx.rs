@@ -80,10 +80,9 @@ fn paragraphs(xml: &str, out: &mut String) -> Result<(), Unreadable> {
             Event::End(e) => match e.local_name().as_ref() {
                 "t" => in_text = false,
                 "Fallback" => fallback = fallback.saturating_sub(1),
-                "p" | "tr"
-                    if !out.is_empty() && !out.ends_with('\n') => {
-                        out.push('\n');
-                    }
+                "p" | "tr" if !out.is_empty() && !out.ends_with('\n') => {
+                    out.push('\n');
+                }
                 _ => {}
             },
             Event::Text(t) if in_text && fallback == 0 => out.push_str(&t.xml10_content()),

@@ -38,9 +38,11 @@ pub(super) fn decode(bytes: &[u8]) -> Option<String> {
     }
     // A text cut in the middle of a character is still UTF-8.
     if let Err(e) = std::str::from_utf8(bytes)
-        && e.error_len().is_none() && e.valid_up_to() + 4 > bytes.len() {
-            return Some(String::from_utf8_lossy(&bytes[..e.valid_up_to()]).into_owned());
-        }
+        && e.error_len().is_none()
+        && e.valid_up_to() + 4 > bytes.len()
+    {
+        return Some(String::from_utf8_lossy(&bytes[..e.valid_up_to()]).into_owned());
+    }
     let text: String = bytes
         .iter()
         .map(|b| if *b < 0x80 { char::from(*b) } else { WINDOWS_1256[usize::from(*b - 0x80)] })

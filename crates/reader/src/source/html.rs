@@ -366,9 +366,10 @@ impl Page {
             .map(|t| t.split_whitespace().collect::<Vec<_>>().join(" "))
             .find(|t| !t.is_empty());
         if let Some(t) = &title
-            && !text.starts_with(t.as_str()) {
-                text = format!("{t}\n\n{text}");
-            }
+            && !text.starts_with(t.as_str())
+        {
+            text = format!("{t}\n\n{text}");
+        }
         Source { title, text, kind: SourceKind::Html }
     }
 }
