@@ -8,6 +8,7 @@
 pub mod access;
 pub mod accounts;
 pub mod app;
+pub mod bench;
 pub mod bodies;
 pub mod cli;
 pub mod communiques;

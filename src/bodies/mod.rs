@@ -16,6 +16,6 @@ pub use acts::{
     found, seat_of,
 };
 pub use model::{
-    Basis, Body, FollowUp, Holding, Mandate, NewBody, NewFollowUp, NewMandate, Seat, SeatRef, Sphere, likely,
-    seats_of,
+    Basis, Body, FollowUp, Holding, Mandate, NewBody, NewFollowUp, NewMandate, Seat, SeatPlan, SeatRef,
+    Sphere, likely, seats_of,
 };

@@ -1,5 +1,6 @@
 //! The command line: one file per command.
 
+mod bench;
 mod demo;
 mod read;
 mod serve;
@@ -22,6 +23,8 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Build a nation of invented people of any size and measure the program on it.
+    Bench(bench::Bench),
     /// Show the program with an invented party on the real map.
     Demo(demo::Demo),
     /// Read communiques: what was understood of each, printed or written as JSON.
@@ -38,6 +41,7 @@ enum Command {
 pub fn main() -> ExitCode {
     let cli = Cli::parse();
     let outcome = match cli.command {
+        Command::Bench(command) => command.run(),
         Command::Demo(command) => command.run(),
         Command::Read(command) => command.run(),
         Command::Serve(command) => command.run(cli.config.as_deref()),

@@ -44,10 +44,14 @@ impl Serve {
 
 /// Opens keys and database as configured; migrates. Makes both on the first day, and only then.
 pub async fn open(config: Config) -> Result<Arc<App>> {
+    open_at(config, Clock::system()).await
+}
+
+/// The same, at the time of another clock.
+pub async fn open_at(config: Config, clock: Clock) -> Result<Arc<App>> {
     std::fs::create_dir_all(&config.data)
         .with_context(|| format!("cannot make the folder {}", config.data.display()))?;
     let db = database(&config).await?;
-    let clock = Clock::system();
     amana_sql::migrate(&db, crate::MIGRATIONS, clock.now().0).await?;
     let path = config.keys_path();
     let keys = match Keys::read(&path, Entropy::system()) {
@@ -95,7 +99,7 @@ pub async fn database(config: &Config) -> Result<Db> {
 async fn app(db: Db, clock: Clock, keys: Keys, config: Config) -> Result<Arc<App>> {
     let seed = u64::from_be_bytes(Entropy::system().bytes()?);
     let path = config.keys_path();
-    let app = App::new(db, clock.clone(), Ids::new(clock, seed), keys, config);
+    let app = App::new(db, clock, Ids::new(Clock::system(), seed), keys, config);
     if !journal::written_with(&app).await? {
         bail!(
             "key file {} (mark {}) is not the one this database was written with: put the right one there, \

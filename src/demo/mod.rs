@@ -34,8 +34,21 @@ use std::sync::Arc;
 
 /// Sets the invented party up on an empty database and tells its story. Each step is an act of the program's own.
 pub async fn set_up(app: &Arc<App>, seed: u64) -> Result<Told> {
+    found(app).await?;
     let visit = Visit::of_program(app.clone());
-    let about = || Entry::about(Subject { kind: "organisation", id: 0 }, Place::NATION);
+    let mut deed = Deed::begin(&visit, Verb::FoundOrganisation).await?;
+    let told = tell(&mut deed, seed).await?;
+    deed.commit(about()).await?;
+    Ok(told)
+}
+
+fn about() -> Entry {
+    Entry::about(Subject { kind: "organisation", id: 0 }, Place::NATION)
+}
+
+/// The ground of the story on an empty database: the census's territory and the invented party's statute.
+pub async fn found(app: &Arc<App>) -> Result<()> {
+    let visit = Visit::of_program(app.clone());
     let mut deed = Deed::begin(&visit, Verb::LoadTerritory).await?;
     territory::acts::load(&mut deed).await?;
     deed.commit(about()).await?;
@@ -47,8 +60,5 @@ pub async fn set_up(app: &Arc<App>, seed: u64) -> Result<Told> {
         deed.commit(about()).await?;
     }
     statutes::load(app).await?;
-    let mut deed = Deed::begin(&visit, Verb::FoundOrganisation).await?;
-    let told = tell(&mut deed, seed).await?;
-    deed.commit(about()).await?;
-    Ok(told)
+    Ok(())
 }

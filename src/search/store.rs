@@ -14,15 +14,18 @@ pub fn name_inserts(kind: &'static str, id: i64, name: Name<'_>, places: &[Place
     let words = tokens(name);
     let mut out = Vec::with_capacity(words.len() * places.len());
     for place in places {
-        for word in &words {
-            out.push(sql!(
-                "insert into name_token (token, kind, region_id, province_id, commune_id, ref_id)
-                 values ({word}, {kind}, {place.region}, {place.province}, {place.commune}, {id})
-                 on conflict (token, kind, region_id, province_id, commune_id, ref_id) do nothing"
-            ));
-        }
+        out.extend(words.iter().map(|word| token_insert(word, kind, *place, id)));
     }
     out
+}
+
+/// One of these rows.
+pub fn token_insert(token: &str, kind: &str, place: Place, id: i64) -> Change {
+    sql!(
+        "insert into name_token (token, kind, region_id, province_id, commune_id, ref_id)
+         values ({token}, {kind}, {place.region}, {place.province}, {place.commune}, {id})
+         on conflict (token, kind, region_id, province_id, commune_id, ref_id) do nothing"
+    )
 }
 
 /// Forgets a name everywhere, before it is written anew or for good.

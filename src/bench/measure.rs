@@ -1,0 +1,276 @@
+//! Opening pages through the program's own router, with the session of an officer, and timing them.
+
+use super::{
+    machine,
+    plan::Plan,
+    questions::{Level, Question},
+    store,
+};
+use crate::{accounts::Account, app::App, routes};
+use amana_base::Id;
+use anyhow::{Context, Result, anyhow, bail};
+use axum::{
+    Router,
+    body::{Body, to_bytes},
+    http::{Request, StatusCode, header},
+};
+use serde::Serialize;
+use std::{
+    collections::BTreeMap,
+    sync::Arc,
+    time::{Duration, Instant},
+};
+use tower::ServiceExt;
+
+/// What can be measured with `--only`.
+pub const NAMES: &[&str] = &[
+    "home",
+    "unit",
+    "unit-region",
+    "unit-province",
+    "unit-commune",
+    "body",
+    "officer",
+    "person",
+    "people",
+    "meetings",
+    "meeting",
+    "decisions",
+    "decision",
+    "archive",
+    "search-name",
+    "search-latin",
+    "search-family",
+    "search-begun",
+    "search-common",
+    "search-unit",
+    "together",
+];
+
+/// How long one line is measured.
+const LONG_ENOUGH: Duration = Duration::from_secs(3);
+/// How often at most.
+const OFTEN_ENOUGH: usize = 400;
+/// Opened before the clock starts: statements are prepared, pages of the database read once.
+const WARM: usize = 10;
+
+/// One line of the report.
+#[derive(Debug, Serialize)]
+pub struct Measured {
+    /// What was opened.
+    pub name: String,
+    /// By whom.
+    pub level: &'static str,
+    /// How many times.
+    pub times: usize,
+    /// Half of them took no longer, in milliseconds.
+    pub p50_ms: f64,
+    /// 99 of 100 took no longer.
+    pub p99_ms: f64,
+    /// Time the program worked for one, a server of its database apart.
+    pub cpu_ms: Option<f64>,
+    /// Bytes of one answer, at the median.
+    pub bytes: usize,
+    /// Answers a second, when several ask at once.
+    pub per_second: Option<f64>,
+    /// What it answered instead of a page.
+    pub problem: Option<String>,
+}
+
+/// Measures everything of which the name begins with one of `only`; everything when there is none.
+pub async fn measure(
+    app: &Arc<App>,
+    plan: &Plan,
+    only: &[String],
+    told: &mut (dyn FnMut(&Measured) + Send),
+) -> Result<Vec<Measured>> {
+    let wanted = |name: &str| only.is_empty() || only.iter().any(|o| name.starts_with(o.as_str()));
+    let mut browsers = BTreeMap::new();
+    for level in Level::ALL {
+        if let Some(browser) = Browser::of(app, plan, level).await? {
+            browsers.insert(level, browser);
+        }
+    }
+    let questions = plan.questions();
+    let mut out = vec![];
+    for question in questions.iter().filter(|q| wanted(q.name)) {
+        let Some(browser) = browsers.get(&question.level) else { continue };
+        let measured = browser.times(question).await?;
+        told(&measured);
+        out.push(measured);
+    }
+    if wanted("together") {
+        let measured = together(&browsers, &questions).await?;
+        told(&measured);
+        out.push(measured);
+    }
+    let mut tx = app.db.begin().await?;
+    for change in store::sessions_delete() {
+        tx.exec(change).await?;
+    }
+    tx.commit().await?;
+    Ok(out)
+}
+
+/// An officer's browser.
+#[derive(Clone)]
+struct Browser {
+    router: Router,
+    cookie: String,
+}
+
+impl Browser {
+    /// Signs the head of a level in; none when nobody heads one there.
+    async fn of(app: &Arc<App>, plan: &Plan, level: Level) -> Result<Option<Browser>> {
+        let Some(head) = plan.head_of(level) else { return Ok(None) };
+        let account: Id<Account> = app.ids.fresh();
+        let login = format!("{account}@example.org");
+        let cipher = app.keys.lock("login", login.as_bytes())?;
+        let blind = app.keys.blind("login", &login);
+        let token = format!("bench-{account}");
+        let hash = app.keys.digest("session", token.as_bytes());
+        let now = app.clock.now();
+        let mut tx = app.db.begin().await?;
+        tx.exec(store::account_insert(account, head.person, &blind, &cipher, now)).await?;
+        let until = now.plus_seconds(86_400);
+        tx.exec(store::session_insert(app.ids.fresh(), account, &hash, now, until)).await?;
+        tx.commit().await?;
+        let cookie =
+            format!("{}={token}; amana_language=ar", crate::accounts::session::cookie_name(&app.config));
+        Ok(Some(Browser { router: routes::router(app.clone()), cookie }))
+    }
+
+    async fn open(&self, path: &str) -> Result<(StatusCode, usize)> {
+        let request = Request::get(path)
+            .header(header::HOST, "localhost")
+            .header(header::ACCEPT, "text/html")
+            .header("sec-fetch-site", "same-origin")
+            .header(header::COOKIE, &self.cookie)
+            .body(Body::empty())?;
+        let response = self.router.clone().oneshot(request).await?;
+        let status = response.status();
+        let body = to_bytes(response.into_body(), 64 << 20).await?;
+        Ok((status, body.len()))
+    }
+
+    async fn times(&self, question: &Question) -> Result<Measured> {
+        let mut measured = Measured {
+            name: question.name.to_owned(),
+            level: question.level.name(),
+            times: 0,
+            p50_ms: 0.0,
+            p99_ms: 0.0,
+            cpu_ms: None,
+            bytes: 0,
+            per_second: None,
+            problem: None,
+        };
+        let mut paths = question.paths.iter().cycle();
+        for path in paths.by_ref().take(WARM) {
+            let (status, _) = self.open(path).await?;
+            if status != StatusCode::OK {
+                measured.problem = Some(format!("{path}: {status}"));
+                return Ok(measured);
+            }
+        }
+        let (mut took, mut sizes) = (vec![], vec![]);
+        let (begun, worked) = (Instant::now(), machine::worked());
+        for path in paths {
+            if begun.elapsed() > LONG_ENOUGH || took.len() >= OFTEN_ENOUGH {
+                break;
+            }
+            let start = Instant::now();
+            let (status, bytes) = self.open(path).await?;
+            took.push(start.elapsed());
+            sizes.push(bytes);
+            if status != StatusCode::OK {
+                bail!("{path} answered {status}");
+            }
+        }
+        measured.times = took.len();
+        measured.cpu_ms =
+            worked.zip(machine::worked()).map(|(a, b)| ms(b.saturating_sub(a)) / took.len() as f64);
+        took.sort_unstable();
+        sizes.sort_unstable();
+        (measured.p50_ms, measured.p99_ms) = (ms(share(&took, 50)), ms(share(&took, 99)));
+        measured.bytes = share(&sizes, 50);
+        Ok(measured)
+    }
+}
+
+/// The pages that answer, opened by four at once for a while: what two cores serve when they do nothing else.
+async fn together(browsers: &BTreeMap<Level, Browser>, questions: &[Question]) -> Result<Measured> {
+    let mut paths = vec![];
+    for question in questions {
+        let Some(browser) = browsers.get(&question.level) else { continue };
+        let first = question.paths.first().context("a question without an address")?;
+        if browser.open(first).await?.0 == StatusCode::OK {
+            paths.extend(question.paths.iter().take(40).map(|path| (browser.clone(), path.clone())));
+        }
+    }
+    let paths = Arc::new(paths);
+    if paths.is_empty() {
+        bail!("no page answers");
+    }
+    let (begun, worked) = (Instant::now(), machine::worked());
+    let visitors = (0..4).map(|visitor| {
+        let paths = paths.clone();
+        tokio::spawn(async move {
+            let mut took = vec![];
+            // A step that meets every page, in another order for each.
+            let mut at = visitor * 997;
+            while begun.elapsed() < LONG_ENOUGH * 2 {
+                at = (at + 1009) % paths.len();
+                let (browser, path) = &paths[at];
+                let start = Instant::now();
+                let (status, _) = browser.open(path).await?;
+                if status != StatusCode::OK {
+                    bail!("{path} answered {status}");
+                }
+                took.push(start.elapsed());
+            }
+            Ok(took)
+        })
+    });
+    let mut took = vec![];
+    for visitor in visitors.collect::<Vec<_>>() {
+        took.extend(visitor.await.map_err(|e| anyhow!("{e}"))??);
+    }
+    let long = begun.elapsed();
+    let worked = worked.zip(machine::worked()).map(|(a, b)| ms(b.saturating_sub(a)) / took.len() as f64);
+    took.sort_unstable();
+    Ok(Measured {
+        name: "together".into(),
+        level: "all",
+        times: took.len(),
+        p50_ms: ms(share(&took, 50)),
+        p99_ms: ms(share(&took, 99)),
+        cpu_ms: worked,
+        bytes: 0,
+        per_second: Some(took.len() as f64 / long.as_secs_f64()),
+        problem: None,
+    })
+}
+
+/// The value that so many of a hundred do not pass.
+fn share<T: Copy + Default>(sorted: &[T], percent: usize) -> T {
+    let at = (sorted.len() * percent).div_ceil(100).saturating_sub(1);
+    sorted.get(at).copied().unwrap_or_default()
+}
+
+fn ms(time: Duration) -> f64 {
+    time.as_secs_f64() * 1000.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shares_of_a_hundred() {
+        let values: Vec<u32> = (1..=200).collect();
+        assert_eq!((share(&values, 50), share(&values, 99), share(&values, 100)), (100, 198, 200));
+        assert_eq!(share::<u32>(&[], 50), 0);
+        assert_eq!(share(&[7], 99), 7);
+    }
+}

@@ -1,0 +1,169 @@
+//! What is asked of the program: the pages people open and the words they search, each for many different things, so that
+//! nothing is answered from what the one before left behind.
+
+use super::{
+    dice::{Dice, Of},
+    names::Names,
+    plan::{NEAR, Plan},
+};
+use crate::{access::Position, people::Person, territory::Place};
+use amana_base::Id;
+
+/// Who asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Level {
+    /// The head of a national body.
+    National,
+    /// The head of a region.
+    Regional,
+    /// The head of a province.
+    Provincial,
+    /// The head of a commune.
+    Local,
+}
+
+impl Level {
+    /// Every level, the widest first.
+    pub const ALL: [Level; 4] = [Level::National, Level::Regional, Level::Provincial, Level::Local];
+
+    /// Its name in a report.
+    pub fn name(self) -> &'static str {
+        match self {
+            Level::National => "national",
+            Level::Regional => "regional",
+            Level::Provincial => "provincial",
+            Level::Local => "local",
+        }
+    }
+}
+
+/// One line of the report: the addresses opened in turn by the officer of a level.
+pub struct Question {
+    /// What is opened.
+    pub name: &'static str,
+    /// Who opens it.
+    pub level: Level,
+    /// Where.
+    pub paths: Vec<String>,
+}
+
+/// How many different things each line asks for.
+const DIFFERENT: usize = 200;
+
+/// A unit of a level and whoever heads a body there.
+pub struct Seated {
+    /// The code of the unit.
+    pub code: String,
+    /// Where that is.
+    pub place: Place,
+    /// Who.
+    pub person: Id<Person>,
+}
+
+impl Plan {
+    /// Somebody who heads a body of a level, near the province that is looked at closely.
+    pub fn head_of(&self, level: Level) -> Option<Seated> {
+        let near = self.units.iter().find(|u| u.code == NEAR)?.place();
+        let fits = |place: Place| match level {
+            Level::National => place == Place::NATION,
+            Level::Regional => place == Place { province: Id::from_raw(0), ..near },
+            Level::Provincial => place == near,
+            Level::Local => place.province == near.province && place.commune.raw() != 0,
+        };
+        let heads = |kind: &str, post: &str| {
+            matches!(self.rules.position(kind, post), Some(Position::Head | Position::Coordinator))
+        };
+        self.mandates.iter().find_map(|m| {
+            let seat = &self.seats[m.seat];
+            let body = &self.bodies[seat.body];
+            let place = self.place(body);
+            let now = m.from <= self.today && m.until.is_none();
+            let found = now && fits(place) && heads(&body.kind, &seat.plan.post);
+            let code = self.units[body.unit].code.clone();
+            found.then(|| Seated { code, place, person: Plan::person(m.person) })
+        })
+    }
+
+    /// Everything that is asked.
+    pub fn questions(&self) -> Vec<Question> {
+        let names = Names::new(self.size.seed);
+        let mut out = vec![];
+        for level in Level::ALL {
+            let Some(at) = self.head_of(level) else { continue };
+            let mut dice = Dice::of(self.size.seed, Of::Question, level as u64);
+            let mut ask = |name, paths: Vec<String>| out.push(Question { name, level, paths });
+            ask("home", vec!["/".into()]);
+            ask("unit", vec![format!("/units/{}", at.code)]);
+            let inside = |place: Place| crate::access::Scope::of(at.place).covers(place);
+            let bodies: Vec<usize> =
+                (0..self.bodies.len()).filter(|b| inside(self.place(&self.bodies[*b]))).collect();
+            let residents = self.residents(at.place).to_vec();
+            let mut people = || *dice.pick(&residents) as usize;
+            let persons: Vec<usize> = (0..DIFFERENT).map(|_| people()).collect();
+            let mut dice = Dice::of(self.size.seed, Of::Question, 10 + level as u64);
+            let some: Vec<usize> = (0..DIFFERENT).map(|_| *dice.pick(&bodies)).collect();
+            ask("body", some.iter().map(|b| format!("/bodies/{}", self.bodies[*b].id)).collect());
+            let holders =
+                some.iter().filter_map(|b| self.mandates[self.bodies[*b].mandates[2].clone()].first());
+            ask("officer", holders.map(|m| format!("/people/{}", Plan::person(m.person))).collect());
+            ask("person", persons.iter().map(|p| format!("/people/{}", Plan::person(*p))).collect());
+            ask("people", vec!["/people".into()]);
+            ask("meetings", vec!["/meetings".into()]);
+            ask("decisions", vec!["/decisions".into()]);
+            let sums = self.meeting_sums();
+            let met = (0..self.size.meetings)
+                .map(|n| self.meeting(n, &sums))
+                .filter(|held| inside(self.place(&self.bodies[held.body])))
+                .take(DIFFERENT);
+            let met: Vec<_> = met.collect();
+            let address = |id: Id<crate::meetings::Meeting>| format!("/meetings/{id}");
+            ask("meeting", met.iter().map(|held| address(super::Table::Meeting.id(held.n))).collect());
+            let decided = met.iter().map(|held| Plan::first_decision(held.n));
+            ask("decision", decided.map(|id| format!("/decisions/{id}")).collect());
+            ask("archive", vec!["/archive".into()]);
+            let whole = |latin: bool| {
+                let each = persons.iter().map(|p| names.person(*p as u64));
+                each.filter(move |n| !latin || !n.la.is_empty())
+                    .map(move |n| search(if latin { &n.la } else { &n.ar }))
+                    .collect::<Vec<_>>()
+            };
+            ask("search-name", whole(false));
+            ask("search-latin", whole(true));
+            let last = |text: &str| text.rsplit(' ').next().unwrap_or("").to_owned();
+            ask(
+                "search-family",
+                persons.iter().map(|p| search(&last(&names.person(*p as u64).ar))).collect(),
+            );
+            let begun = |p: &usize| last(&names.person(*p as u64).ar).chars().take(4).collect::<String>();
+            ask("search-begun", persons.iter().map(|p| search(&begun(p))).collect());
+            ask("search-common", ["محمد", "Mohamed", "فاطمة", "العلوي", "محمد العلوي"].map(search).to_vec());
+            let units =
+                self.units.iter().filter(|u| u.code.starts_with(&at.code) || level == Level::National);
+            ask("search-unit", units.take(DIFFERENT).map(|u| search(&u.name_ar)).collect());
+        }
+        // Other pages of the country, and what lies below it, as the headquarters sees them.
+        let codes = |kind| -> Vec<String> {
+            let of = self.units.iter().filter(|u| u.kind == kind);
+            of.take(DIFFERENT).map(|u| format!("/units/{}", u.code)).collect()
+        };
+        use crate::territory::UnitKind as K;
+        for (name, kind) in
+            [("unit-region", K::Region), ("unit-province", K::Province), ("unit-commune", K::Commune)]
+        {
+            out.push(Question { name, level: Level::National, paths: codes(kind) });
+        }
+        out.retain(|q| !q.paths.is_empty());
+        out
+    }
+}
+
+/// The address of a search.
+fn search(text: &str) -> String {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
+    let escaped: String = text
+        .bytes()
+        .map(|b| if plain(b) { char::from(b).to_string() } else { format!("%{b:02X}") })
+        .collect();
+    format!("/search?q={escaped}")
+}
