@@ -21,8 +21,6 @@ pub enum Of {
     Family,
     /// What is asked when measuring.
     Question,
-    /// An invented communique.
-    Text,
 }
 
 impl Dice {

@@ -47,8 +47,8 @@ pub const NAMES: &[&str] = &[
     "together",
 ];
 
-/// How long one line is measured.
-const LONG_ENOUGH: Duration = Duration::from_secs(3);
+/// How long each line is measured when nothing else is asked.
+pub const LONG_ENOUGH: Duration = Duration::from_secs(3);
 /// How often at most.
 const OFTEN_ENOUGH: usize = 400;
 /// Opened before the clock starts: statements are prepared, pages of the database read once.
@@ -77,11 +77,12 @@ pub struct Measured {
     pub problem: Option<String>,
 }
 
-/// Measures everything of which the name begins with one of `only`; everything when there is none.
+/// Measures everything of which the name begins with one of `only`; everything when there is none. Each line takes `long`.
 pub async fn measure(
     app: &Arc<App>,
     plan: &Plan,
     only: &[String],
+    long: Duration,
     told: &mut (dyn FnMut(&Measured) + Send),
 ) -> Result<Vec<Measured>> {
     let wanted = |name: &str| only.is_empty() || only.iter().any(|o| name.starts_with(o.as_str()));
@@ -95,12 +96,12 @@ pub async fn measure(
     let mut out = vec![];
     for question in questions.iter().filter(|q| wanted(q.name)) {
         let Some(browser) = browsers.get(&question.level) else { continue };
-        let measured = browser.times(question).await?;
+        let measured = browser.times(question, long).await?;
         told(&measured);
         out.push(measured);
     }
     if wanted("together") {
-        let measured = together(&browsers, &questions).await?;
+        let measured = together(&browsers, &questions, long * 2).await?;
         told(&measured);
         out.push(measured);
     }
@@ -153,7 +154,7 @@ impl Browser {
         Ok((status, body.len()))
     }
 
-    async fn times(&self, question: &Question) -> Result<Measured> {
+    async fn times(&self, question: &Question, long: Duration) -> Result<Measured> {
         let mut measured = Measured {
             name: question.name.to_owned(),
             level: question.level.name(),
@@ -176,7 +177,7 @@ impl Browser {
         let (mut took, mut sizes) = (vec![], vec![]);
         let (begun, worked) = (Instant::now(), machine::worked());
         for path in paths {
-            if begun.elapsed() > LONG_ENOUGH || took.len() >= OFTEN_ENOUGH {
+            if begun.elapsed() > long || took.len() >= OFTEN_ENOUGH {
                 break;
             }
             let start = Instant::now();
@@ -199,7 +200,11 @@ impl Browser {
 }
 
 /// The pages that answer, opened by four at once for a while: what two cores serve when they do nothing else.
-async fn together(browsers: &BTreeMap<Level, Browser>, questions: &[Question]) -> Result<Measured> {
+async fn together(
+    browsers: &BTreeMap<Level, Browser>,
+    questions: &[Question],
+    long: Duration,
+) -> Result<Measured> {
     let mut paths = vec![];
     for question in questions {
         let Some(browser) = browsers.get(&question.level) else { continue };
@@ -219,7 +224,7 @@ async fn together(browsers: &BTreeMap<Level, Browser>, questions: &[Question]) -
             let mut took = vec![];
             // A step that meets every page, in another order for each.
             let mut at = visitor * 997;
-            while begun.elapsed() < LONG_ENOUGH * 2 {
+            while begun.elapsed() < long {
                 at = (at + 1009) % paths.len();
                 let (browser, path) = &paths[at];
                 let start = Instant::now();
@@ -236,7 +241,7 @@ async fn together(browsers: &BTreeMap<Level, Browser>, questions: &[Question]) -
     for visitor in visitors.collect::<Vec<_>>() {
         took.extend(visitor.await.map_err(|e| anyhow!("{e}"))??);
     }
-    let long = begun.elapsed();
+    let lasted = begun.elapsed();
     let worked = worked.zip(machine::worked()).map(|(a, b)| ms(b.saturating_sub(a)) / took.len() as f64);
     took.sort_unstable();
     Ok(Measured {
@@ -247,7 +252,7 @@ async fn together(browsers: &BTreeMap<Level, Browser>, questions: &[Question]) -
         p99_ms: ms(share(&took, 99)),
         cpu_ms: worked,
         bytes: 0,
-        per_second: Some(took.len() as f64 / long.as_secs_f64()),
+        per_second: Some(took.len() as f64 / lasted.as_secs_f64()),
         problem: None,
     })
 }

@@ -22,7 +22,7 @@ mod ties;
 mod words;
 
 pub use build::{Progress, build};
-pub use measure::{Measured, NAMES, measure};
+pub use measure::{LONG_ENOUGH, Measured, NAMES, measure};
 pub use plan::Plan;
 pub use report::{Report, heading};
 

@@ -77,7 +77,9 @@ impl Bench {
         let mut measured = vec![];
         if !self.build_only {
             eprintln!("{}", bench::heading());
-            measured = bench::measure(&app, &plan, &self.only, &mut |line| eprintln!("{line}")).await?;
+            measured =
+                bench::measure(&app, &plan, &self.only, bench::LONG_ENOUGH, &mut |line| eprintln!("{line}"))
+                    .await?;
         }
         let report = Report::new(&app, size, built_in, measured).await?;
         if self.json {
