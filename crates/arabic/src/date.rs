@@ -338,13 +338,14 @@ impl Scan<'_, '_> {
             return Some((m, end - from));
         }
         // A month stuck to the next word: `دجنبرالجاري`.
-        if beside_day && w.chars().count() > 6
+        if beside_day
+            && w.chars().count() > 6
             && let Some(m) = MONTHS
                 .iter()
                 .find(|m| m.forms.iter().any(|f| w.strip_prefix(f).is_some_and(|r| r.starts_with("ال"))))
-            {
-                return Some((m.number, i + 1 - from));
-            }
+        {
+            return Some((m.number, i + 1 - from));
+        }
         if beside_day { month_near(w).map(|m| (m, i + 1 - from)) } else { None }
     }
 

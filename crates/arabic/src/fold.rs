@@ -110,7 +110,12 @@ pub fn fold_char(c: char, out: &mut String) {
         }
         '\u{00a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{3000}' | '\t' => ' ',
         c => {
-            out.extend(c.to_lowercase());
+            for c in c.to_lowercase().filter(|c| !is_dropped(*c)) {
+                match c {
+                    'À'..='ſ' => out.push_str(latin(c)),
+                    c => out.push(c),
+                }
+            }
             return;
         }
     };
@@ -171,6 +176,13 @@ mod tests {
             assert_eq!(fold(s), want, "{s}");
         }
         assert_eq!(fold("مصطفى"), fold("مصطفي"));
+    }
+
+    #[test]
+    fn folding_twice_changes_nothing() {
+        for s in ["İstanbul ẞ K", "الأمانة الجھوية", "Œuvre ǅ", "ﷲ ﻻ"] {
+            assert_eq!(fold(&fold(s)), fold(s), "{s}");
+        }
     }
 
     #[test]

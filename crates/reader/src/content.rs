@@ -703,7 +703,8 @@ impl Found<'_> {
             break;
         }
         // `لتقييم الحضور`: the particle of purpose, where the noun is in no list.
-        if form.cut == 0 && matches!(x.w(from), "لتقييم" | "لتشخيص" | "لتحليل") {
+        if form.cut == 0 && matches!(x.w(from), "لتقييم" | "لتشخيص" | "لتحليل" | "لتتبع" | "لمتابعه")
+        {
             form = Form { cut: 1, prep: Some('ل'), ..Form::default() };
         }
         let mut tail = r.end;
@@ -754,13 +755,25 @@ impl Found<'_> {
                 | "للاطلاع"
                 | "لتشخيص"
                 | "لتحليل"
+                | "لتتبع"
+                | "لمتابعه"
+                | "للتحضير"
+                | "للاعداد"
                 | "لمدارسه"
                 | "لاستعراض"
                 | "للنظر"
                 | "لتداول"
         ) && (f.prep == Some('ل') || bare.starts_with('ل'))
         {
-            let keep = matches!(bare, "لتقييم" | "لتشخيص" | "لتحليل");
+            let keep =
+                matches!(bare, "لتقييم" | "لتشخيص" | "لتحليل" | "لتتبع" | "لمتابعه" | "للتحضير" | "للاعداد");
+            // A purpose of the meeting, not of what somebody says.
+            if matches!(bare, "لتتبع" | "لمتابعه" | "للتحضير" | "للاعداد")
+                && !(s.tokens.start..i)
+                    .any(|k| x.has(k, tag::HELD) || x.any(k, tag::MEET).is_some() && !self.in_role[k])
+            {
+                return None;
+            }
             if keep {
                 return Some(i);
             }
@@ -974,6 +987,19 @@ impl Found<'_> {
                     return Some(self.skip_generic(s, k + 1));
                 }
                 if matches!(x.mark(k), Some('.' | '؛')) {
+                    break;
+                }
+            }
+            return None;
+        }
+        // `ندوة حول الماء`, `دورة تكوينية في تقنيات التواصل`: the subject of the meeting itself, when it is not quoted.
+        if x.any(i, tag::MEET).is_some() && !self.is_university(i) && !self.future_at(s, i) {
+            for k in i + 1..(i + 4).min(s.tokens.end) {
+                let about = x.w(k) == "حول" || x.w(k) == "موضوع" && matches!(x.w(k - 1), "في" | "حول");
+                if about && x.is_word(k + 1) && x.w(k + 1) != "موضوع" {
+                    return Some(k + 1);
+                }
+                if !x.is_word(k) || x.f(k).prep.is_some() || x.has(k, tag::ANYVERB) {
                     break;
                 }
             }

@@ -117,8 +117,50 @@ impl Found<'_> {
                 }
             }
         }
+        self.inline_lists(&mut out);
         out.sort_by_key(|o| o.span.start);
         out
+    }
+
+    /// `خرج بتوصيات أهمها إحداث ناد، وتنظيم ..`: the recommendations that follow in the sentence.
+    fn inline_lists(&self, out: &mut Vec<Item>) {
+        let x = &self.x;
+        for s in x.sentences.iter().filter(|s| !s.title) {
+            for i in s.tokens.clone() {
+                if !matches!(
+                    x.stem(i),
+                    "توصيات"
+                        | "التوصيات"
+                        | "قرارات"
+                        | "القرارات"
+                        | "بتوصيات"
+                        | "بقرارات"
+                        | "بقرارات_"
+                        | "مخرجات"
+                ) {
+                    continue;
+                }
+                let Some(k) = (i + 1..(i + 5).min(s.tokens.end)).find(|k| {
+                    matches!(x.w(*k), "اهمها" | "ابرزها" | "منها" | "بينها" | "همت")
+                        || x.mark(*k) == Some(':')
+                }) else {
+                    continue;
+                };
+                let from = k + 1 + usize::from(x.mark(k + 1) == Some(':'));
+                if from + 1 >= s.tokens.end || x.has(from, tag::ANYVERB) && !x.has(from, tag::DNOUN) {
+                    continue;
+                }
+                let end = clause_end(x, from, s.tokens.end, Cut::List);
+                for r in split_items(x, from..end) {
+                    let taken = out.iter().any(|o| o.tokens.start < r.end && r.start < o.tokens.end);
+                    let cut = x.f(r.start);
+                    let cut = if cut.conj && cut.prep.is_none() { cut } else { Form::default() };
+                    if !taken && r.clone().filter(|k| x.is_word(*k)).count() >= 2 {
+                        out.push(Item { span: x.span(r.start, cut, r.end), tokens: r, sure: 0.6 });
+                    }
+                }
+            }
+        }
     }
 
     fn praise(&self, i: usize) -> bool {
@@ -184,7 +226,12 @@ impl Found<'_> {
         }
         let f = x.f(i);
         let w = x.lx_word(f, i);
-        let kind = opens(f.tags)?;
+        // `جددوا الثقة في`, `وقع الاختيار على`
+        let trust = matches!(w, "جدد" | "جددت" | "جددوا" | "وضعوا")
+            && (i + 1..(i + 4).min(s.tokens.end))
+                .any(|k| matches!(x.w(k), "الثقه" | "ثقتهم" | "ثقته" | "ثقتها"));
+        let fell = matches!(w, "وقع" | "رسا" | "استقر") && matches!(x.w(i + 1), "الاختيار" | "الراي");
+        let kind = if trust || fell { Opens::Verb } else { opens(f.tags)? };
         if self.in_role[i] && kind != Opens::Noun {
             return None;
         }
@@ -266,7 +313,19 @@ impl Found<'_> {
                         | "نقل"
                         | "توزيع"
                 );
-                let done = passive(p(1)) && !routine;
+                // `تم بالإجماع انتخاب`, `تم خلال هذا اللقاء تشكيل`.
+                let apart = (2..=8).find(|n| passive(p(*n))).is_some_and(|n| {
+                    (i - n + 1..i).all(|k| {
+                        x.is_word(k)
+                            && !x.has(k, tag::SAY | tag::DVERB | tag::DCALL | tag::DNOUN)
+                            && (x.has(k, tag::PREP | tag::TIME | tag::STOP | tag::MEET | tag::ORGAN)
+                                || x.f(k).prep.is_some()
+                                || x.w(k).starts_with('ب')
+                                || x.w(k).starts_with("ال"))
+                    })
+                });
+                let after = p(1) == "ذلك" && matches!(p(2), "تلا" | "تلي" | "اعقب" | "بعد" | "عقب");
+                let done = (passive(p(1)) || apart || after) && !routine;
                 let verbs = |from: usize, list: &[&str]| {
                     (from.max(s.tokens.start)..i)
                         .any(|k| list.contains(&x.stem(k)) && !(k + 1..i).any(|m| x.mark(m) == Some('؛')))

@@ -131,6 +131,32 @@ impl Found<'_> {
         if announced {
             return true;
         }
+        // `تدعو إلى المشاركة في الوقفة`, `تأجيل المؤتمر`: called for, or put off.
+        let asked = (i.saturating_sub(5).max(s.tokens.start)..i).any(|k| {
+            matches!(x.stem(k), "المشاركه" | "للمشاركه" | "الحضور" | "لحضور" | "للحضور" | "حضور" | "التعبيه")
+                && (s.tokens.start..k).any(|m| {
+                    matches!(
+                        x.stem(m),
+                        "يدعو"
+                            | "تدعو"
+                            | "دعا"
+                            | "دعت"
+                            | "ندعو"
+                            | "يهيب"
+                            | "تهيب"
+                            | "اهابت"
+                            | "نهيب"
+                            | "الدعوه"
+                            | "دعوه"
+                            | "ندعوكم"
+                            | "تناشد"
+                    )
+                })
+        });
+        let put_off = i > 0 && matches!(x.stem(i - 1), "تاجيل" | "الغاء" | "ارجاء");
+        if asked || put_off {
+            return true;
+        }
         let after = (i + 1..(i + 7).min(s.tokens.end)).take_while(|k| !x.is_comma(*k)).any(|k| {
             matches!(
                 x.w(k),
@@ -284,7 +310,8 @@ impl Found<'_> {
                             | "نهايه"
                             | "بدايه"
                     ) || x.f(i).prep == Some('ب');
-                    (within || near.is_some()) && (date.is_some() || organ)
+                    (within || near.is_some())
+                        && (date.is_some() || organ || within && n < 5 && !self.parties.is_empty())
                 }
                 (None, None) => false,
             };
@@ -406,6 +433,26 @@ impl Found<'_> {
         if rank == 0 {
             score += 1;
         }
+        let held = main.verb.is_some_and(|v| x.has(v, tag::HELD));
+        let during = main
+            .noun
+            .is_some_and(|n| n > 0 && matches!(x.w(n - 1), "خلال" | "في" | "عقب" | "ختام" | "هامش" | "اشغال"));
+        if !held && !during {
+            score -= 2 * i32::from(rank > 0) + i32::from(main.date.is_none());
+        }
+        // A title that says so: `.. يترأس لقاء تواصليا`.
+        let titled = x.sentences.iter().filter(|q| q.title).any(|q| {
+            q.tokens.clone().any(|i| x.has(i, tag::CONV) && !x.has(i, tag::FUTURE))
+                && q.tokens.clone().any(|i| x.any(i, tag::MEET | tag::OCONGRESS | tag::OCOUNCIL).is_some())
+        });
+        score += 2 * i32::from(titled && !held);
+        let (public, citizens) = self.who_meets(main);
+        if public {
+            score -= 6;
+        }
+        if !citizens {
+            score -= if during { 2 } else { 5 };
+        }
         if rank > 3 {
             score -= 1 + i32::from(rank > 6);
         }
@@ -442,6 +489,9 @@ impl Found<'_> {
             matches!(
                 x.w(i),
                 "توضيح"
+                    | "استنكاري"
+                    | "تنديدي"
+                    | "تضامني"
                     | "توضيحي"
                     | "تكذيب"
                     | "حاوره"
@@ -451,7 +501,9 @@ impl Found<'_> {
                     | "نعي"
                     | "تهنيه"
             ) || matches!(x.w(i), "الحوار") && matches!(x.w(i.wrapping_sub(1)), "هذا")
-                || x.w(i) == "حوار" && matches!(x.w(i.wrapping_sub(1)), "في")
+                || x.w(i) == "حوار"
+                    && (matches!(x.w(i.wrapping_sub(1)), "في" | "اجري" | "اجرت")
+                        || matches!(x.w(i + 1), "مع" | "خص" | ":" | "خاص"))
         }) {
             score -= 4;
         }
@@ -480,6 +532,48 @@ impl Found<'_> {
             score -= 2;
         }
         (score >= 3, (score as f32 / 8.0).abs().clamp(0.3, 0.98))
+    }
+
+    /// Whether the subject is a public institution (an elected council, a ministry, a governor), and whether the text
+    /// names an organisation of citizens: a party, a union, an association.
+    fn who_meets(&self, event: &Event) -> (bool, bool) {
+        let x = &self.x;
+        let s = &x.sentences[event.sentence];
+        let near = event.verb.map_or(0..0, |v| v + 1..(v + 5).min(s.tokens.end));
+        let public = near.into_iter().take_while(|k| !x.is_comma(*k)).any(|k| {
+            let next = x.w(k + 1);
+            match x.stem(k) {
+                "المجلس" => {
+                    matches!(next, "الجماعي" | "البلدي" | "الحكومي" | "الاداري" | "الحضري" | "القروي")
+                }
+                "مجلس" => matches!(
+                    next,
+                    "جماعه"
+                        | "الجماعه"
+                        | "جهه"
+                        | "الجهه"
+                        | "النواب"
+                        | "المستشارين"
+                        | "عماله"
+                        | "مدينه"
+                        | "المدينه"
+                        | "الحكومه"
+                        | "مقاطعه"
+                        | "المقاطعه"
+                        | "اقليم"
+                ),
+                "العامل" | "الوالي" | "عامل" | "والي" | "وزاره" | "الوزاره" | "المديريه" | "مديريه"
+                | "الباشا" | "العماله" => true,
+                _ => false,
+            }
+        });
+        let citizens = !self.parties.is_empty()
+            || self
+                .organs
+                .iter()
+                .any(|o| matches!(o.kind, "union" | "association" | "youth" | "women" | "professional"))
+            || (0..x.len()).any(|i| matches!(x.stem(i), "الحزب" | "حزب" | "النقابه" | "الجمعيه" | "حزبنا"));
+        (public, citizens)
     }
 
     /// The kind, with others that could be, best first.
