@@ -8,7 +8,10 @@
 
 mod acts;
 mod model;
+pub mod forms;
+pub mod lists;
 pub mod store;
+pub mod pages;
 mod succession;
 
 pub use acts::{

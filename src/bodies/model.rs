@@ -170,10 +170,11 @@ pub struct SeatPlan {
 
 /// The seats that the statute gives a kind of body, in its order.
 pub fn seats_of(kind: &statute::BodyKind) -> Vec<SeatPlan> {
-    kind.posts.iter().flat_map(seats_of_post).collect()
+    kind.posts.iter().flat_map(seats_of_one).collect()
 }
 
-fn seats_of_post(post: &statute::Post) -> Vec<SeatPlan> {
+/// The seats of one post.
+pub fn seats_of_one(post: &statute::Post) -> Vec<SeatPlan> {
     let plan = |rank: i64, holding: Holding, capacity: Option<i64>| SeatPlan {
         post: post.key.clone(),
         rank,
@@ -197,7 +198,7 @@ fn seats_of_post(post: &statute::Post) -> Vec<SeatPlan> {
 /// which the check of the composition then shows as unknown to the statute.
 pub fn seat_of_post(post: &statute::Post, rank: Option<u32>) -> SeatPlan {
     let wanted = rank.map_or(0, i64::from);
-    let mut plans = seats_of_post(post);
+    let mut plans = seats_of_one(post);
     match plans.iter().position(|plan| plan.rank == wanted) {
         Some(at) => plans.swap_remove(at),
         None => SeatPlan {

@@ -469,3 +469,86 @@ pub fn followers(unit: Id<Unit>, on: Day) -> Query<Follower> {
          order by f.from_on, f.id"
     )
 }
+
+/// A body with its unit, for choices.
+pub struct Choice {
+    /// It.
+    pub id: Id<Body>,
+    /// Its kind.
+    pub kind: String,
+    /// Own name in Arabic.
+    pub name_ar: String,
+    /// In French.
+    pub name_fr: String,
+    /// Unit in Arabic.
+    pub unit_ar: String,
+    /// Unit in French.
+    pub unit_fr: String,
+    /// Region, or 0.
+    pub region_id: Id<Unit>,
+    /// Province, or 0.
+    pub province_id: Id<Unit>,
+    /// Commune, or 0.
+    pub commune_id: Id<Unit>,
+}
+
+impl Choice {
+    /// Where it is.
+    pub fn place(&self) -> Place {
+        Place { region: self.region_id, province: self.province_id, commune: self.commune_id }
+    }
+}
+
+/// The living bodies of the organisation at a place and above it, the nearest first: those that may appoint there.
+pub fn above(p: Place) -> Query<Choice> {
+    sql!(
+        Choice,
+        "select b.id, b.kind, b.name_ar, b.name_fr, u.name_ar as unit_ar, u.name_fr as unit_fr, b.region_id, b.province_id,
+           b.commune_id
+         from body b join unit u on u.id = b.unit_id
+         where b.dissolved_on is null and b.sphere <> 'elected'
+           and ((b.region_id = 0 and b.province_id = 0 and b.commune_id = 0)
+             or (b.region_id = {p.region} and b.province_id = 0 and b.commune_id = 0)
+             or (b.region_id = {p.region} and b.province_id = {p.province} and b.commune_id = 0)
+             or (b.region_id = {p.region} and b.province_id = {p.province} and b.commune_id = {p.commune}))
+         order by b.commune_id desc, b.province_id desc, b.region_id desc, b.sort_key, b.id limit 200"
+    )
+}
+
+/// A line of the journal, as taking it back needs it.
+pub struct ActLine {
+    /// Its verb.
+    pub verb: String,
+    /// About what.
+    pub subject_kind: String,
+    /// Which.
+    pub subject_id: i64,
+    /// Region, or 0.
+    pub region_id: Id<Unit>,
+    /// Province, or 0.
+    pub province_id: Id<Unit>,
+    /// Commune, or 0.
+    pub commune_id: Id<Unit>,
+}
+
+impl ActLine {
+    /// Where.
+    pub fn place(&self) -> Place {
+        Place { region: self.region_id, province: self.province_id, commune: self.commune_id }
+    }
+    /// Where to go when it was taken back: what it was about may be gone.
+    pub fn way_back(&self) -> String {
+        match self.subject_kind.as_str() {
+            "person" | "follow_up" => "/people".into(),
+            _ => "/bodies".into(),
+        }
+    }
+}
+
+/// A line of the journal.
+pub fn act(id: Id<Act>) -> Query<ActLine> {
+    sql!(
+        ActLine,
+        "select verb, subject_kind, subject_id, region_id, province_id, commune_id from act where id = {id}"
+    )
+}

@@ -4,6 +4,8 @@
 
 mod acts;
 mod model;
+pub mod lists;
+pub mod pages;
 pub mod store;
 
 pub use acts::{Done, Recorded, assign_item, effect, finish_item, record, reopen_item, set_milestone};

@@ -3,6 +3,8 @@
 
 mod acts;
 mod model;
+pub mod lists;
+pub mod pages;
 pub mod store;
 
 pub use acts::record;

@@ -6,6 +6,8 @@
 
 mod acts;
 mod model;
+pub mod lists;
+pub mod pages;
 pub mod store;
 
 pub use acts::{enter, place};

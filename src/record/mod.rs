@@ -12,6 +12,7 @@ pub mod refusal;
 pub mod rules;
 pub mod store;
 pub mod title;
+pub mod view;
 
 pub use acts::take_back;
 pub use names::body_name;

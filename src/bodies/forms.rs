@@ -1,0 +1,476 @@
+//! Writing the record by hand: found and dissolve a body, begin and end a mandate.
+
+use super::{Basis, Body, Mandate, NewBody, NewMandate, SeatRef, acts, lists, pages, store};
+use crate::{
+    access::{
+        Deed, Granted,
+        capability::{ReadRecord, WriteRecord},
+    },
+    journal::{Entry, Subject, Verb},
+    people,
+    record::{Refusal, Stop, take_back},
+    territory::{self, Place, store::UnitRow},
+    ui::{Choice, Field, Frame, Words},
+    web::{Error, FormErrors, Result, Urlencoded, page, see},
+};
+use amana_base::{Day, Id};
+use askama::Template;
+use axum::{
+    extract::{Path, Query},
+    http::StatusCode,
+    response::Response,
+};
+use serde::Deserialize;
+
+/// A form of the record: fields, a button, what was wrong.
+#[derive(Template)]
+#[template(path = "bodies/form.html")]
+pub struct FormPage {
+    /// The frame.
+    pub frame: Frame,
+    /// Where it is sent.
+    pub action: String,
+    /// What it asks, in order.
+    pub fields: Vec<Field>,
+    /// The word on the button.
+    pub button: String,
+    /// What was wrong.
+    pub errors: FormErrors,
+}
+
+impl FormPage {
+    /// The answer: 422 when something was wrong.
+    pub fn answer(self) -> Result<Response> {
+        let wrong = !self.errors.is_empty();
+        let mut response = page(self)?;
+        if wrong {
+            *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+        }
+        Ok(response)
+    }
+}
+
+/// A body to found.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub struct BodyForm {
+    unit: String,
+    kind: String,
+    name_ar: String,
+    name_fr: String,
+    parent: String,
+    competence: String,
+    founded_on: String,
+}
+
+/// `GET /bodies/new`: the form.
+pub async fn new_body(
+    _: Granted<ReadRecord>,
+    by: Granted<WriteRecord>,
+    Query(form): Query<BodyForm>,
+) -> Result<Response> {
+    body_form(&by, &form, FormErrors::default()).await?.answer()
+}
+
+async fn body_form(by: &Granted<WriteRecord>, form: &BodyForm, errors: FormErrors) -> Result<FormPage> {
+    let visit = by.visit();
+    let (w, lang, rules) = (visit.words(), visit.lang, visit.app.rules());
+    let mut kinds: Vec<(String, String)> =
+        rules.kinds().map(|k| (k.key.clone(), rules.kind_label(&k.key, lang))).collect();
+    w.sort_by_text(&mut kinds, |(_, label)| label);
+    let kinds = std::iter::once(Choice::new("", w.bodies_choose()))
+        .chain(kinds.into_iter().map(|(key, label)| Choice::new(key, label)))
+        .collect();
+    let mut fields = vec![
+        Field::text("unit", w.bodies_form_unit()).hint(w.bodies_form_unit_hint()).latin().value(&form.unit).error(errors.of("unit")),
+        Field::select("kind", w.bodies_kind(), kinds).value(&form.kind).error(errors.of("kind")),
+        Field::text("name_ar", w.bodies_form_name_ar()).hint(w.bodies_form_name_hint()).optional(&w).value(&form.name_ar).error(errors.of("name_ar")),
+        Field::text("name_fr", w.bodies_form_name_fr()).optional(&w).value(&form.name_fr).error(errors.of("name_fr")),
+        Field::text("competence", w.bodies_competence()).optional(&w).limit(500).value(&form.competence).error(errors.of("competence")),
+        Field::day("founded_on", w.bodies_col_founded()).optional(&w).value(&form.founded_on).error(errors.of("founded_on")),
+    ];
+    let unit = visit.app.db.first(territory::store::unit_by_code(form.unit.trim())).await?;
+    if let Some(unit) = unit.filter(|u| by.at(u.place()).is_ok()) {
+        let parents = pages::choices(&visit.app.db, &rules, unit.place(), lang).await?;
+        let parents = std::iter::once(Choice::new("", w.bodies_form_no_parent()))
+            .chain(parents.into_iter().map(|(id, name)| Choice::new(id.to_string(), name)))
+            .collect();
+        fields.insert(4, Field::select("parent", w.bodies_form_parent(), parents).optional(&w).value(&form.parent).error(errors.of("parent")));
+    }
+    let frame = visit.frame(w.bodies_found()).step("/bodies", w.bodies_title());
+    Ok(FormPage { frame, action: "/bodies".into(), fields, button: w.bodies_found(), errors })
+}
+
+/// A day written in a form; nothing when the field is empty.
+pub fn day_of(text: &str, field: &str, w: Words, errors: &mut FormErrors) -> Option<Day> {
+    let text = amana_arabic::digits(text.trim());
+    if text.is_empty() {
+        return None;
+    }
+    match text.parse::<Day>() {
+        Ok(day) => Some(day),
+        Err(_) => {
+            errors.add(field, w.bodies_form_bad_day());
+            None
+        }
+    }
+}
+
+/// The unit that a form names, where this visitor may write.
+pub async fn unit_of(by: &Granted<WriteRecord>, code: &str, errors: &mut FormErrors) -> Result<Option<UnitRow>> {
+    let visit = by.visit();
+    let unit = visit.app.db.first(territory::store::unit_by_code(code.trim())).await?;
+    match unit {
+        Some(unit) if by.visit().officer().is_some() => match by.at(unit.place()) {
+            Ok(()) => Ok(Some(unit)),
+            Err(Error::NotFound) => {
+                errors.add("unit", Refusal::NoUnit.sentence(visit.words()));
+                Ok(None)
+            }
+            Err(denied) => Err(denied),
+        },
+        _ => {
+            errors.add("unit", Refusal::NoUnit.sentence(visit.words()));
+            Ok(None)
+        }
+    }
+}
+
+/// The field of a form that a refusal is about.
+fn field_of(refusal: &Refusal) -> &'static str {
+    match refusal {
+        Refusal::KindUnknown(_) | Refusal::BodyExists(_) => "kind",
+        Refusal::KindNotHere(_) | Refusal::NoUnit => "unit",
+        Refusal::BodyNameMissing | Refusal::NameMissing | Refusal::NameTooLong(_) | Refusal::NameWithoutLetters => "name_ar",
+        Refusal::ParentUnfit | Refusal::NoBody => "parent",
+        _ => "founded_on",
+    }
+}
+
+/// `POST /bodies`: founds a body.
+pub async fn found(by: Granted<WriteRecord>, Urlencoded(form): Urlencoded<BodyForm>) -> Result<Response> {
+    let w = by.visit().words();
+    let mut errors = FormErrors::default();
+    let unit = unit_of(&by, &form.unit, &mut errors).await?;
+    let founded_on = day_of(&form.founded_on, "founded_on", w, &mut errors);
+    if form.kind.is_empty() {
+        errors.add("kind", w.bodies_form_no_kind());
+    }
+    let Some(unit) = unit.filter(|_| errors.is_empty()) else {
+        return body_form(&by, &form, errors).await?.answer();
+    };
+    let new = NewBody {
+        kind: form.kind.clone(),
+        unit: unit.id,
+        name_ar: form.name_ar.clone(),
+        name_fr: form.name_fr.clone(),
+        parent: form.parent.parse().ok(),
+        competence: form.competence.chars().take(500).collect(),
+        founded_on,
+        founded_by: None,
+    };
+    let mut deed = by.begin(Verb::FoundBody).await?;
+    match acts::found(&mut deed, new).await {
+        Ok(body) => {
+            let detail = serde_json::json!({ "kind": form.kind });
+            let act = deed.commit(Entry::about(Subject::new("body", body), unit.place()).with(detail)).await?;
+            Ok(see(&format!("/bodies/{body}?done={act}")))
+        }
+        Err(Stop::Failed(error)) => Err(error),
+        Err(Stop::Refused(refusal)) => {
+            drop(deed);
+            errors.add(field_of(&refusal), refusal.sentence(w));
+            body_form(&by, &form, errors).await?.answer()
+        }
+    }
+}
+
+/// A day.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub struct DayForm {
+    on: String,
+    reason: String,
+}
+
+/// `POST /bodies/{id}/dissolution`: dissolves a body.
+pub async fn dissolve(
+    by: Granted<WriteRecord>,
+    Path(id): Path<Id<Body>>,
+    Urlencoded(form): Urlencoded<DayForm>,
+) -> Result<Response> {
+    let visit = by.visit();
+    let (w, rules) = (visit.words(), visit.app.rules());
+    let body = visit.app.db.first(lists::body(id, visit.today)).await?.ok_or(Error::NotFound)?;
+    by.at(body.place())?;
+    let mut errors = FormErrors::default();
+    let mut field = Field::day("on", w.bodies_dissolve_on()).value(&form.on);
+    if let Some(on) = day_of(&form.on, "on", w, &mut errors) {
+        let mut deed = by.begin(Verb::DissolveBody).await?;
+        match acts::dissolve(&mut deed, id, on, None).await {
+            Ok(()) => {
+                let act = deed.commit(Entry::about(Subject::new("body", id), body.place())).await?;
+                return Ok(see(&format!("/bodies/{id}?done={act}")));
+            }
+            Err(Stop::Failed(error)) => return Err(error),
+            Err(Stop::Refused(refusal)) => errors.add("on", refusal.sentence(w)),
+        }
+    } else if errors.is_empty() {
+        errors.add("on", w.bodies_form_bad_day());
+    }
+    field = field.error(errors.of("on"));
+    let name = pages::name_of(&rules, &body, visit.lang);
+    let frame = visit.frame(w.bodies_dissolve()).step(format!("/bodies/{id}"), name);
+    let action = format!("/bodies/{id}/dissolution");
+    FormPage { frame, action, fields: vec![field], button: w.bodies_dissolve(), errors }.answer()
+}
+
+/// A mandate to begin.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub struct MandateForm {
+    post: String,
+    person: String,
+    pick: String,
+    sex: String,
+    from_on: String,
+    from_unknown: String,
+    basis: String,
+    appointed_by: String,
+    reason: String,
+    succeeds: String,
+}
+
+/// `GET /bodies/{id}/mandates/new`: the form.
+pub async fn new_mandate(
+    read: Granted<ReadRecord>,
+    by: Granted<WriteRecord>,
+    Path(id): Path<Id<Body>>,
+    Query(form): Query<MandateForm>,
+) -> Result<Response> {
+    let body = reach(&by, id).await?;
+    let form = MandateForm { succeeds: "on".into(), basis: "election".into(), ..form };
+    mandate_form(&read, &by, &body, &form, FormErrors::default(), &[]).await?.answer()
+}
+
+async fn reach(by: &Granted<WriteRecord>, id: Id<Body>) -> Result<lists::BodyRow> {
+    let body = by.visit().app.db.first(lists::body(id, by.visit().today)).await?.ok_or(Error::NotFound)?;
+    by.at(body.place())?;
+    Ok(body)
+}
+
+async fn mandate_form(
+    _: &Granted<ReadRecord>,
+    by: &Granted<WriteRecord>,
+    body: &lists::BodyRow,
+    form: &MandateForm,
+    errors: FormErrors,
+    candidates: &[people::pages::Candidate],
+) -> Result<FormPage> {
+    let visit = by.visit();
+    let (w, lang, rules) = (visit.words(), visit.lang, visit.app.rules());
+    let mut posts = vec![Choice::new("", w.bodies_choose())];
+    for post in rules.kind(&body.kind).map(|k| k.posts.as_slice()).unwrap_or_default() {
+        for seat in super::model::seats_of_one(post) {
+            let label = rules.title_of(&body.kind, &post.key, seat.rank, None, lang);
+            posts.push(Choice::new(format!("{}:{}", post.key, seat.rank), label));
+        }
+    }
+    let bases = [Basis::Election, Basis::Appointment, Basis::Consensus, Basis::ByRight, Basis::Import];
+    let bases = bases.iter().map(|b| Choice::new(b.as_str(), pages::basis_word(w, *b))).collect();
+    let mut appointers = vec![Choice::new("", w.bodies_choose())];
+    for (id, name) in pages::choices(&visit.app.db, &rules, body.place(), lang).await? {
+        appointers.push(Choice::new(id.to_string(), name));
+    }
+    let mut fields = vec![
+        Field::select("post", w.bodies_col_post(), posts).value(&form.post).error(errors.of("post")),
+        Field::suggest("person", w.bodies_col_holder(), "/search.json", vec![]).hint(w.bodies_form_person_hint()).value(&form.person).error(errors.of("person")),
+    ];
+    if !candidates.is_empty() || errors.of("pick").is_some() {
+        let mut picks: Vec<Choice> =
+            candidates.iter().map(|c| Choice::new(c.id.to_string(), &c.name).hint(&c.note)).collect();
+        picks.push(Choice::new("new", w.bodies_form_new_person()));
+        fields.push(Field::radios("pick", w.bodies_form_pick(), picks).value(&form.pick).error(errors.of("pick")));
+        let sexes = vec![Choice::new("", w.bodies_unknown()), Choice::new("f", w.people_female()), Choice::new("m", w.people_male())];
+        fields.push(Field::select("sex", w.people_sex(), sexes).optional(&w).value(&form.sex));
+    }
+    fields.extend([
+        Field::day("from_on", w.bodies_col_since()).value(&form.from_on).error(errors.of("from_on")),
+        Field::check("from_unknown", w.bodies_form_from_unknown()).value(&form.from_unknown),
+        Field::radios("basis", w.bodies_col_basis(), bases).value(&form.basis).error(errors.of("basis")),
+        Field::select("appointed_by", w.bodies_appointed_by(), appointers).optional(&w).hint(w.bodies_form_appointer_hint()).value(&form.appointed_by).error(errors.of("appointed_by")),
+        Field::text("reason", w.bodies_form_reason()).optional(&w).value(&form.reason).error(errors.of("reason")),
+        Field::check("succeeds", w.bodies_form_succeeds()).value(&form.succeeds).hint(w.bodies_form_succeeds_hint()),
+    ]);
+    let name = pages::name_of(&rules, body, lang);
+    let frame = visit.frame(w.bodies_begin()).step(format!("/bodies/{}", body.id), name);
+    Ok(FormPage { frame, action: format!("/bodies/{}/mandates", body.id), fields, button: w.bodies_begin(), errors })
+}
+
+fn mandate_field(refusal: &Refusal) -> &'static str {
+    match refusal {
+        Refusal::PostUnknown(_) | Refusal::SeatHeld(..) | Refusal::Overlap => "post",
+        Refusal::NoPerson | Refusal::HoldsAlready(_) | Refusal::NameMissing | Refusal::NameTooLong(_) | Refusal::NameWithoutLetters => "person",
+        Refusal::AppointerMissing => "appointed_by",
+        Refusal::ReasonMissing => "reason",
+        _ => "from_on",
+    }
+}
+
+/// `POST /bodies/{id}/mandates`: begins a mandate; the person is entered when new (B08).
+pub async fn begin(
+    read: Granted<ReadRecord>,
+    by: Granted<WriteRecord>,
+    Path(id): Path<Id<Body>>,
+    Urlencoded(form): Urlencoded<MandateForm>,
+) -> Result<Response> {
+    let body = reach(&by, id).await?;
+    let visit = by.visit();
+    let w = visit.words();
+    let mut errors = FormErrors::default();
+    let post = form.post.split_once(':').map(|(post, rank)| (post.to_owned(), rank.parse::<u32>().ok()));
+    if post.is_none() {
+        errors.add("post", w.bodies_form_no_post());
+    }
+    let from_on = day_of(&form.from_on, "from_on", w, &mut errors);
+    if from_on.is_none() && errors.of("from_on").is_none() {
+        errors.add("from_on", w.bodies_form_bad_day());
+    }
+    let basis = form.basis.parse::<Basis>().ok();
+    if basis.is_none() {
+        errors.add("basis", w.bodies_form_no_basis());
+    }
+    if form.person.trim().is_empty() && form.pick.parse::<Id<people::Person>>().is_err() {
+        errors.add("person", Refusal::NameMissing.sentence(w));
+    }
+    let mut candidates = vec![];
+    if form.pick.is_empty() && errors.of("person").is_none() {
+        candidates = people::pages::candidates(&read, &form.person).await?;
+        errors.add("pick", if candidates.is_empty() { w.bodies_form_pick_new() } else { w.bodies_form_pick_one() });
+    }
+    let (Some((post, rank)), Some(from_on), Some(basis), true) = (post, from_on, basis, errors.is_empty()) else {
+        return mandate_form(&read, &by, &body, &form, errors, &candidates).await?.answer();
+    };
+    let mut deed = by.begin(Verb::BeginMandate).await?;
+    let outcome = async {
+        let person = person_of(&read, &mut deed, &form, body.place()).await?;
+        let new = NewMandate {
+            seat: SeatRef::Post { body: id, post, rank },
+            person,
+            from_on,
+            from_known: form.from_unknown.is_empty(),
+            basis,
+            reason: form.reason.chars().take(500).collect(),
+            decision: None,
+            appointed_by: form.appointed_by.parse().ok(),
+            succeeds: !form.succeeds.is_empty(),
+        };
+        acts::begin_mandate(&mut deed, new).await
+    }
+    .await;
+    match outcome {
+        Ok(begun) => {
+            let detail = serde_json::json!({
+                "body": id, "basis": basis.as_str(), "from": from_on.to_string(), "handed_over": begun.handed_over,
+                "forbidden": begun.forbidden.len(),
+            });
+            let entry = Entry::about(Subject::new("mandate", begun.mandate), body.place()).with(detail);
+            let act = deed.commit(entry).await?;
+            Ok(see(&format!("/bodies/{id}?done={act}")))
+        }
+        Err(Stop::Failed(error)) => Err(error),
+        Err(Stop::Refused(refusal)) => {
+            drop(deed);
+            errors.add(mandate_field(&refusal), refusal.sentence(w));
+            let candidates = people::pages::candidates(&read, &form.person).await?;
+            mandate_form(&read, &by, &body, &form, errors, &candidates).await?.answer()
+        }
+    }
+}
+
+/// The person picked, within what may be read; or entered now.
+async fn person_of(
+    read: &Granted<ReadRecord>,
+    deed: &mut Deed<'_>,
+    form: &MandateForm,
+    place: Place,
+) -> crate::record::refusal::Outcome<Id<people::Person>> {
+    if let Ok(id) = form.pick.parse::<Id<people::Person>>() {
+        let known = people::pages::reach(read, id).await?;
+        return Ok(known.id);
+    }
+    let latin = !form.person.chars().any(|c| ('\u{0600}'..='\u{06FF}').contains(&c));
+    let (name_ar, name_la) =
+        if latin { (String::new(), form.person.clone()) } else { (form.person.clone(), String::new()) };
+    let new = people::NewPerson { name_ar, name_la, honorific: String::new(), sex: form.sex.parse().ok(), place };
+    people::enter(deed, new).await
+}
+
+/// `POST /mandates/{id}/end`: ends a mandate.
+pub async fn end(
+    read: Granted<ReadRecord>,
+    by: Granted<WriteRecord>,
+    Path(id): Path<Id<Mandate>>,
+    Urlencoded(form): Urlencoded<DayForm>,
+) -> Result<Response> {
+    let visit = by.visit();
+    let w = visit.words();
+    let row = visit.app.db.first(lists::mandate(id)).await?.ok_or(Error::NotFound)?;
+    let body = reach(&by, row.body_id).await?;
+    let mut errors = FormErrors::default();
+    let Some(on) = day_of(&form.on, "on", w, &mut errors) else {
+        return pages::mandate_page(&read, id, "", Some(w.bodies_form_bad_day())).await;
+    };
+    let reason = if ["resigned", "removed", "term", "died"].contains(&form.reason.as_str()) { form.reason.as_str() } else { "" };
+    let mut deed = by.begin(Verb::EndMandate).await?;
+    match acts::end_mandate(&mut deed, id, on, reason, None).await {
+        Ok(()) => {
+            let detail = serde_json::json!({ "on": on.to_string(), "reason": reason });
+            let act = deed.commit(Entry::about(Subject::new("mandate", id), body.place()).with(detail)).await?;
+            Ok(see(&format!("/mandates/{id}?done={act}")))
+        }
+        Err(Stop::Failed(error)) => Err(error),
+        Err(Stop::Refused(refusal)) => {
+            drop(deed);
+            pages::mandate_page(&read, id, "", Some(refusal.sentence(w))).await
+        }
+    }
+}
+
+/// `POST /acts/{id}/withdrawal`: takes back an act done by hand. Confirmations of communiques are taken back in the
+/// archive.
+pub async fn withdraw(by: Granted<WriteRecord>, Path(id): Path<Id<crate::journal::Act>>) -> Result<Response> {
+    let visit = by.visit();
+    let w = visit.words();
+    let act = visit.app.db.first(store::act(id)).await?.ok_or(Error::NotFound)?;
+    let by_hand = [
+        Verb::FoundBody,
+        Verb::DissolveBody,
+        Verb::BeginMandate,
+        Verb::EndMandate,
+        Verb::EnterPerson,
+        Verb::AssignFollowUp,
+        Verb::EndFollowUp,
+    ];
+    if !by_hand.iter().any(|verb| verb.key() == act.verb) {
+        return Err(Error::NotFound);
+    }
+    by.at(act.place())?;
+    let mut deed = by.begin(Verb::TakeBackAct).await?;
+    match take_back(&mut deed, id).await {
+        Ok(()) => {
+            let detail = serde_json::json!({ "act": id, "verb": act.verb });
+            deed.commit(Entry::about(Subject::new("act", id), act.place()).with(detail)).await?;
+            Ok(see(&act.way_back()))
+        }
+        Err(Stop::Failed(error)) => Err(error),
+        Err(Stop::Refused(refusal)) => {
+            drop(deed);
+            let mut errors = FormErrors::default();
+            errors.add("act", refusal.sentence(w));
+            let frame = visit.frame(w.bodies_not_taken_back());
+            let back = FormPage { frame, action: String::new(), fields: vec![], button: String::new(), errors };
+            back.answer()
+        }
+    }
+}
