@@ -82,12 +82,30 @@ async fn body_form(by: &Granted<WriteRecord>, form: &BodyForm, errors: FormError
         .chain(kinds.into_iter().map(|(key, label)| Choice::new(key, label)))
         .collect();
     let mut fields = vec![
-        Field::text("unit", w.bodies_form_unit()).hint(w.bodies_form_unit_hint()).latin().value(&form.unit).error(errors.of("unit")),
+        Field::text("unit", w.bodies_form_unit())
+            .hint(w.bodies_form_unit_hint())
+            .latin()
+            .value(&form.unit)
+            .error(errors.of("unit")),
         Field::select("kind", w.bodies_kind(), kinds).value(&form.kind).error(errors.of("kind")),
-        Field::text("name_ar", w.bodies_form_name_ar()).hint(w.bodies_form_name_hint()).optional(&w).value(&form.name_ar).error(errors.of("name_ar")),
-        Field::text("name_fr", w.bodies_form_name_fr()).optional(&w).value(&form.name_fr).error(errors.of("name_fr")),
-        Field::text("competence", w.bodies_competence()).optional(&w).limit(500).value(&form.competence).error(errors.of("competence")),
-        Field::day("founded_on", w.bodies_col_founded()).optional(&w).value(&form.founded_on).error(errors.of("founded_on")),
+        Field::text("name_ar", w.bodies_form_name_ar())
+            .hint(w.bodies_form_name_hint())
+            .optional(&w)
+            .value(&form.name_ar)
+            .error(errors.of("name_ar")),
+        Field::text("name_fr", w.bodies_form_name_fr())
+            .optional(&w)
+            .value(&form.name_fr)
+            .error(errors.of("name_fr")),
+        Field::text("competence", w.bodies_competence())
+            .optional(&w)
+            .limit(500)
+            .value(&form.competence)
+            .error(errors.of("competence")),
+        Field::day("founded_on", w.bodies_col_founded())
+            .optional(&w)
+            .value(&form.founded_on)
+            .error(errors.of("founded_on")),
     ];
     let unit = visit.app.db.first(territory::store::unit_by_code(form.unit.trim())).await?;
     if let Some(unit) = unit.filter(|u| by.at(u.place()).is_ok()) {
@@ -95,7 +113,13 @@ async fn body_form(by: &Granted<WriteRecord>, form: &BodyForm, errors: FormError
         let parents = std::iter::once(Choice::new("", w.bodies_form_no_parent()))
             .chain(parents.into_iter().map(|(id, name)| Choice::new(id.to_string(), name)))
             .collect();
-        fields.insert(4, Field::select("parent", w.bodies_form_parent(), parents).optional(&w).value(&form.parent).error(errors.of("parent")));
+        fields.insert(
+            4,
+            Field::select("parent", w.bodies_form_parent(), parents)
+                .optional(&w)
+                .value(&form.parent)
+                .error(errors.of("parent")),
+        );
     }
     let frame = visit.frame(w.bodies_found()).step("/bodies", w.bodies_title());
     Ok(FormPage { frame, action: "/bodies".into(), fields, button: w.bodies_found(), errors })
@@ -117,7 +141,11 @@ pub fn day_of(text: &str, field: &str, w: Words, errors: &mut FormErrors) -> Opt
 }
 
 /// The unit that a form names, where this visitor may write.
-pub async fn unit_of(by: &Granted<WriteRecord>, code: &str, errors: &mut FormErrors) -> Result<Option<UnitRow>> {
+pub async fn unit_of(
+    by: &Granted<WriteRecord>,
+    code: &str,
+    errors: &mut FormErrors,
+) -> Result<Option<UnitRow>> {
     let visit = by.visit();
     let unit = visit.app.db.first(territory::store::unit_by_code(code.trim())).await?;
     match unit {
@@ -141,7 +169,10 @@ fn field_of(refusal: &Refusal) -> &'static str {
     match refusal {
         Refusal::KindUnknown(_) | Refusal::BodyExists(_) => "kind",
         Refusal::KindNotHere(_) | Refusal::NoUnit => "unit",
-        Refusal::BodyNameMissing | Refusal::NameMissing | Refusal::NameTooLong(_) | Refusal::NameWithoutLetters => "name_ar",
+        Refusal::BodyNameMissing
+        | Refusal::NameMissing
+        | Refusal::NameTooLong(_)
+        | Refusal::NameWithoutLetters => "name_ar",
         Refusal::ParentUnfit | Refusal::NoBody => "parent",
         _ => "founded_on",
     }
@@ -173,7 +204,8 @@ pub async fn found(by: Granted<WriteRecord>, Urlencoded(form): Urlencoded<BodyFo
     match acts::found(&mut deed, new).await {
         Ok(body) => {
             let detail = serde_json::json!({ "kind": form.kind });
-            let act = deed.commit(Entry::about(Subject::new("body", body), unit.place()).with(detail)).await?;
+            let act =
+                deed.commit(Entry::about(Subject::new("body", body), unit.place()).with(detail)).await?;
             Ok(see(&format!("/bodies/{body}?done={act}")))
         }
         Err(Stop::Failed(error)) => Err(error),
@@ -243,14 +275,14 @@ pub struct MandateForm {
 
 /// `GET /bodies/{id}/mandates/new`: the form.
 pub async fn new_mandate(
-    read: Granted<ReadRecord>,
     by: Granted<WriteRecord>,
     Path(id): Path<Id<Body>>,
     Query(form): Query<MandateForm>,
 ) -> Result<Response> {
     let body = reach(&by, id).await?;
     let form = MandateForm { succeeds: "on".into(), basis: "election".into(), ..form };
-    mandate_form(&read, &by, &body, &form, FormErrors::default(), &[]).await?.answer()
+    let appointers = appointers(&by, body.place()).await?;
+    mandate_form(&by, &body, &form, FormErrors::default(), &[], appointers)
 }
 
 async fn reach(by: &Granted<WriteRecord>, id: Id<Body>) -> Result<lists::BodyRow> {
@@ -259,14 +291,24 @@ async fn reach(by: &Granted<WriteRecord>, id: Id<Body>) -> Result<lists::BodyRow
     Ok(body)
 }
 
-async fn mandate_form(
-    _: &Granted<ReadRecord>,
+/// The bodies that may appoint at a place, to choose from.
+async fn appointers(by: &Granted<WriteRecord>, place: Place) -> Result<Vec<Choice>> {
+    let visit = by.visit();
+    let mut out = vec![Choice::new("", visit.words().bodies_choose())];
+    for (id, name) in pages::choices(&visit.app.db, &visit.app.rules(), place, visit.lang).await? {
+        out.push(Choice::new(id.to_string(), name));
+    }
+    Ok(out)
+}
+
+fn mandate_form(
     by: &Granted<WriteRecord>,
     body: &lists::BodyRow,
     form: &MandateForm,
     errors: FormErrors,
     candidates: &[people::pages::Candidate],
-) -> Result<FormPage> {
+    appointers: Vec<Choice>,
+) -> Result<Response> {
     let visit = by.visit();
     let (w, lang, rules) = (visit.words(), visit.lang, visit.app.rules());
     let mut posts = vec![Choice::new("", w.bodies_choose())];
@@ -278,39 +320,64 @@ async fn mandate_form(
     }
     let bases = [Basis::Election, Basis::Appointment, Basis::Consensus, Basis::ByRight, Basis::Import];
     let bases = bases.iter().map(|b| Choice::new(b.as_str(), pages::basis_word(w, *b))).collect();
-    let mut appointers = vec![Choice::new("", w.bodies_choose())];
-    for (id, name) in pages::choices(&visit.app.db, &rules, body.place(), lang).await? {
-        appointers.push(Choice::new(id.to_string(), name));
-    }
     let mut fields = vec![
         Field::select("post", w.bodies_col_post(), posts).value(&form.post).error(errors.of("post")),
-        Field::suggest("person", w.bodies_col_holder(), "/search.json", vec![]).hint(w.bodies_form_person_hint()).value(&form.person).error(errors.of("person")),
+        Field::suggest("person", w.bodies_col_holder(), "/search.json", vec![])
+            .hint(w.bodies_form_person_hint())
+            .value(&form.person)
+            .error(errors.of("person")),
     ];
     if !candidates.is_empty() || errors.of("pick").is_some() {
         let mut picks: Vec<Choice> =
             candidates.iter().map(|c| Choice::new(c.id.to_string(), &c.name).hint(&c.note)).collect();
         picks.push(Choice::new("new", w.bodies_form_new_person()));
-        fields.push(Field::radios("pick", w.bodies_form_pick(), picks).value(&form.pick).error(errors.of("pick")));
-        let sexes = vec![Choice::new("", w.bodies_unknown()), Choice::new("f", w.people_female()), Choice::new("m", w.people_male())];
+        fields.push(
+            Field::radios("pick", w.bodies_form_pick(), picks).value(&form.pick).error(errors.of("pick")),
+        );
+        let sexes = vec![
+            Choice::new("", w.bodies_unknown()),
+            Choice::new("f", w.people_female()),
+            Choice::new("m", w.people_male()),
+        ];
         fields.push(Field::select("sex", w.people_sex(), sexes).optional(&w).value(&form.sex));
     }
     fields.extend([
         Field::day("from_on", w.bodies_col_since()).value(&form.from_on).error(errors.of("from_on")),
         Field::check("from_unknown", w.bodies_form_from_unknown()).value(&form.from_unknown),
         Field::radios("basis", w.bodies_col_basis(), bases).value(&form.basis).error(errors.of("basis")),
-        Field::select("appointed_by", w.bodies_appointed_by(), appointers).optional(&w).hint(w.bodies_form_appointer_hint()).value(&form.appointed_by).error(errors.of("appointed_by")),
-        Field::text("reason", w.bodies_form_reason()).optional(&w).value(&form.reason).error(errors.of("reason")),
-        Field::check("succeeds", w.bodies_form_succeeds()).value(&form.succeeds).hint(w.bodies_form_succeeds_hint()),
+        Field::select("appointed_by", w.bodies_appointed_by(), appointers)
+            .optional(&w)
+            .hint(w.bodies_form_appointer_hint())
+            .value(&form.appointed_by)
+            .error(errors.of("appointed_by")),
+        Field::text("reason", w.bodies_form_reason())
+            .optional(&w)
+            .value(&form.reason)
+            .error(errors.of("reason")),
+        Field::check("succeeds", w.bodies_form_succeeds())
+            .value(&form.succeeds)
+            .hint(w.bodies_form_succeeds_hint()),
     ]);
     let name = pages::name_of(&rules, body, lang);
     let frame = visit.frame(w.bodies_begin()).step(format!("/bodies/{}", body.id), name);
-    Ok(FormPage { frame, action: format!("/bodies/{}/mandates", body.id), fields, button: w.bodies_begin(), errors })
+    FormPage {
+        frame,
+        action: format!("/bodies/{}/mandates", body.id),
+        fields,
+        button: w.bodies_begin(),
+        errors,
+    }
+    .answer()
 }
 
 fn mandate_field(refusal: &Refusal) -> &'static str {
     match refusal {
         Refusal::PostUnknown(_) | Refusal::SeatHeld(..) | Refusal::Overlap => "post",
-        Refusal::NoPerson | Refusal::HoldsAlready(_) | Refusal::NameMissing | Refusal::NameTooLong(_) | Refusal::NameWithoutLetters => "person",
+        Refusal::NoPerson
+        | Refusal::HoldsAlready(_)
+        | Refusal::NameMissing
+        | Refusal::NameTooLong(_)
+        | Refusal::NameWithoutLetters => "person",
         Refusal::AppointerMissing => "appointed_by",
         Refusal::ReasonMissing => "reason",
         _ => "from_on",
@@ -346,28 +413,35 @@ pub async fn begin(
     let mut candidates = vec![];
     if form.pick.is_empty() && errors.of("person").is_none() {
         candidates = people::pages::candidates(&read, &form.person).await?;
-        errors.add("pick", if candidates.is_empty() { w.bodies_form_pick_new() } else { w.bodies_form_pick_one() });
+        errors.add(
+            "pick",
+            if candidates.is_empty() { w.bodies_form_pick_new() } else { w.bodies_form_pick_one() },
+        );
     }
-    let (Some((post, rank)), Some(from_on), Some(basis), true) = (post, from_on, basis, errors.is_empty()) else {
-        return mandate_form(&read, &by, &body, &form, errors, &candidates).await?.answer();
+    if !errors.is_empty() {
+        let appointers = appointers(&by, body.place()).await?;
+        return mandate_form(&by, &body, &form, errors, &candidates, appointers);
+    }
+    let (Some((post, rank)), Some(from_on), Some(basis)) = (post, from_on, basis) else {
+        return Err(Error::Malformed("a mandate without post, day or basis".into()));
+    };
+    let who = match form.pick.parse::<Id<people::Person>>() {
+        Ok(picked) => Who::Known(people::pages::reach(&read, picked).await?.id),
+        Err(_) => Who::New(form.newcomer(body.place())),
+    };
+    let new = NewMandate {
+        seat: SeatRef::Post { body: id, post, rank },
+        person: Id::from_raw(0),
+        from_on,
+        from_known: form.from_unknown.is_empty(),
+        basis,
+        reason: form.reason.chars().take(500).collect(),
+        decision: None,
+        appointed_by: form.appointed_by.parse().ok(),
+        succeeds: !form.succeeds.is_empty(),
     };
     let mut deed = by.begin(Verb::BeginMandate).await?;
-    let outcome = async {
-        let person = person_of(&read, &mut deed, &form, body.place()).await?;
-        let new = NewMandate {
-            seat: SeatRef::Post { body: id, post, rank },
-            person,
-            from_on,
-            from_known: form.from_unknown.is_empty(),
-            basis,
-            reason: form.reason.chars().take(500).collect(),
-            decision: None,
-            appointed_by: form.appointed_by.parse().ok(),
-            succeeds: !form.succeeds.is_empty(),
-        };
-        acts::begin_mandate(&mut deed, new).await
-    }
-    .await;
+    let outcome = begun(&mut deed, who, new).await;
     match outcome {
         Ok(begun) => {
             let detail = serde_json::json!({
@@ -383,27 +457,39 @@ pub async fn begin(
             drop(deed);
             errors.add(mandate_field(&refusal), refusal.sentence(w));
             let candidates = people::pages::candidates(&read, &form.person).await?;
-            mandate_form(&read, &by, &body, &form, errors, &candidates).await?.answer()
+            let appointers = appointers(&by, body.place()).await?;
+            mandate_form(&by, &body, &form, errors, &candidates, appointers)
         }
     }
 }
 
-/// The person picked, within what may be read; or entered now.
-async fn person_of(
-    read: &Granted<ReadRecord>,
-    deed: &mut Deed<'_>,
-    form: &MandateForm,
-    place: Place,
-) -> crate::record::refusal::Outcome<Id<people::Person>> {
-    if let Ok(id) = form.pick.parse::<Id<people::Person>>() {
-        let known = people::pages::reach(read, id).await?;
-        return Ok(known.id);
+/// Whose mandate begins.
+enum Who {
+    /// Somebody of the record.
+    Known(Id<people::Person>),
+    /// Somebody who is entered now.
+    New(people::NewPerson),
+}
+
+impl MandateForm {
+    fn newcomer(&self, place: Place) -> people::NewPerson {
+        let latin = !self.person.chars().any(|c| ('\u{0600}'..='\u{06FF}').contains(&c));
+        let (name_ar, name_la) =
+            if latin { (String::new(), self.person.clone()) } else { (self.person.clone(), String::new()) };
+        people::NewPerson { name_ar, name_la, honorific: String::new(), sex: self.sex.parse().ok(), place }
     }
-    let latin = !form.person.chars().any(|c| ('\u{0600}'..='\u{06FF}').contains(&c));
-    let (name_ar, name_la) =
-        if latin { (String::new(), form.person.clone()) } else { (form.person.clone(), String::new()) };
-    let new = people::NewPerson { name_ar, name_la, honorific: String::new(), sex: form.sex.parse().ok(), place };
-    people::enter(deed, new).await
+}
+
+async fn begun(
+    deed: &mut Deed<'_>,
+    who: Who,
+    mut new: NewMandate,
+) -> crate::record::refusal::Outcome<acts::Begun> {
+    new.person = match who {
+        Who::Known(person) => person,
+        Who::New(person) => people::enter(deed, person).await?,
+    };
+    acts::begin_mandate(deed, new).await
 }
 
 /// `POST /mandates/{id}/end`: ends a mandate.
@@ -421,12 +507,17 @@ pub async fn end(
     let Some(on) = day_of(&form.on, "on", w, &mut errors) else {
         return pages::mandate_page(&read, id, "", Some(w.bodies_form_bad_day())).await;
     };
-    let reason = if ["resigned", "removed", "term", "died"].contains(&form.reason.as_str()) { form.reason.as_str() } else { "" };
+    let reason = if ["resigned", "removed", "term", "died"].contains(&form.reason.as_str()) {
+        form.reason.as_str()
+    } else {
+        ""
+    };
     let mut deed = by.begin(Verb::EndMandate).await?;
     match acts::end_mandate(&mut deed, id, on, reason, None).await {
         Ok(()) => {
             let detail = serde_json::json!({ "on": on.to_string(), "reason": reason });
-            let act = deed.commit(Entry::about(Subject::new("mandate", id), body.place()).with(detail)).await?;
+            let act =
+                deed.commit(Entry::about(Subject::new("mandate", id), body.place()).with(detail)).await?;
             Ok(see(&format!("/mandates/{id}?done={act}")))
         }
         Err(Stop::Failed(error)) => Err(error),
@@ -469,7 +560,8 @@ pub async fn withdraw(by: Granted<WriteRecord>, Path(id): Path<Id<crate::journal
             let mut errors = FormErrors::default();
             errors.add("act", refusal.sentence(w));
             let frame = visit.frame(w.bodies_not_taken_back());
-            let back = FormPage { frame, action: String::new(), fields: vec![], button: String::new(), errors };
+            let back =
+                FormPage { frame, action: String::new(), fields: vec![], button: String::new(), errors };
             back.answer()
         }
     }

@@ -7,11 +7,11 @@
 //! database itself.
 
 mod acts;
-mod model;
 pub mod forms;
 pub mod lists;
-pub mod store;
+mod model;
 pub mod pages;
+pub mod store;
 mod succession;
 
 pub use acts::{

@@ -93,7 +93,10 @@ async fn rows<A: Capability>(
 }
 
 /// Who heads each of these bodies: the holders of the posts that the statute puts at the head, one or several (B03).
-async fn heads<A: Capability>(by: &Granted<A>, bodies: &[lists::BodyRow]) -> Result<HashMap<Id<Body>, Vec<lists::Holder>>> {
+async fn heads<A: Capability>(
+    by: &Granted<A>,
+    bodies: &[lists::BodyRow],
+) -> Result<HashMap<Id<Body>, Vec<lists::Holder>>> {
     let visit = by.visit();
     let (db, rules) = (&visit.app.db, visit.app.rules());
     let kinds: HashMap<Id<Body>, &str> = bodies.iter().map(|b| (b.id, b.kind.as_str())).collect();
@@ -104,7 +107,8 @@ async fn heads<A: Capability>(by: &Granted<A>, bodies: &[lists::BodyRow]) -> Res
             let kind = kinds.get(&s.body_id).copied().unwrap_or_default();
             rules.post(kind, &s.post).is_some_and(|p| p.access == statute::Position::Head)
         };
-        let seats: Vec<_> = db.all(lists::seats(&ids)).await?.into_iter().filter(head).map(|s| s.id).collect();
+        let seats: Vec<_> =
+            db.all(lists::seats(&ids)).await?.into_iter().filter(head).map(|s| s.id).collect();
         for seats in seats.chunks(500) {
             for holder in db.all(lists::holders_of_seats(seats, visit.today)).await? {
                 out.entry(holder.body_id).or_default().push(holder);
@@ -147,7 +151,9 @@ pub async fn index(by: Granted<ReadRecord>, Query(asked): Query<Asked>) -> Resul
             title: mark(titles.get(&b.id), w, &rules, ""),
         })
         .collect();
-    let keep = |after: &str| query(&[("unit", &asked.unit), ("kind", &asked.kind), ("state", &asked.state), ("after", after)]);
+    let keep = |after: &str| {
+        query(&[("unit", &asked.unit), ("kind", &asked.kind), ("state", &asked.state), ("after", after)])
+    };
     let paging = Paging {
         words: w,
         earlier: (!asked.after.is_empty()).then(|| format!("/bodies{}", keep(""))),
@@ -160,7 +166,8 @@ pub async fn index(by: Granted<ReadRecord>, Query(asked): Query<Asked>) -> Resul
         None => w.bodies_title(),
     };
     let may_found = visit.can(Can::WriteRecord);
-    let next = may_found.then(|| (format!("/bodies/new{}", query(&[("unit", &asked.unit)])), w.bodies_found()));
+    let next =
+        may_found.then(|| (format!("/bodies/new{}", query(&[("unit", &asked.unit)])), w.bodies_found()));
     let nothing = Empty { icon: icons::LANDMARK, text: w.bodies_none(), next };
     let mut kinds: Vec<(String, String)> =
         rules.kinds().map(|k| (k.key.clone(), rules.kind_label(&k.key, lang))).collect();
@@ -208,7 +215,12 @@ pub async fn export(by: Granted<ExportList>, Query(asked): Query<Asked>) -> Resu
 }
 
 /// Writes down that a list was taken away: what, where, how many rows.
-pub async fn exported(by: &Granted<ExportList>, what: &'static str, place: Option<Place>, rows: usize) -> Result<()> {
+pub async fn exported(
+    by: &Granted<ExportList>,
+    what: &'static str,
+    place: Option<Place>,
+    rows: usize,
+) -> Result<()> {
     let deed = by.begin(journal::Verb::ExportList).await?;
     let subject = journal::Subject { kind: what, id: 0 };
     let widest = by.scope();
@@ -313,7 +325,11 @@ pub struct Page {
 const HOLDERS: i64 = 400;
 
 /// `GET /bodies/{id}`: a body as it was on a day.
-pub async fn show(by: Granted<ReadRecord>, Path(id): Path<Id<Body>>, Query(on): Query<On>) -> Result<Response> {
+pub async fn show(
+    by: Granted<ReadRecord>,
+    Path(id): Path<Id<Body>>,
+    Query(on): Query<On>,
+) -> Result<Response> {
     let visit = by.visit();
     let (db, w, lang, rules) = (&visit.app.db, visit.words(), visit.lang, visit.app.rules());
     let day = on.on.parse::<Day>().unwrap_or(visit.today);
@@ -324,7 +340,10 @@ pub async fn show(by: Granted<ReadRecord>, Path(id): Path<Id<Body>>, Query(on): 
     let mut frame = visit.frame(name.clone());
     frame = frame.step(format!("/units/{}", body.unit_code), name_in(lang, &body.unit_ar, &body.unit_fr));
     let parent = match more.parent_id {
-        Some(parent) => db.first(lists::body(parent, day)).await?.map(|p| (format!("/bodies/{parent}"), name_of(&rules, &p, lang))),
+        Some(parent) => db
+            .first(lists::body(parent, day))
+            .await?
+            .map(|p| (format!("/bodies/{parent}"), name_of(&rules, &p, lang))),
         None => None,
     };
     if let Some((href, label)) = &parent {
@@ -346,7 +365,8 @@ pub async fn show(by: Granted<ReadRecord>, Path(id): Path<Id<Body>>, Query(on): 
         .all(meetings::lists::meetings(crate::access::Scope::Nation, Some(id), None, viewer, visit.today, 8))
         .await?;
     let decisions = db.all(decisions::lists::some(None, Some(id), None, viewer, visit.today, 8)).await?;
-    let items = if open { db.all(decisions::lists::items(None, Some(id), None, None, 20)).await? } else { vec![] };
+    let items =
+        if open { db.all(decisions::lists::items(None, Some(id), None, None, 20)).await? } else { vec![] };
     let items = decisions::pages::item_lines(visit, &rules, items);
     let children = db.all(lists::children(id, day)).await?;
     let view = Page {
@@ -407,7 +427,14 @@ pub async fn export_composition(
     by.at(body.place())?;
     let holders = db.all(lists::composition(id, day, SHEET)).await?;
     exported(&by, "body", Some(body.place()), holders.len()).await?;
-    let head = vec![w.bodies_col_post(), w.bodies_col_name_ar(), w.bodies_col_name_la(), w.bodies_col_since(), w.bodies_col_term(), w.bodies_col_basis()];
+    let head = vec![
+        w.bodies_col_post(),
+        w.bodies_col_name_ar(),
+        w.bodies_col_name_la(),
+        w.bodies_col_since(),
+        w.bodies_col_term(),
+        w.bodies_col_basis(),
+    ];
     let lines = holders.iter().map(|h| {
         vec![
             rules.title_of(&body.kind, &h.post, h.rank, h.sex, lang),
@@ -430,7 +457,8 @@ fn posts_of(
     w: Words,
     day: Day,
 ) -> Vec<Post> {
-    let order: Vec<&str> = rules.kind(kind).map(|k| k.posts.iter().map(|p| p.key.as_str()).collect()).unwrap_or_default();
+    let order: Vec<&str> =
+        rules.kind(kind).map(|k| k.posts.iter().map(|p| p.key.as_str()).collect()).unwrap_or_default();
     let place = |post: &str| order.iter().position(|p| *p == post).unwrap_or(usize::MAX);
     let mut seats: Vec<&lists::SeatLine> = seats.iter().collect();
     seats.sort_by_key(|s| (s.staff, place(&s.post), s.rank, s.id));
@@ -454,7 +482,13 @@ fn posts_of(
         .collect()
 }
 
-fn seated(rules: &Rulebook, h: &lists::Holder, titles: &HashMap<Id<Mandate>, Title>, w: Words, day: Day) -> Seated {
+fn seated(
+    rules: &Rulebook,
+    h: &lists::Holder,
+    titles: &HashMap<Id<Mandate>, Title>,
+    w: Words,
+    day: Day,
+) -> Seated {
     Seated {
         person_id: h.person_id,
         name: name_in(w.lang(), &h.name_ar, &h.name_la),
@@ -516,6 +550,7 @@ fn findings_of(
                 crate::people::Sex::Male => statute::Sex::Male,
             }),
             age: None,
+            terms_before: None,
             from: h.from_on,
             until: h.until_on,
         })
@@ -549,8 +584,8 @@ fn passed_of(rules: &Rulebook, kind: &str, rows: Vec<lists::HandOverRow>, w: Wor
             text: w.bodies_handed_over(
                 h.items,
                 name_in(lang, &h.from_ar, &h.from_la),
-                name_in(lang, &h.to_ar, &h.to_la),
                 rules.title_of(kind, &h.post, h.rank, None, lang),
+                name_in(lang, &h.to_ar, &h.to_la),
             ),
         })
         .collect()
@@ -575,7 +610,11 @@ struct MandatePage {
 }
 
 /// `GET /mandates/{id}`: a mandate with its title.
-pub async fn mandate(by: Granted<ReadRecord>, Path(id): Path<Id<Mandate>>, Query(on): Query<On>) -> Result<Response> {
+pub async fn mandate(
+    by: Granted<ReadRecord>,
+    Path(id): Path<Id<Mandate>>,
+    Query(on): Query<On>,
+) -> Result<Response> {
     mandate_page(&by, id, &on.done, None).await
 }
 
@@ -592,11 +631,15 @@ pub async fn mandate_page(
     let body = db.first(lists::body(row.body_id, visit.today)).await?.ok_or(Error::NotFound)?;
     by.at(body.place())?;
     let titles = title::of_mandates(db, &rules, &[id]).await?;
-    let open = db.one(lists::sits_in(row.body_id, me(visit), visit.today)).await? > 0 || row.person_id == me(visit);
+    let open =
+        db.one(lists::sits_in(row.body_id, me(visit), visit.today)).await? > 0 || row.person_id == me(visit);
     let label = rules.title_of(&body.kind, &row.post, row.rank, row.sex, lang);
     let person = name_in(lang, &row.name_ar, &row.name_la);
     let appointer = match row.appointed_by_body {
-        Some(by) => db.first(lists::body(by, visit.today)).await?.map(|b| (format!("/bodies/{by}"), name_of(&rules, &b, lang))),
+        Some(by) => db
+            .first(lists::body(by, visit.today))
+            .await?
+            .map(|b| (format!("/bodies/{by}"), name_of(&rules, &b, lang))),
         None => None,
     };
     let name = name_of(&rules, &body, lang);
@@ -637,13 +680,30 @@ impl Page {
     fn has_staff(&self) -> bool {
         self.posts.iter().any(|p| p.staff)
     }
-    fn may_do(&self, item: &decisions::pages::ItemLine) -> bool {
-        item.may_do
-    }
 }
 
 /// The living bodies of a unit, for choices.
-pub async fn choices(db: &amana_sql::Db, rules: &Rulebook, place: Place, lang: Lang) -> Result<Vec<(Id<Body>, String)>> {
+pub async fn choices(
+    db: &amana_sql::Db,
+    rules: &Rulebook,
+    place: Place,
+    lang: Lang,
+) -> Result<Vec<(Id<Body>, String)>> {
     let rows = db.all(store::above(place)).await?;
-    Ok(rows.iter().map(|b| (b.id, body_name(rules, &b.kind, lang, &name_in(lang, &b.name_ar, &b.name_fr), if lang == Lang::Ar { &b.unit_ar } else { &b.unit_fr }, b.place()))).collect())
+    Ok(rows
+        .iter()
+        .map(|b| {
+            (
+                b.id,
+                body_name(
+                    rules,
+                    &b.kind,
+                    lang,
+                    &name_in(lang, &b.name_ar, &b.name_fr),
+                    if lang == Lang::Ar { &b.unit_ar } else { &b.unit_fr },
+                    b.place(),
+                ),
+            )
+        })
+        .collect())
 }

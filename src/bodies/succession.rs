@@ -21,13 +21,11 @@ pub(super) async fn hand_over(
     let items = deed.tx.all(store::open_items_of_seat(seat)).await?;
     let count = i64::try_from(items.len()).unwrap_or(i64::MAX);
     deed.tx.exec(store::hand_over_insert(id, seat, from, to, on, count, act)).await?;
-    deed.tx
-        .bulk(
-            items.iter().map(|item| {
-                store::hand_over_item_insert(id, item.id, item.person_id.map_or(0, Id::raw), act)
-            }),
-        )
-        .await?;
-    deed.tx.bulk(items.iter().map(|item| store::item_person_set(item.id, Some(successor)))).await?;
+    let mut changes = Vec::with_capacity(items.len() * 2);
+    for item in &items {
+        changes.push(store::hand_over_item_insert(id, item.id, item.person_id.map_or(0, Id::raw), act));
+        changes.push(store::item_person_set(item.id, Some(successor)));
+    }
+    deed.tx.bulk(changes).await?;
     Ok(count)
 }

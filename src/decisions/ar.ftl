@@ -34,7 +34,7 @@ decisions-open = { PLURAL($n) ->
    *[other] { $n } عمل مفتوح
 }
 decisions-article = المادة المذكورة
-decisions-votes = مع: { $for }، ضد: { $against }، امتناع: { $abstained }
+decisions-votes = مع: { $pro }، ضد: { $against }، امتناع: { $abstained }
 decisions-effects = ما ترتب عنه
 decisions-no-effects = لم يترتب عنه شيء مسجل.
 decisions-did-begin = انتداب

@@ -22,7 +22,7 @@ decisions-open = { PLURAL($n) ->
    *[other] { $n } open items
 }
 decisions-article = Article named
-decisions-votes = for: { $for }, against: { $against }, abstentions: { $abstained }
+decisions-votes = for: { $pro }, against: { $against }, abstentions: { $abstained }
 decisions-effects = What it did
 decisions-no-effects = It did nothing that is recorded.
 decisions-did-begin = mandate

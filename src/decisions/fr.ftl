@@ -22,7 +22,7 @@ decisions-open = { PLURAL($n) ->
    *[other] { $n } tâches ouvertes
 }
 decisions-article = Article cité
-decisions-votes = pour : { $for }, contre : { $against }, abstentions : { $abstained }
+decisions-votes = pour : { $pro }, contre : { $against }, abstentions : { $abstained }
 decisions-effects = Ce qu’elle a produit
 decisions-no-effects = Elle n’a rien produit d’enregistré.
 decisions-did-begin = mandat

@@ -3,8 +3,8 @@
 //! well as to a person, so that a successor finds it (B15).
 
 mod acts;
-mod model;
 pub mod lists;
+mod model;
 pub mod pages;
 pub mod store;
 

@@ -134,7 +134,9 @@ pub async fn index(by: Granted<ReadRecord>, Query(asked): Query<Asked>) -> Resul
             title: titles.get(&d.id).map_or(TitleMark(vec![]), |t| t.mark(w, &rules, "", true)),
         })
         .collect();
-    let keep = |after: &str| query(&[("unit", &asked.unit), ("kind", &asked.kind), ("state", &asked.state), ("after", after)]);
+    let keep = |after: &str| {
+        query(&[("unit", &asked.unit), ("kind", &asked.kind), ("state", &asked.state), ("after", after)])
+    };
     let paging = Paging {
         words: w,
         earlier: (!asked.after.is_empty()).then(|| format!("/decisions{}", keep(""))),
@@ -217,7 +219,8 @@ pub fn item_lines(visit: &Visit, rules: &Rulebook, rows: Vec<lists::ItemRow>) ->
                 (None, Some(due)) => State::waiting(w.decisions_due_on(w.date(due))),
                 (None, None) => State::plain(w.decisions_without_day()),
             };
-            let person_name = name_in(lang, i.person_ar.as_deref().unwrap_or(""), i.person_la.as_deref().unwrap_or(""));
+            let person_name =
+                name_in(lang, i.person_ar.as_deref().unwrap_or(""), i.person_la.as_deref().unwrap_or(""));
             ItemLine {
                 id: i.id,
                 person: i.person_id.map(|id| (id, person_name)),
@@ -263,20 +266,24 @@ struct Page {
 pub async fn show(by: Granted<ReadRecord>, Path(id): Path<Id<Decision>>) -> Result<Response> {
     let visit = by.visit();
     let (db, w, lang, rules) = (&visit.app.db, visit.words(), visit.lang, visit.app.rules());
-    let row = db.first(lists::some(None, None, Some(id), me(visit), visit.today, 1)).await?.ok_or(Error::NotFound)?;
+    let row = db
+        .first(lists::some(None, None, Some(id), me(visit), visit.today, 1))
+        .await?
+        .ok_or(Error::NotFound)?;
     by.at(row.place())?;
     let more = db.first(lists::more(id)).await?.ok_or(Error::NotFound)?;
     let titles = title::of_decisions(db, &rules, &[id], visit.today).await?;
     let effects = db.all(lists::effects(id)).await?;
     let items = item_lines(visit, &rules, db.all(lists::items(Some(id), None, None, None, 100)).await?);
-    let votes = more.votes_for.map(|n| {
-        w.decisions_votes(n, more.votes_against.unwrap_or(0), more.abstentions.unwrap_or(0))
-    });
+    let votes = more
+        .votes_for
+        .map(|n| w.decisions_votes(n, more.votes_against.unwrap_or(0), more.abstentions.unwrap_or(0)));
     let kind = kind_word(w, row.kind);
     let mut frame = visit.frame(short(&row.text)).step("/decisions", w.decisions_title());
     let meeting = more.meeting_id.map(|m| (m, more.meeting_title.unwrap_or_default()));
     if let Some((id, title)) = &meeting {
-        frame = frame.step(format!("/meetings/{id}"), if title.is_empty() { w.meetings_one() } else { title.clone() });
+        frame = frame
+            .step(format!("/meetings/{id}"), if title.is_empty() { w.meetings_one() } else { title.clone() });
     }
     page(Page {
         taken: taken_word(w, row.taken),
@@ -302,21 +309,41 @@ fn effect_line(w: Words, rules: &Rulebook, e: lists::EffectRow) -> EffectLine {
     let of = |ar: &Option<String>, la: &Option<String>| {
         name_in(lang, ar.as_deref().unwrap_or(""), la.as_deref().unwrap_or(""))
     };
-    let (person, unit, own) = (of(&e.person_ar, &e.person_la), of(&e.unit_ar, &e.unit_fr), of(&e.body_ar, &e.body_fr));
+    let (person, unit, own) =
+        (of(&e.person_ar, &e.person_la), of(&e.unit_ar, &e.unit_fr), of(&e.body_ar, &e.body_fr));
     let kind = e.body_kind.as_deref().unwrap_or("");
     // A body of the nation goes without the country's name.
     let national = e.unit_kind.as_deref() == Some("country");
     let somewhere = if national { Place::NATION } else { Place::raw(-1, -1, -1) };
-    let body = if kind.is_empty() { String::new() } else { body_name(rules, kind, lang, &own, &unit, somewhere) };
-    let post = e.post.as_deref().map(|p| rules.title_of(kind, p, e.rank.unwrap_or(0), e.sex, lang)).unwrap_or_default();
+    let body =
+        if kind.is_empty() { String::new() } else { body_name(rules, kind, lang, &own, &unit, somewhere) };
+    let post = e
+        .post
+        .as_deref()
+        .map(|p| rules.title_of(kind, p, e.rank.unwrap_or(0), e.sex, lang))
+        .unwrap_or_default();
     let (what, text, href) = match e.kind {
-        EffectKind::MandateBegun => (w.decisions_did_begin(), w.decisions_mandate(person, post, body), Some(format!("/mandates/{}", Id::<bodies::Mandate>::from_raw(e.ref_id)))),
-        EffectKind::MandateEnded => (w.decisions_did_end(), w.decisions_mandate(person, post, body), Some(format!("/mandates/{}", Id::<bodies::Mandate>::from_raw(e.ref_id)))),
+        EffectKind::MandateBegun => (
+            w.decisions_did_begin(),
+            w.decisions_mandate(person, post, body),
+            Some(format!("/mandates/{}", Id::<bodies::Mandate>::from_raw(e.ref_id))),
+        ),
+        EffectKind::MandateEnded => (
+            w.decisions_did_end(),
+            w.decisions_mandate(person, post, body),
+            Some(format!("/mandates/{}", Id::<bodies::Mandate>::from_raw(e.ref_id))),
+        ),
         EffectKind::BodyCreated => (w.decisions_did_found(), body, e.body_id.map(|b| format!("/bodies/{b}"))),
-        EffectKind::BodyDissolved => (w.decisions_did_dissolve(), body, e.body_id.map(|b| format!("/bodies/{b}"))),
+        EffectKind::BodyDissolved => {
+            (w.decisions_did_dissolve(), body, e.body_id.map(|b| format!("/bodies/{b}")))
+        }
         EffectKind::ItemAssigned => (w.decisions_did_assign(), e.text.unwrap_or_default(), None),
         EffectKind::MilestoneSet => (w.decisions_did_set(), e.text.unwrap_or_default(), None),
-        EffectKind::FollowUpAssigned => (w.decisions_did_follow(), w.decisions_follows(person, unit), e.person_id.map(|p| format!("/people/{p}"))),
+        EffectKind::FollowUpAssigned => (
+            w.decisions_did_follow(),
+            w.decisions_follows(person, unit),
+            e.person_id.map(|p| format!("/people/{p}")),
+        ),
     };
     EffectLine { href, what, text, on: e.on_day }
 }
@@ -331,13 +358,18 @@ pub struct Back {
 impl Back {
     fn way(&self) -> &str {
         // Only a path of this program: never another site.
-        if self.back.starts_with('/') && !self.back.starts_with("//") && !self.back.contains('\\') { &self.back } else { "/" }
+        if self.back.starts_with('/') && !self.back.starts_with("//") && !self.back.contains('\\') {
+            &self.back
+        } else {
+            "/"
+        }
     }
 }
 
 async fn item_in_reach(by: &Granted<DoWork>, id: Id<Item>) -> Result<lists::ItemRow> {
     let visit = by.visit();
-    let item = visit.app.db.first(lists::items(None, None, None, Some(id), 1)).await?.ok_or(Error::NotFound)?;
+    let item =
+        visit.app.db.first(lists::items(None, None, None, Some(id), 1)).await?.ok_or(Error::NotFound)?;
     by.at(item.place())?;
     let mine = item.person_id.is_some_and(|p| p == me(visit));
     if item.confidential && !mine {
@@ -350,7 +382,11 @@ async fn item_in_reach(by: &Granted<DoWork>, id: Id<Item>) -> Result<lists::Item
 }
 
 /// `POST /items/{id}/completion`: marks an item done today. Done already is done: pressing twice is no mistake.
-pub async fn finish(by: Granted<DoWork>, Path(id): Path<Id<Item>>, Urlencoded(back): Urlencoded<Back>) -> Result<Response> {
+pub async fn finish(
+    by: Granted<DoWork>,
+    Path(id): Path<Id<Item>>,
+    Urlencoded(back): Urlencoded<Back>,
+) -> Result<Response> {
     let item = item_in_reach(&by, id).await?;
     let mut deed = by.begin(Verb::FinishItem).await?;
     let today = by.visit().today;
@@ -365,7 +401,11 @@ pub async fn finish(by: Granted<DoWork>, Path(id): Path<Id<Item>>, Urlencoded(ba
 }
 
 /// `POST /items/{id}/reopening`: opens an item again.
-pub async fn reopen(by: Granted<DoWork>, Path(id): Path<Id<Item>>, Urlencoded(back): Urlencoded<Back>) -> Result<Response> {
+pub async fn reopen(
+    by: Granted<DoWork>,
+    Path(id): Path<Id<Item>>,
+    Urlencoded(back): Urlencoded<Back>,
+) -> Result<Response> {
     let item = item_in_reach(&by, id).await?;
     let mut deed = by.begin(Verb::ReopenItem).await?;
     match acts::reopen_item(&mut deed, id).await {

@@ -105,6 +105,8 @@ verbs! {
     FinishItem = "finish_item";
     /// An action item was reopened.
     ReopenItem = "reopen_item";
+    /// An act done by hand was taken back.
+    TakeBackAct = "take_back_act";
     /// A list was exported.
     ExportList = "export_list";
     /// The organisation's settings were changed.

@@ -233,7 +233,10 @@ pub fn agenda(id: Id<Meeting>) -> Query<String> {
 
 /// Figures: value and of what.
 pub fn figures(id: Id<Meeting>) -> Query<(String, String)> {
-    sql!((String, String), "select value, unit_written from figure where meeting_id = {id} order by ordinal, id")
+    sql!(
+        (String, String),
+        "select value, unit_written from figure where meeting_id = {id} order by ordinal, id"
+    )
 }
 
 /// Steps with their days.
@@ -265,5 +268,8 @@ pub fn milestones(id: Id<Meeting>) -> Query<MilestoneRow> {
 /// The fields of a meeting that words of its communique say.
 pub fn sources(id: Id<Meeting>) -> Query<String> {
     let raw = id.raw();
-    sql!((String), "select distinct field from fact_source where fact_kind = 'meeting' and fact_id = {raw} order by field")
+    sql!(
+        (String),
+        "select distinct field from fact_source where fact_kind = 'meeting' and fact_id = {raw} order by field"
+    )
 }

@@ -2,8 +2,8 @@
 //! ([`Step`]); what the record does not say stays empty and shows as unknown.
 
 mod acts;
-mod model;
 pub mod lists;
+mod model;
 pub mod pages;
 pub mod store;
 

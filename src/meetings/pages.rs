@@ -85,7 +85,12 @@ pub fn title_of(w: Words, title: &str) -> String {
     if title.is_empty() { w.meetings_one() } else { title.to_owned() }
 }
 
-async fn rows<A: Capability>(by: &Granted<A>, asked: &Asked, chosen: &Chosen, limit: i64) -> Result<Vec<MeetingRow>> {
+async fn rows<A: Capability>(
+    by: &Granted<A>,
+    asked: &Asked,
+    chosen: &Chosen,
+    limit: i64,
+) -> Result<Vec<MeetingRow>> {
     let visit = by.visit();
     let after = match asked.after.parse::<Id<Meeting>>() {
         Ok(id) => visit.app.db.first(lists::anchor(id)).await?,
@@ -250,9 +255,11 @@ pub async fn show(by: Granted<ReadRecord>, Path(id): Path<Id<Meeting>>) -> Resul
             name: name_in(lang, &p.name_ar, &p.name_la),
             honorific: if lang == Lang::Ar { p.honorific } else { String::new() },
             role: role_word(w, p.role, p.sex),
-            mandate: p.mandate_id.zip(p.kind.as_deref().zip(p.post.as_deref())).map(|(mandate, (kind, post))| {
-                (mandate, rules.title_of(kind, post, p.rank.unwrap_or(0), p.sex, lang))
-            }),
+            mandate: p.mandate_id.zip(p.kind.as_deref().zip(p.post.as_deref())).map(
+                |(mandate, (kind, post))| {
+                    (mandate, rules.title_of(kind, post, p.rank.unwrap_or(0), p.sex, lang))
+                },
+            ),
             capacity: p.capacity_written,
         })
         .collect();
@@ -285,12 +292,14 @@ pub async fn show(by: Granted<ReadRecord>, Path(id): Path<Id<Meeting>>) -> Resul
             what: m.what,
         })
         .collect();
-    let steps = db.all(lists::steps(id)).await?.into_iter().map(|(step, on)| (step_word(w, step), on)).collect();
+    let steps =
+        db.all(lists::steps(id)).await?.into_iter().map(|(step, on)| (step_word(w, step), on)).collect();
     let source = more.communique_id.filter(|_| visit.can(Can::ReadArchive)).map(|c| format!("/archive/{c}"));
     let host = more.host_code.clone().map(|code| {
         (code, name_in(lang, more.host_ar.as_deref().unwrap_or(""), more.host_fr.as_deref().unwrap_or("")))
     });
-    let convener = name_in(lang, more.convener_ar.as_deref().unwrap_or(""), more.convener_la.as_deref().unwrap_or(""));
+    let convener =
+        name_in(lang, more.convener_ar.as_deref().unwrap_or(""), more.convener_la.as_deref().unwrap_or(""));
     let body = body_of(&rules, &row, lang);
     let mut frame = visit.frame(title_of(w, &row.title)).step("/meetings", w.meetings_title());
     if let Some((id, name)) = &body {

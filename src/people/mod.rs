@@ -5,8 +5,8 @@
 //! hidden and revealed one field at a time, each reading an act.
 
 mod acts;
-mod model;
 pub mod lists;
+mod model;
 pub mod pages;
 pub mod store;
 

@@ -66,7 +66,12 @@ struct List {
     may_enter: bool,
 }
 
-async fn rows<A: Capability>(by: &Granted<A>, asked: &Asked, chosen: &Chosen, limit: i64) -> Result<Vec<lists::PersonRow>> {
+async fn rows<A: Capability>(
+    by: &Granted<A>,
+    asked: &Asked,
+    chosen: &Chosen,
+    limit: i64,
+) -> Result<Vec<lists::PersonRow>> {
     let visit = by.visit();
     let db = &visit.app.db;
     if !asked.q.trim().is_empty() {
@@ -84,10 +89,16 @@ async fn rows<A: Capability>(by: &Granted<A>, asked: &Asked, chosen: &Chosen, li
 }
 
 /// People whose name meets the words, in these territories, the best first.
-async fn found_by_name<A: Capability>(by: &Granted<A>, text: &str, scopes: &[Scope], limit: i64) -> Result<Vec<Id<Person>>> {
+async fn found_by_name<A: Capability>(
+    by: &Granted<A>,
+    text: &str,
+    scopes: &[Scope],
+    limit: i64,
+) -> Result<Vec<Id<Person>>> {
     let visit = by.visit();
     let rules = visit.app.rules();
-    let asker = search::Asker { db: &visit.app.db, scopes, rules: &rules, words: visit.words(), on: visit.today };
+    let asker =
+        search::Asker { db: &visit.app.db, scopes, rules: &rules, words: visit.words(), on: visit.today };
     let text: String = text.chars().take(200).collect();
     let answers = search::find(&asker, &text, 300).await?;
     let people = answers.iter().filter(|a| a.kind == "person");
@@ -299,7 +310,11 @@ struct Page {
 }
 
 /// `GET /people/{id}`: a person.
-pub async fn show(by: Granted<ReadRecord>, Path(id): Path<Id<Person>>, Query(just): Query<Just>) -> Result<Response> {
+pub async fn show(
+    by: Granted<ReadRecord>,
+    Path(id): Path<Id<Person>>,
+    Query(just): Query<Just>,
+) -> Result<Response> {
     if let Some((_, Some(other))) = by.visit().app.db.first(lists::fate(id)).await? {
         return Ok(see(&format!("/people/{other}")));
     }
@@ -350,7 +365,8 @@ async fn load(by: &Granted<ReadRecord>, id: Id<Person>) -> Result<Page> {
     let mut items = db.all(decisions::lists::items(None, None, Some(id), None, 30)).await?;
     items.retain(|i| !i.confidential || viewer == id);
     let fields = db.all(lists::fields(id)).await?;
-    let fields = fields.into_iter().map(|key| Protected { label: field_word(w, &key), key, value: None }).collect();
+    let fields =
+        fields.into_iter().map(|key| Protected { label: field_word(w, &key), key, value: None }).collect();
     let reveals = visit.officer().map(|o| o.scopes(Can::RevealField)).unwrap_or_default();
     let name = name_in(lang, &row.name_ar, &row.name_la);
     Ok(Page {
@@ -440,11 +456,20 @@ pub struct PersonForm {
 }
 
 /// `GET /people/new`: the form.
-pub async fn new(_: Granted<ReadRecord>, by: Granted<WriteRecord>, Query(form): Query<PersonForm>) -> Result<Response> {
+pub async fn new(
+    _: Granted<ReadRecord>,
+    by: Granted<WriteRecord>,
+    Query(form): Query<PersonForm>,
+) -> Result<Response> {
     person_form(&by, &form, FormErrors::default(), &[]).answer()
 }
 
-fn person_form(by: &Granted<WriteRecord>, form: &PersonForm, errors: FormErrors, known: &[Candidate]) -> FormPage {
+fn person_form(
+    by: &Granted<WriteRecord>,
+    form: &PersonForm,
+    errors: FormErrors,
+    known: &[Candidate],
+) -> FormPage {
     let visit = by.visit();
     let w = visit.words();
     let sexes = vec![
@@ -453,16 +478,30 @@ fn person_form(by: &Granted<WriteRecord>, form: &PersonForm, errors: FormErrors,
         Choice::new("m", w.people_male()),
     ];
     let mut fields = vec![
-        Field::text("name_ar", w.bodies_col_name_ar()).limit(100).value(&form.name_ar).error(errors.of("name_ar")),
+        Field::text("name_ar", w.bodies_col_name_ar())
+            .limit(100)
+            .value(&form.name_ar)
+            .error(errors.of("name_ar")),
         Field::text("name_la", w.bodies_col_name_la()).limit(100).optional(&w).latin().value(&form.name_la),
-        Field::text("honorific", w.people_honorific()).limit(100).optional(&w).hint(w.people_honorific_hint()).value(&form.honorific),
+        Field::text("honorific", w.people_honorific())
+            .limit(100)
+            .optional(&w)
+            .hint(w.people_honorific_hint())
+            .value(&form.honorific),
         Field::radios("sex", w.people_sex(), sexes).value(&form.sex),
-        Field::text("unit", w.bodies_form_unit()).hint(w.bodies_form_unit_hint()).latin().value(&form.unit).error(errors.of("unit")),
+        Field::text("unit", w.bodies_form_unit())
+            .hint(w.bodies_form_unit_hint())
+            .latin()
+            .value(&form.unit)
+            .error(errors.of("unit")),
     ];
     if !known.is_empty() {
-        let mut picks: Vec<Choice> = known.iter().map(|c| Choice::new(c.id.to_string(), &c.name).hint(&c.note)).collect();
+        let mut picks: Vec<Choice> =
+            known.iter().map(|c| Choice::new(c.id.to_string(), &c.name).hint(&c.note)).collect();
         picks.push(Choice::new("new", w.people_another()));
-        fields.push(Field::radios("pick", w.bodies_form_pick(), picks).value(&form.pick).error(errors.of("pick")));
+        fields.push(
+            Field::radios("pick", w.bodies_form_pick(), picks).value(&form.pick).error(errors.of("pick")),
+        );
     }
     let frame = visit.frame(w.people_enter()).step("/people", w.people_title());
     FormPage { frame, action: "/people".into(), fields, button: w.people_enter(), errors }
