@@ -113,3 +113,4 @@ journal-verb-export-list = exported a list
 journal-verb-change-settings = changed the organisation's settings
 journal-verb-confirm-key-backup = confirmed the backup of the keys
 journal-verb-restore-data = restored the data from a copy
+journal-verb-take-back-act = took back an act done by hand

@@ -51,6 +51,7 @@ pub fn verb(words: Words, verb: Verb) -> String {
         Verb::ExportList => words.journal_verb_export_list(),
         Verb::ChangeSettings => words.journal_verb_change_settings(),
         Verb::ConfirmKeyBackup => words.journal_verb_confirm_key_backup(),
+        Verb::TakeBackAct => words.journal_verb_take_back_act(),
         Verb::RestoreData => words.journal_verb_restore_data(),
     }
 }
