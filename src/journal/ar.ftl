@@ -133,4 +133,4 @@ journal-verb-export-list = بتصدير لائحة
 journal-verb-change-settings = بتغيير إعدادات التنظيم
 journal-verb-confirm-key-backup = بتأكيد حفظ نسخة من المفاتيح
 journal-verb-restore-data = باستعادة المعطيات من نسخة
-journal-verb-take-back-act = تراجع عن عمل سجل باليد
+journal-verb-take-back-act = بالتراجع عن عمل سجل باليد

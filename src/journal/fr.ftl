@@ -115,4 +115,4 @@ journal-verb-export-list = a exporté une liste
 journal-verb-change-settings = a modifié les réglages de l'organisation
 journal-verb-confirm-key-backup = a confirmé la sauvegarde des clés
 journal-verb-restore-data = a restauré les données depuis une copie
-journal-verb-take-back-act = a annulé un acte fait à la main
+journal-verb-take-back-act = est revenu sur un acte fait à la main
