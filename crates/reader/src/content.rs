@@ -5,6 +5,7 @@ use std::ops::Range;
 use amana_arabic::When;
 
 use crate::lexicon::tag;
+use crate::lists::List;
 use crate::meeting::{Event, Found, folded_head};
 use crate::phrase::{Cut, clause_end, split_items};
 use crate::text::{Form, Sentence, Span};
@@ -241,23 +242,7 @@ impl Found<'_> {
                     && (matches!(p, "في" | "داخل" | "ب" | "وسط") || x.stem(i.wrapping_sub(1)) == "رحاب");
                 let hosted = f.cut == 0
                     && i > 0
-                    && (i.saturating_sub(3)..i).any(|v| {
-                        matches!(
-                            x.stem(v),
-                            "احتضن"
-                                | "احتضنت"
-                                | "احتضنه"
-                                | "احتضنها"
-                                | "احتضنته"
-                                | "احتضنتها"
-                                | "شهد"
-                                | "شهدت"
-                                | "استضاف"
-                                | "استضافت"
-                                | "يحتضن"
-                                | "عرفت"
-                        )
-                    })
+                    && (i.saturating_sub(3)..i).any(|v| x.lx.listed(List::VenueHosts, x.stem(v)))
                     && !matches!(x.lx_word(f, i), "جامعه");
                 if !(joined || within || hosted) {
                     continue;
@@ -420,49 +405,9 @@ impl Found<'_> {
                     continue;
                 }
                 let st = x.stem(i);
-                let preside = matches!(
-                    st,
-                    "ترأس"
-                        | "تراس"
-                        | "تراست"
-                        | "تراسه"
-                        | "تراسها"
-                        | "تراسته"
-                        | "تراستها"
-                        | "يتراس"
-                        | "تتراس"
-                        | "يتراسه"
-                        | "يتراسها"
-                        | "تراسا"
-                        | "راس"
-                        | "سير"
-                        | "سيره"
-                        | "سيرها"
-                        | "سيرته"
-                        | "سيرتها"
-                        | "ادار"
-                        | "ادارت"
-                        | "اداره"
-                        | "ادارها"
-                        | "ادارته"
-                        | "ادارتها"
-                        | "سيرت"
-                        | "تسيير"
-                        | "سيرا"
-                        | "ادارا"
-                );
-                let under = matches!(
-                    x.w(i),
-                    "برياسه"
-                        | "وبرياسه"
-                        | "برءاسه"
-                        | "بريااسه"
-                        | "برياسة"
-                        | "بتسيير"
-                        | "بادراه"
-                        | "برياستي"
-                        | "رياسه"
-                ) && (x.w(i) != "رياسه" || i > 0 && matches!(x.w(i - 1), "تحت"));
+                let preside = x.lx.listed(List::Presides, st);
+                let under = x.lx.listed(List::UnderPresidency, x.w(i))
+                    && (x.w(i) != "رياسه" || i > 0 && matches!(x.w(i - 1), "تحت"));
                 if !preside && !under {
                     continue;
                 }
@@ -656,43 +601,7 @@ impl Found<'_> {
                 Form::default()
             };
             let w = if form.cut > 0 { x.lx_word(form, from) } else { x.w(from) };
-            if matches!(
-                w,
-                "علي"
-                    | "الي"
-                    | "في"
-                    | "حول"
-                    | "عن"
-                    | "عند"
-                    | "من"
-                    | "بشان"
-                    | "بخصوص"
-                    | "كل"
-                    | "منها"
-                    | "اهمها"
-                    | "ابرزها"
-                    | "ايضا"
-                    | "كذلك"
-                    | "كذا"
-                    | "مختلف"
-                    | "تدارس"
-                    | "مناقشه"
-                    | "التداول"
-                    | "تداول"
-                    | "اهم"
-                    | "ابرز"
-                    | "موضوع"
-                    | "مواضيع"
-                    | "نقطه"
-                    | "نقط"
-                    | "عدد"
-                    | "بعض"
-                    | "الاساس"
-                    | "مسالة"
-                    | "محاور"
-                    | "محور"
-            ) && from + 1 < r.end
-            {
+            if x.lx.listed(List::TopicLead, w) && from + 1 < r.end {
                 // `مختلف القضايا` keeps its head unless something follows it.
                 if matches!(w, "مختلف" | "عدد" | "بعض" | "اهم" | "ابرز") {
                     break;
@@ -737,34 +646,7 @@ impl Found<'_> {
         let next = |k: usize| x.w(k);
         // Stated purpose: `لتدارس`, `لمناقشة`, `للتداول في`, `من أجل تدارس`.
         let bare = w.strip_prefix('و').unwrap_or(w);
-        if matches!(
-            bare,
-            "لتدارس"
-                | "لمناقشه"
-                | "لدراسه"
-                | "لبحث"
-                | "لتقييم"
-                | "للتداول"
-                | "للنقاش"
-                | "للتباحث"
-                | "لتباحث"
-                | "لتدارسها"
-                | "للوقوف"
-                | "للتشاور"
-                | "للحديث"
-                | "للاطلاع"
-                | "لتشخيص"
-                | "لتحليل"
-                | "لتتبع"
-                | "لمتابعه"
-                | "للتحضير"
-                | "للاعداد"
-                | "لمدارسه"
-                | "لاستعراض"
-                | "للنظر"
-                | "لتداول"
-        ) && (f.prep == Some('ل') || bare.starts_with('ل'))
-        {
+        if x.lx.listed(List::PurposeOpeners, bare) && (f.prep == Some('ل') || bare.starts_with('ل')) {
             let keep =
                 matches!(bare, "لتقييم" | "لتشخيص" | "لتحليل" | "لتتبع" | "لمتابعه" | "للتحضير" | "للاعداد");
             // A purpose of the meeting, not of what somebody says.
@@ -779,41 +661,9 @@ impl Found<'_> {
             }
             return Some(self.after_preposition(s, i + 1));
         }
-        if matches!(
-            st,
-            "تدارس"
-                | "مناقشه"
-                | "التداول"
-                | "تداول"
-                | "دراسه"
-                | "بحث"
-                | "المناقشه"
-                | "التباحث"
-                | "التطرق"
-                | "الوقوف"
-                | "استعراض"
-                | "التدارس"
-        ) && i > s.tokens.start
-        {
+        if x.lx.listed(List::DiscussionNouns, st) && i > s.tokens.start {
             let p = x.stem(i - 1);
-            let lead = matches!(
-                p,
-                "اجل"
-                    | "تم"
-                    | "تمت"
-                    | "قصد"
-                    | "بهدف"
-                    | "بغيه"
-                    | "جري"
-                    | "جرت"
-                    | "يتم"
-                    | "افق"
-                    | "بعد"
-                    | "علي"
-                    | "تمتا"
-                    | "جرا"
-            ) || x.f(i).prep == Some('ب')
-                || f.conj;
+            let lead = x.lx.listed(List::DiscussionCues, p) || x.f(i).prep == Some('ب') || f.conj;
             if lead
                 && (matches!(p, "تم" | "تمت" | "جري" | "جرت")
                     || matches!(p, "اجل" | "قصد" | "بهدف" | "بغيه")
@@ -827,19 +677,7 @@ impl Found<'_> {
             }
         }
         // `خصص الاجتماع ل..`
-        if matches!(
-            st,
-            "خصص"
-                | "خصصت"
-                | "خصصه"
-                | "خصصها"
-                | "خصصته"
-                | "خصصتها"
-                | "يخصص"
-                | "مخصص"
-                | "كرس"
-                | "خصصوا"
-        ) {
+        if x.lx.listed(List::DevotedTo, st) {
             let end = s.tokens.end.min(i + 14);
             let purpose = (i + 1..end).find(|k| {
                 matches!(x.w(*k), "لتدارس" | "لمناقشه" | "لدراسه" | "للتداول" | "لمدارسه" | "لبحث")
@@ -871,18 +709,7 @@ impl Found<'_> {
                     return Some(m + 1);
                 }
             }
-            if matches!(
-                kw,
-                "لتدارس"
-                    | "لمناقشه"
-                    | "لدراسه"
-                    | "لبحث"
-                    | "للتداول"
-                    | "للنقاش"
-                    | "للوقوف"
-                    | "للحديث"
-                    | "لمدارسه"
-            ) {
+            if x.lx.listed(List::PurposeVerbs, kw) {
                 return Some(self.after_preposition(s, k + 1));
             }
             return Some(k);
@@ -914,72 +741,13 @@ impl Found<'_> {
             return led.then(|| self.after_preposition(s, i + 2));
         }
         // Presentations: `عرض حول`, `تقريرا عن`.
-        if matches!(
-            st,
-            "عرض"
-                | "عرضا"
-                | "العرض"
-                | "عروض"
-                | "عروضا"
-                | "ورشتين"
-                | "ورشتان"
-                | "تقرير"
-                | "تقريرا"
-                | "التقرير"
-                | "مداخلات"
-                | "محاضره"
-                | "عرضين"
-                | "عرضان"
-                | "شروحات"
-                | "توضيحات"
-                | "ورقه"
-                | "ورقتين"
-                | "ورشه"
-                | "ورشات"
-                | "نقاش"
-                | "نقاشا"
-                | "النقاش"
-                | "معطيات"
-                | "عرضها"
-                | "محاضرات"
-                | "محاور"
-                | "تقارير"
-                | "مداخلتان"
-                | "النقاشات"
-                | "المداخلات"
-                | "التدخلات"
-                | "التوصيات_"
-                | "دورات"
-                | "الورشات"
-                | "العروض"
-                | "لمحه"
-                | "معطيات"
-                | "شرحا"
-                | "دروسا"
-                | "دروس"
-                | "تكوينا"
-        ) {
+        if x.lx.listed(List::Presentations, st) {
             // Until `حول` nothing but adjectives and who gives it.
             let end = s.tokens.end.min(i + 14);
             for k in i + 1..end {
                 if matches!(x.w(k), "حول" | "بشان" | "بخصوص" | "عن") && x.w(k + 1) != "بعد" {
                     let noisy = (i + 1..k).any(|m| {
-                        x.has(m, tag::SAY | tag::TOPICVERB)
-                            && !matches!(
-                                x.stem(m),
-                                "قدمه"
-                                    | "قدمته"
-                                    | "قدمها"
-                                    | "قدمتها"
-                                    | "القاها"
-                                    | "القاه"
-                                    | "قدم"
-                                    | "تمحورت"
-                                    | "تمحور"
-                                    | "تركزت"
-                                    | "همت"
-                                    | "انصبت"
-                            )
+                        x.has(m, tag::SAY | tag::TOPICVERB) && !x.lx.listed(List::PresentedBy, x.stem(m))
                     });
                     if noisy {
                         break;
@@ -1006,95 +774,8 @@ impl Found<'_> {
             return None;
         }
         // `تحت موضوع`, verbs of topic.
-        let verbal = f.prep.is_none()
-            && matches!(
-                st,
-                "تدارس"
-                    | "تدارست"
-                    | "تدارسوا"
-                    | "تدارسه"
-                    | "يتدارس"
-                    | "تتدارس"
-                    | "ناقش"
-                    | "ناقشت"
-                    | "ناقشوا"
-                    | "تناقش"
-                    | "يناقش"
-                    | "تداول"
-                    | "تداولت"
-                    | "تداولوا"
-                    | "تطرق"
-                    | "تطرقت"
-                    | "تطرقوا"
-                    | "تمحور"
-                    | "تمحورت"
-                    | "تتمحور"
-                    | "يتمحور"
-                    | "تركزت"
-                    | "تركز"
-                    | "انصبت"
-                    | "انصب"
-                    | "همت"
-                    | "تناول"
-                    | "تناولت"
-                    | "تناولوا"
-                    | "استعرض"
-                    | "استعرضت"
-                    | "استعرضوا"
-                    | "بحث"
-                    | "بحثت"
-                    | "بحثوا"
-                    | "وقف"
-                    | "وقفت"
-                    | "وقفوا"
-                    | "شملت"
-                    | "تضمنت"
-                    | "شكل"
-                    | "ناقشا"
-                    | "استمع"
-                    | "استمعت"
-                    | "استمعوا"
-                    | "بسط"
-                    | "بسطت"
-                    | "تلقوا"
-                    | "تلقي"
-                    | "تلقت"
-                    | "تلقين"
-                    | "ناقشن"
-                    | "تابع"
-                    | "تابعت"
-                    | "اطلع"
-                    | "اطلعت"
-                    | "عالجت"
-                    | "عالج"
-                    | "تباحث"
-                    | "تباحثا"
-                    | "تباحثوا"
-                    | "انكب"
-                    | "انكبت"
-                    | "توزعت"
-                    | "لامست"
-                    | "لامس"
-                    | "قدم"
-                    | "قدمت"
-                    | "عرض"
-                    | "شخص"
-                    | "شخصت"
-                    | "قيم"
-                    | "قيمت"
-                    | "توقف"
-                    | "توقفت"
-                    | "توقفوا"
-                    | "اثار"
-                    | "اثارت"
-                    | "اثاروا"
-                    | "طرح"
-                    | "طرحت"
-                    | "طرحوا"
-                    | "تدارسا"
-            );
-        if matches!(st, "طرح" | "طرحت" | "طرحوا" | "اثار" | "اثارت" | "اثاروا" | "ركز" | "ركزت" | "ركزوا")
-        {
+        let verbal = f.prep.is_none() && x.lx.listed(List::TopicVerbs, st);
+        if x.lx.listed(List::RaisedBy, st) {
             let many = (i + 1..(i + 3).min(s.tokens.end))
                 .any(|k| collective(x.stem(k)) || x.has(k, tag::ROLES))
                 || st.ends_with("وا");
@@ -1104,27 +785,7 @@ impl Found<'_> {
         if !verbal {
             return None;
         }
-        if matches!(
-            st,
-            "تابع"
-                | "تابعت"
-                | "شكل"
-                | "شملت"
-                | "تضمنت"
-                | "عرض"
-                | "قدم"
-                | "قدمت"
-                | "اطلع"
-                | "اطلعت"
-                | "قيم"
-                | "قيمت"
-                | "طرح"
-                | "طرحت"
-                | "طرحوا"
-                | "اثار"
-                | "اثارت"
-                | "اثاروا"
-        ) {
+        if x.lx.listed(List::NotTopicVerbs, st) {
             return None;
         }
         if matches!(st, "تلقوا" | "تلقي" | "تلقت" | "تلقين" | "استمع" | "استمعت" | "استمعوا")
@@ -1136,40 +797,14 @@ impl Found<'_> {
         if !present {
             if inside {
                 // `عرضا تطرق فيه إلى` against `مداخلة تطرقت فيها إلى`.
-                let speech = (i.saturating_sub(16).max(s.tokens.start)..i).rev().find(|k| {
-                    matches!(
-                        x.stem(*k),
-                        "عرض"
-                            | "عرضا"
-                            | "العرض"
-                            | "تقرير"
-                            | "تقريرا"
-                            | "مداخله"
-                            | "كلمه"
-                            | "مداخلته"
-                            | "كلمته"
-                            | "كلمتها"
-                            | "الكلمه"
-                            | "مداخلتها"
-                    )
-                });
+                let speech = (i.saturating_sub(16).max(s.tokens.start)..i)
+                    .rev()
+                    .find(|k| x.lx.listed(List::SpeechNouns, x.stem(*k)));
                 if speech.is_some_and(|k| x.stem(k).starts_with("مداخل") || x.stem(k).contains("كلم"))
                 {
                     return None;
                 }
-            } else if !matches!(
-                st,
-                "همت"
-                    | "تمحورت"
-                    | "تمحور"
-                    | "تركزت"
-                    | "انصبت"
-                    | "انصب"
-                    | "شملت"
-                    | "تتمحور"
-                    | "توزعت"
-            ) && self.one_speaker(s, i)
-            {
+            } else if !x.lx.listed(List::ImpersonalTopicVerbs, st) && self.one_speaker(s, i) {
                 return None;
             }
         }
@@ -1185,41 +820,12 @@ impl Found<'_> {
     /// A purpose (`لتدارس .. ومناقشة ..`) stands before in the sentence.
     fn in_purpose(&self, s: &Sentence, i: usize) -> bool {
         let x = &self.x;
-        (s.tokens.start..i).any(|k| {
-            matches!(
-                x.w(k),
-                "لتدارس"
-                    | "لمناقشه"
-                    | "لدراسه"
-                    | "خصص"
-                    | "خصصت"
-                    | "للتداول"
-                    | "جانب"
-                    | "لوضع"
-                    | "لتقييم"
-            )
-        })
+        (s.tokens.start..i).any(|k| x.lx.listed(List::PurposeContext, x.w(k)))
     }
 
     fn after_preposition(&self, s: &Sentence, mut i: usize) -> usize {
         let x = &self.x;
-        while i < s.tokens.end
-            && matches!(
-                x.w(i),
-                "في" | "حول"
-                    | "بشان"
-                    | "الي"
-                    | "علي"
-                    | "عند"
-                    | "كذلك"
-                    | "ايضا"
-                    | "خلاله"
-                    | "كل"
-                    | "من"
-                    | ":"
-                    | "بخصوص"
-            )
-        {
+        while i < s.tokens.end && x.lx.listed(List::TopicPrepositions, x.w(i)) {
             i += 1;
         }
         self.skip_generic(s, i)
@@ -1229,61 +835,12 @@ impl Found<'_> {
     fn skip_generic(&self, s: &Sentence, i: usize) -> usize {
         let x = &self.x;
         let end = s.tokens.end.min(i + 14);
-        let generic = (i..end.min(i + 5)).any(|k| {
-            matches!(
-                x.stem(k),
-                "مواضيع"
-                    | "نقاط"
-                    | "نقط"
-                    | "قضايا"
-                    | "محاور"
-                    | "النقط"
-                    | "المواضيع"
-                    | "النقاط"
-                    | "القضايا"
-                    | "المحاور"
-                    | "موضوعات"
-                    | "مجموعه"
-                    | "عدد"
-                    | "عده"
-            )
-        });
+        let generic = (i..end.min(i + 5)).any(|k| x.lx.listed(List::GenericTopics, x.stem(k)));
         if generic {
             for k in i..end {
-                if matches!(
-                    x.w(k),
-                    "همت"
-                        | "تهم"
-                        | "منها"
-                        | "اهمها"
-                        | "ابرزها"
-                        | "مقدمتها"
-                        | "راسها"
-                        | "تخص"
-                        | "وهي"
-                        | "هي"
-                        | "بينها"
-                        | "التاليه"
-                        | "الاتيه"
-                        | "شملت"
-                        | "تتعلق"
-                        | "التاليه"
-                ) || x.mark(k) == Some(':')
-                {
+                if x.lx.listed(List::GenericLinks, x.w(k)) || x.mark(k) == Some(':') {
                     let mut m = k + 1;
-                    while m < end
-                        && (matches!(
-                            x.w(m),
-                            "بالاساس"
-                                | "اساسا"
-                                | "علي"
-                                | "الخصوص"
-                                | "بالخصوص"
-                                | "ب"
-                                | "خصوصا"
-                                | "في"
-                        ) || x.mark(m) == Some(':'))
-                    {
+                    while m < end && (x.lx.listed(List::AdverbsOfTopic, x.w(m)) || x.mark(m) == Some(':')) {
                         m += 1;
                     }
                     return m;
@@ -1298,35 +855,7 @@ impl Found<'_> {
         let x = &self.x;
         let limit = s.tokens.end.min(from + 12);
         // These take a preposition: the topic begins after it.
-        let prepositional = matches!(
-            verb,
-            "تطرق"
-                | "تطرقت"
-                | "تطرقوا"
-                | "تمحور"
-                | "تمحورت"
-                | "تتمحور"
-                | "يتمحور"
-                | "تركزت"
-                | "تركز"
-                | "انصبت"
-                | "انصب"
-                | "وقف"
-                | "وقفت"
-                | "وقفوا"
-                | "تداول"
-                | "تداولت"
-                | "تداولوا"
-                | "توقف"
-                | "توقفت"
-                | "توقفوا"
-                | "تباحث"
-                | "تباحثوا"
-                | "تباحثا"
-                | "انكب"
-                | "انكبت"
-                | "توزعت"
-        );
+        let prepositional = x.lx.listed(List::PrepositionalVerbs, verb);
         if prepositional {
             for k in from..limit {
                 if matches!(x.w(k), "الي" | "حول" | "علي" | "عند" | "في" | "بشان" | "بخصوص")
@@ -1348,25 +877,7 @@ impl Found<'_> {
         }
         let mut i = from;
         while i < limit {
-            if matches!(
-                x.w(i),
-                "فيه"
-                    | "فيها"
-                    | "خلاله"
-                    | "خلالها"
-                    | "كذلك"
-                    | "ايضا"
-                    | "بالاساس"
-                    | "اساسا"
-                    | "باسهاب"
-                    | "باستفاضه"
-                    | "بعمق"
-                    | "بعد"
-                    | "ذلك"
-                    | "صباحا"
-                    | "مساء"
-                    | "جميعا"
-            ) {
+            if x.lx.listed(List::SubjectAdverbs, x.w(i)) {
                 i += 1;
                 continue;
             }
@@ -1404,25 +915,7 @@ impl Found<'_> {
                         i = c + 1;
                     }
                 }
-                while i < limit
-                    && matches!(
-                        x.w(i),
-                        "فيه"
-                            | "فيها"
-                            | "خلاله"
-                            | "كذلك"
-                            | "ايضا"
-                            | "بالاساس"
-                            | "باسهاب"
-                            | "باستفاضه"
-                            | "خلال"
-                            | "اللقاء"
-                            | "هذا"
-                            | "الاجتماع"
-                            | "مع"
-                            | "الحاضرين"
-                    )
-                {
+                while i < limit && x.lx.listed(List::SubjectTail, x.w(i)) {
                     i += 1;
                 }
                 continue;
@@ -1436,38 +929,8 @@ impl Found<'_> {
     fn bullet_topics(&self, out: &mut Vec<Item>) {
         for (intro, items) in self.lists() {
             let x = &self.x;
-            let topics = intro.clone().any(|i| {
-                matches!(
-                    x.stem(i),
-                    "الاعمال"
-                        | "المحاور"
-                        | "محاور"
-                        | "النقط"
-                        | "النقاط"
-                        | "تدارس"
-                        | "ناقش"
-                        | "نقط"
-                        | "نقاط"
-                        | "المواضيع"
-                        | "القضايا"
-                        | "اعمال"
-                        | "اعماله"
-                        | "اعمالها"
-                )
-            });
-            let decided = intro.clone().any(|i| {
-                matches!(
-                    x.stem(i),
-                    "قرارات"
-                        | "توصيات"
-                        | "القرارات"
-                        | "التوصيات"
-                        | "قرر"
-                        | "تقرر"
-                        | "مخرجات"
-                        | "خلاصات"
-                )
-            });
+            let topics = intro.clone().any(|i| x.lx.listed(List::TopicListHeads, x.stem(i)));
+            let decided = intro.clone().any(|i| x.lx.listed(List::DecisionListHeads, x.stem(i)));
             if !topics || decided {
                 continue;
             }
@@ -1541,19 +1004,7 @@ impl Found<'_> {
         {
             return (i + 2 < r.end).then_some(i + 2);
         }
-        if matches!(
-            x.w(i),
-            "اولا"
-                | "ثانيا"
-                | "ثالثا"
-                | "رابعا"
-                | "خامسا"
-                | "سادسا"
-                | "سابعا"
-                | "ثامنا"
-                | "تاسعا"
-                | "عاشرا"
-        ) {
+        if x.lx.listed(List::Ordinals, x.w(i)) {
             let k = i + 1 + usize::from(matches!(x.mark(i + 1), Some(':' | '-' | '،' | '–')));
             return (k < r.end).then_some(k);
         }
@@ -1609,25 +1060,7 @@ impl Found<'_> {
                 return Some(f);
             }
         }
-        if !matches!(
-            w,
-            "دوري"
-                | "مسيره"
-                | "موتمرات"
-                | "مجالس"
-                | "جموع"
-                | "قوافل"
-                | "معرض"
-                | "مخيم"
-                | "رحله"
-                | "جوله"
-                | "خرجه"
-                | "اعتصام"
-                | "اضراب"
-                | "استقبالات"
-                | "انشطه"
-                | "عمليه_"
-        ) {
+        if !x.lx.listed(List::OtherEvents, w) {
             return None;
         }
         let s = x.sentence_of(i)?;
@@ -1647,104 +1080,20 @@ impl Found<'_> {
         }
         if f.tags & tag::OCOUNCIL != 0 {
             // A council is an event only where it is convened.
-            let before = (i.saturating_sub(2).max(s.tokens.start)..i).any(|k| {
-                matches!(
-                    x.stem(k),
-                    "عقد"
-                        | "انعقاد"
-                        | "بعقد"
-                        | "لعقد"
-                        | "دوره"
-                        | "الدوره"
-                        | "التحضير"
-                        | "للتحضير"
-                        | "دورات"
-                )
-            });
+            let before = (i.saturating_sub(2).max(s.tokens.start)..i)
+                .any(|k| x.lx.listed(List::CouncilConvened, x.stem(k)));
             if !before || !x.has(i + 1, tag::LEVEL) {
                 return false;
             }
         }
         // Past ones: `اللقاء الذي`, `خلال الاجتماع`.
         let p = |n: usize| i.checked_sub(n).filter(|k| *k >= s.tokens.start).map_or("", |k| x.stem(k));
-        let noun_of_plan = |w: &str| {
-            matches!(
-                w,
-                "تنظيم"
-                    | "لتنظيم"
-                    | "عقد"
-                    | "لعقد"
-                    | "انعقاد"
-                    | "التحضير"
-                    | "الاعداد"
-                    | "الاستعداد"
-                    | "للتحضير"
-                    | "للاعداد"
-                    | "للاستعداد"
-                    | "برمجه"
-                    | "انجاح"
-                    | "لانجاح"
-                    | "تحضيرا"
-                    | "استعدادا"
-                    | "انتظار"
-                    | "افق"
-                    | "اعداد"
-                    | "تحضير"
-            )
-        };
+        let noun_of_plan = |w: &str| x.lx.listed(List::PlanNouns, w);
         let plan_context = |k: usize| {
             // `تنظيم` and `عقد` count only as something decided, prepared or announced.
             let from = k.saturating_sub(9).max(s.tokens.start);
-            (from..k).any(|m| {
-                x.any(m, tag::DECIDE).is_some()
-                    || matches!(
-                        x.stem(m),
-                        "قرر"
-                            | "تقرر"
-                            | "قررت"
-                            | "قرروا"
-                            | "اتفق"
-                            | "الاتفاق"
-                            | "اتفقوا"
-                            | "اعلن"
-                            | "اعلنت"
-                            | "برمجه"
-                            | "برمجت"
-                            | "افق"
-                            | "انتظار"
-                            | "دعا"
-                            | "دعت"
-                            | "دعوا"
-                            | "يعتزم"
-                            | "تعتزم"
-                            | "بقرار"
-                            | "التحضير"
-                            | "للتحضير"
-                            | "الاستعداد"
-                            | "مقرر"
-                            | "قرارات"
-                            | "يقرر"
-                            | "اتفاق"
-                            | "الدعوه"
-                            | "صادق"
-                            | "المصادقه"
-                            | "قبل"
-                            | "تحديد"
-                            | "للاشراف"
-                            | "علي"
-                            | "التزم"
-                            | "اعلنوا"
-                            | "سيتم"
-                            | "سيعقبه"
-                            | "موعد"
-                            | "موعدا"
-                            | "لتنظيم"
-                            | "يرتقب"
-                            | "تاريخ"
-                            | "حدد"
-                            | "تم"
-                    )
-            }) || self.bullet_line(k)
+            (from..k).any(|m| x.any(m, tag::DECIDE).is_some() || x.lx.listed(List::PlanContext, x.stem(m)))
+                || self.bullet_line(k)
         };
         let mut cue = false;
         for n in 1..=3 {
@@ -1769,20 +1118,7 @@ impl Found<'_> {
         if !cue {
             cue = (from..i).any(|k| {
                 (x.w(k).starts_with('س') && x.has(k, tag::FUTURE))
-                    || matches!(
-                        x.stem(k),
-                        "المرتقب"
-                            | "المنتظر"
-                            | "يعتزم"
-                            | "تعتزم"
-                            | "سينظمها"
-                            | "ستنظمه"
-                            | "ستنظمها"
-                            | "سينظمه"
-                            | "يختتم"
-                            | "المزمع"
-                            | "سيختتم"
-                    ) && !(k + 1..i).any(|m| x.is_comma(m))
+                    || x.lx.listed(List::FutureCues, x.stem(k)) && !(k + 1..i).any(|m| x.is_comma(m))
                     || (x.w(k).starts_with("سي") || x.w(k).starts_with("ست"))
                         && x.w(k).chars().count() >= 5
                         && x.f(k).id == 0
@@ -1792,52 +1128,14 @@ impl Found<'_> {
         }
         // `المؤتمر المقبل`, `لقاء سيعقد`
         if !cue {
-            cue = (i + 1..(i + 8).min(s.tokens.end)).take_while(|k| !x.is_comma(*k) && !x.is_break(*k)).any(
-                |k| {
-                    matches!(
-                        x.w(k),
-                        "المقبل"
-                            | "المقبله"
-                            | "المرتقب"
-                            | "المرتقبه"
-                            | "المزمع"
-                            | "القادم"
-                            | "القادمه"
-                            | "المقرر"
-                            | "المقرره"
-                            | "المنتظر"
-                            | "المنتظره"
-                            | "مرتقب"
-                            | "ستنظم"
-                            | "سينظم"
-                            | "سينعقد"
-                            | "ستنعقد"
-                            | "سيعقد"
-                            | "ستعقد"
-                            | "ستحتضنه"
-                            | "سيحتضنه"
-                            | "ستحتضنها"
-                            | "سيقام"
-                    ) && !self.other_noun_between(i, k)
-                },
-            );
+            cue = (i + 1..(i + 8).min(s.tokens.end))
+                .take_while(|k| !x.is_comma(*k) && !x.is_break(*k))
+                .any(|k| x.lx.listed(List::Coming, x.w(k)) && !self.other_noun_between(i, k));
         }
         if !cue {
             // `المشاركة في المسيرة`, `لتمثيل الفرع في المؤتمر`
-            let part = (i.saturating_sub(7).max(s.tokens.start)..i).any(|k| {
-                matches!(
-                    x.stem(k),
-                    "المشاركه"
-                        | "للمشاركه"
-                        | "لتمثيل"
-                        | "بالمشاركه"
-                        | "الحضور"
-                        | "حضور_"
-                        | "الانخراط_"
-                        | "انتداب"
-                        | "للاشراف"
-                )
-            });
+            let part = (i.saturating_sub(7).max(s.tokens.start)..i)
+                .any(|k| x.lx.listed(List::Participation, x.stem(k)));
             let into = i > 0
                 && (x.w(i - 1) == "في"
                     || x.f(i).prep == Some('ب')
@@ -1862,20 +1160,7 @@ impl Found<'_> {
             if m + 1 == k && matches!(x.w(m), "التي" | "الذي") {
                 return false;
             }
-            self.in_date[m]
-                || matches!(
-                    x.stem(m),
-                    "الاسبوع"
-                        | "السنه"
-                        | "الاستحقاقات"
-                        | "الانتخابات"
-                        | "المرحله"
-                        | "المحطات"
-                        | "الشهر"
-                        | "الانتخابيه"
-                        | "الايام"
-                )
-                || matches!(x.w(m), "التي" | "الذي")
+            self.in_date[m] || x.lx.listed(List::OtherFutures, x.stem(m)) || matches!(x.w(m), "التي" | "الذي")
         })
     }
 
@@ -1913,37 +1198,7 @@ impl Found<'_> {
                 end += 1;
                 continue;
             }
-            if matches!(
-                w,
-                "المرتقب"
-                    | "المرتقبه"
-                    | "المزمع"
-                    | "المقبل"
-                    | "المقبله"
-                    | "القادم"
-                    | "القادمه"
-                    | "المقرر"
-                    | "المقرره"
-                    | "المنتظر"
-                    | "المنتظره"
-                    | "متي"
-                    | "قبل"
-                    | "يوم"
-                    | "يومي"
-                    | "خلال"
-                    | "بداية"
-                    | "نهايه"
-                    | "شهر"
-                    | "مع"
-                    | "حول"
-                    | "مرتقب"
-                    | "مباشره"
-                    | "عقب"
-                    | "بعد"
-                    | "لاحقا"
-                    | "بدايه"
-                    | "وذلك"
-            ) {
+            if x.lx.listed(List::EventEnds, w) {
                 break;
             }
             if g.tags & (tag::STOP | tag::TIME) != 0 && !ordinal {
@@ -1973,18 +1228,7 @@ impl Found<'_> {
             }
             if matches!(w, "في" | "من")
                 && (self.in_date.get(end + 1).copied().unwrap_or(false)
-                    || matches!(
-                        x.w(end + 1),
-                        "شهر"
-                            | "اقرب"
-                            | "افق"
-                            | "غضون"
-                            | "الايام"
-                            | "اجل"
-                            | "القريب"
-                            | "طرف"
-                            | "الاسابيع"
-                    ))
+                    || x.lx.listed(List::VagueTimes, x.w(end + 1)))
             {
                 break;
             }
@@ -2155,21 +1399,7 @@ impl Found<'_> {
         let p = |n: usize| i.checked_sub(n).filter(|k| *k >= s.tokens.start).map_or("", |k| x.stem(k));
         if w.len() == 4 && !w.contains('.') {
             let y: i32 = w.parse().unwrap_or(0);
-            let counted = self.counted(s, i + 1).is_some()
-                && !matches!(
-                    p(1),
-                    "سنه"
-                        | "عام"
-                        | "موسم"
-                        | "لسنه"
-                        | "منذ"
-                        | "انتخابات"
-                        | "برسم"
-                        | "افق"
-                        | "دستور"
-                        | "مونديال"
-                        | "لعام"
-                );
+            let counted = self.counted(s, i + 1).is_some() && !x.lx.listed(List::YearBefore, p(1));
             let odd = x.w(i + 1).starts_with(['ب', 'ل', 'ك', 'و'])
                 && x.readings(i + 1).first().is_some_and(|f| f.id == 0);
             if (1900..=2100).contains(&y) && (!counted || odd || matches!(x.mark(i + 1), Some('-' | '/'))) {
@@ -2198,48 +1428,7 @@ impl Found<'_> {
         if p(1).ends_with("كوفيد") {
             return true;
         }
-        if matches!(
-            p(1),
-            "رقم"
-                | "الماده"
-                | "الفصل"
-                | "المادة"
-                | "كوفيد"
-                | "الجهه"
-                | "قانون"
-                | "القانون"
-                | "المرسوم"
-                | "الساعه"
-                | "ساعه"
-                | "سنه"
-                | "عام"
-                | "شهر"
-                | "يوم"
-                | "موسم"
-                | "دوره"
-                | "زنقه"
-                | "القاعه"
-                | "الهاتف"
-                | "صفحه"
-                | "الطريق"
-                | "الصفحه"
-                | "الظهير"
-                | "فصل"
-                | "ماده"
-                | "العدد"
-                | "جي"
-                | "مونديال"
-                | "بند"
-                | "منتصف"
-                | "كان"
-                | "g"
-                | "covid"
-                | "u"
-                | "a"
-                | "النسخه"
-                | "الطبعه"
-        ) && !(p(1) == "كان" || p(1) == "العدد")
-        {
+        if x.lx.listed(List::NumberedBefore, p(1)) && !(p(1) == "كان" || p(1) == "العدد") {
             return true;
         }
         if p(2) == "رقم"
@@ -2249,37 +1438,7 @@ impl Found<'_> {
         }
         // Durations, and hours.
         let next = x.stem(i + 1);
-        if matches!(
-            next,
-            "سنه"
-                | "سنوات"
-                | "سنين"
-                | "عام"
-                | "عاما"
-                | "اعوام"
-                | "شهر"
-                | "شهرا"
-                | "اشهر"
-                | "شهور"
-                | "يوم"
-                | "يوما"
-                | "ايام"
-                | "ساعه"
-                | "ساعات"
-                | "دقيقه"
-                | "دقايق"
-                | "اسبوع"
-                | "اسابيع"
-                | "اسبوعا"
-                | "صباحا"
-                | "مساء"
-                | "زوالا"
-                | "ليلا"
-                | "قرنا"
-                | "ثانيه"
-                | "ليله"
-                | "ليال"
-        ) {
+        if x.lx.listed(List::Durations, next) {
             return true;
         }
         // A day of the month left alone (`5 و6`), a postal or phone number.
@@ -2376,39 +1535,7 @@ impl Found<'_> {
                         | tag::ROLE
                         | tag::ROLES)
                     == 0;
-            let single = matches!(
-                w.as_str(),
-                "طلب"
-                    | "درهم"
-                    | "طن"
-                    | "مشروع"
-                    | "هكتار"
-                    | "نقطه"
-                    | "منصب"
-                    | "مقعد"
-                    | "ملف"
-                    | "وحده"
-                    | "اسره"
-                    | "منصبا"
-                    | "قافله"
-                    | "بطاقه"
-                    | "حاله"
-                    | "فرصه"
-                    | "عمليه"
-                    | "حافله"
-                    | "كيلومتر"
-                    | "مليون"
-                    | "رييس"
-                    | "سيارات"
-                    | "فروع"
-                    | "روساء"
-                    | "مستشاري"
-                    | "ممثلي"
-                    | "اعضاء_"
-                    | "دورات"
-                    | "مقاعد"
-                    | "لجان"
-            );
+            let single = x.lx.listed(List::GenitiveUnits, w.as_str());
             if idafa
                 && single
                 && !matches!(w.as_str(), "درهم" | "هكتار" | "طن" | "اسره")
@@ -2447,29 +1574,9 @@ impl Found<'_> {
             return Some(x.whole(from, to));
         }
         // `بطالة الشباب التي بلغت 31%`, `نسبة المشاركة 60%`
-        let verb = (i.saturating_sub(4).max(s.tokens.start)..i).rev().find(|m| {
-            matches!(
-                x.stem(*m),
-                "بلغت"
-                    | "بلغ"
-                    | "تجاوزت"
-                    | "تجاوز"
-                    | "وصلت"
-                    | "فاقت"
-                    | "ناهزت"
-                    | "تبلغ"
-                    | "قاربت"
-                    | "تتجاوز"
-                    | "زادت"
-                    | "زاد"
-                    | "ارتفعت"
-                    | "ارتفع"
-                    | "انخفضت"
-                    | "تراجعت"
-                    | "ناهز"
-                    | "قارب"
-            )
-        })?;
+        let verb = (i.saturating_sub(4).max(s.tokens.start)..i)
+            .rev()
+            .find(|m| x.lx.listed(List::RateVerbs, x.stem(*m)))?;
         let rel = verb > s.tokens.start && matches!(x.w(verb - 1), "التي" | "الذي");
         if !rel || matches!(x.stem(verb), "فاقت") {
             return None;

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::content::Item;
 use crate::lexicon::tag;
+use crate::lists::List;
 use crate::meeting::Found;
 use crate::phrase::{Cut, clause_end, split_items};
 use crate::text::{Form, Sentence};
@@ -61,40 +62,7 @@ impl Found<'_> {
         for (intro, items) in &lists {
             let decided = intro.clone().any(|i| {
                 let w = x.stem(i);
-                matches!(
-                    w,
-                    "قرارات"
-                        | "توصيات"
-                        | "القرارات"
-                        | "التوصيات"
-                        | "مخرجات"
-                        | "خلاصات"
-                        | "بقرارات"
-                        | "بتوصيات"
-                        | "مقررات"
-                        | "المخرجات"
-                        | "الخلاصات"
-                        | "قرر"
-                        | "تقرر"
-                        | "قررت"
-                        | "قرروا"
-                        | "المطالب"
-                        | "مطالب"
-                        | "يلي"
-                        | "اتفق"
-                        | "الاتفاق"
-                        | "يطالب"
-                        | "يدعو"
-                        | "تطالب"
-                        | "تدعو"
-                        | "طالب"
-                        | "دعا"
-                        | "دعت"
-                        | "اوصي"
-                        | "اوصت"
-                        | "اوصوا"
-                        | "يقرر"
-                )
+                x.lx.listed(List::DecisionIntro, w)
             });
             let topics = intro
                 .clone()
@@ -127,17 +95,7 @@ impl Found<'_> {
         let x = &self.x;
         for s in x.sentences.iter().filter(|s| !s.title) {
             for i in s.tokens.clone() {
-                if !matches!(
-                    x.stem(i),
-                    "توصيات"
-                        | "التوصيات"
-                        | "قرارات"
-                        | "القرارات"
-                        | "بتوصيات"
-                        | "بقرارات"
-                        | "بقرارات_"
-                        | "مخرجات"
-                ) {
+                if !x.lx.listed(List::InlineLists, x.stem(i)) {
                     continue;
                 }
                 let Some(k) = (i + 1..(i + 5).min(s.tokens.end)).find(|k| {
@@ -165,51 +123,7 @@ impl Found<'_> {
 
     fn praise(&self, i: usize) -> bool {
         let x = &self.x;
-        matches!(
-            x.stem(i),
-            "يثمن"
-                | "تثمن"
-                | "يدين"
-                | "تدين"
-                | "يندد"
-                | "تندد"
-                | "يستنكر"
-                | "تستنكر"
-                | "يشيد"
-                | "تشيد"
-                | "ينوه"
-                | "تنوه"
-                | "يعبر"
-                | "تعبر"
-                | "يشجب"
-                | "يهنئ"
-                | "يهني"
-                | "يحيي"
-                | "يجدد"
-                | "تجدد"
-                | "يسجل"
-                | "تسجل"
-                | "يعتبر"
-                | "تعتبر"
-                | "يوكد"
-                | "توكد"
-                | "يتابع"
-                | "يعرب"
-                | "تعرب"
-                | "يتقدم"
-                | "تتقدم"
-                | "يتضامن"
-                | "تتضامن"
-                | "يرحب"
-                | "ترحب"
-                | "الاشاده"
-                | "التنويه"
-                | "تثمين"
-                | "يستحضر"
-                | "تهنيه"
-                | "ادانه"
-                | "تحيه"
-        )
+        x.lx.listed(List::Praise, x.stem(i))
     }
 
     /// The complement may be a list (`على .. وعلى ..`).
@@ -254,18 +168,7 @@ impl Found<'_> {
                 {
                     return None;
                 }
-                if matches!(
-                    w,
-                    "التزم"
-                        | "تعهد"
-                        | "التزمت"
-                        | "تعهدت"
-                        | "اعتمد"
-                        | "اعتمدت"
-                        | "حدد"
-                        | "اقر"
-                ) && self.single_subject(s, i)
-                {
+                if x.lx.listed(List::PersonalPledges, w) && self.single_subject(s, i) {
                     return None;
                 }
                 if matches!(w, "اجمع" | "اجمعوا" | "اجمعت")
@@ -297,22 +200,9 @@ impl Found<'_> {
                 if listed && (i == s.tokens.start || self.list_start(i)) {
                     return None;
                 }
-                let passive =
-                    |w: &str| matches!(w, "تم" | "تمت" | "جري" | "جرت" | "يتم" | "تتم" | "ليتم" | "فتم");
+                let passive = |w: &str| x.lx.listed(List::Passive, w);
                 // What is done in every meeting is no decision when it is only `done`.
-                let routine = matches!(
-                    w,
-                    "التاكيد"
-                        | "تقديم"
-                        | "فتح"
-                        | "رفع"
-                        | "التطرق"
-                        | "عقد"
-                        | "تنظيم"
-                        | "دعم"
-                        | "نقل"
-                        | "توزيع"
-                );
+                let routine = x.lx.listed(List::RoutineActs, w);
                 // `تم بالإجماع انتخاب`, `تم خلال هذا اللقاء تشكيل`.
                 let apart = (2..=8).find(|n| passive(p(*n))).is_some_and(|n| {
                     (i - n + 1..i).all(|k| {
@@ -414,28 +304,7 @@ impl Found<'_> {
     /// A text that calls (`بيان يطالب`, `نداء، الذي طالب`) stands before.
     fn text_before(&self, s: &Sentence, i: usize) -> bool {
         let x = &self.x;
-        (i.saturating_sub(8).max(s.tokens.start)..i).any(|k| {
-            matches!(
-                x.stem(k),
-                "بيان"
-                    | "البيان"
-                    | "نداء"
-                    | "النداء"
-                    | "بلاغ"
-                    | "البلاغ"
-                    | "بيانا"
-                    | "نداءا"
-                    | "رساله"
-                    | "الجمع"
-                    | "الموتمر"
-                    | "المجلس"
-                    | "ملتمس"
-                    | "توصيات"
-                    | "المشاركون"
-                    | "اعلان"
-                    | "عريضه"
-            )
-        })
+        (i.saturating_sub(8).max(s.tokens.start)..i).any(|k| x.lx.listed(List::CallingTexts, x.stem(k)))
     }
 
     /// One person is the subject.
@@ -556,36 +425,16 @@ impl Found<'_> {
     /// An office stands ahead in the clause.
     fn office_ahead(&self, s: &Sentence, i: usize) -> bool {
         let x = &self.x;
-        (i + 1..(i + 8).min(s.tokens.end)).take_while(|k| !x.is_comma(*k)).any(|k| {
-            matches!(
-                x.stem(k),
-                "مسووليه"
-                    | "رياسه"
-                    | "كتابه"
-                    | "مهمه"
-                    | "نيابته"
-                    | "منصب"
-                    | "نيابه"
-                    | "عضويه"
-                    | "الكتابه"
-                    | "الرياسه"
-                    | "امانه"
-                    | "مهام"
-                    | "بمنصب"
-                    | "لصالح"
-                    | "لفائده"
-                    | "لايحه"
-            ) || x.has(k, tag::ROLE)
-        })
+        (i + 1..(i + 8).min(s.tokens.end))
+            .take_while(|k| !x.is_comma(*k))
+            .any(|k| x.lx.listed(List::OfficesAhead, x.stem(k)) || x.has(k, tag::ROLE))
     }
 
     /// In the conclusion of the text.
     fn at_the_end(&self, s: &Sentence, _n: usize, i: usize) -> bool {
         let x = &self.x;
         let mut head = s.tokens.start.max(i.saturating_sub(12))..i;
-        let cue = head.any(|k| {
-            matches!(x.stem(k), "ختام" | "الختام" | "الاخير" | "نهايه" | "اختتام" | "خلص" | "الاخيره" | "ختاما")
-        });
+        let cue = head.any(|k| x.lx.listed(List::Endings, x.stem(k)));
         // The sentence right after a conclusion goes on with it.
         let before = x.sentences.iter().rposition(|p| p.tokens.end <= s.tokens.start).is_some_and(|p| {
             let r = x.sentences[p].tokens.clone();

@@ -5,6 +5,7 @@ use std::ops::Range;
 use amana_arabic::{DateFound, dates};
 
 use crate::lexicon::{PartyForm, tag};
+use crate::lists::List;
 use crate::text::{Form, Text};
 
 /// A party, or an organisation near it, named in the text.
@@ -262,19 +263,7 @@ fn place_at(x: &Text, i: usize) -> Option<PlaceMention> {
     let cue = cue?;
     let b = before?;
     let cue_word = x.stem(b);
-    if !matches!(
-        cue_word,
-        "مدينه"
-            | "جماعه"
-            | "اقليم"
-            | "عماله"
-            | "دوار"
-            | "قريه"
-            | "بلده"
-            | "بلديه"
-            | "حي"
-            | "جهه"
-    ) {
+    if !x.lx.listed(List::UnitCues, cue_word) {
         return None;
     }
     let f = x.f(i);
@@ -285,38 +274,7 @@ fn place_at(x: &Text, i: usize) -> Option<PlaceMention> {
         return None;
     }
     let mut end = i + 1;
-    let two = matches!(
-        x.w(i),
-        "ايت"
-            | "اولاد"
-            | "بني"
-            | "سيدي"
-            | "مولاي"
-            | "عين"
-            | "واد"
-            | "وادي"
-            | "سوق"
-            | "دار"
-            | "تيزي"
-            | "حد"
-            | "سبت"
-            | "اربعاء"
-            | "خميس"
-            | "ثلاثاء"
-            | "جمعه"
-            | "راس"
-            | "فم"
-            | "قصر"
-            | "قصبه"
-            | "بن"
-            | "ابن"
-            | "لالة"
-            | "للا"
-            | "بئر"
-            | "بير"
-            | "امي"
-            | "تالت"
-    );
+    let two = x.lx.listed(List::PlaceStems, x.w(i));
     if two && x.is_word(end) && x.f(end).cut == 0 {
         end += 1;
     }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::content::Item;
 use crate::entities::PlaceMention;
 use crate::lexicon::{PartyForm, tag};
+use crate::lists::List;
 use crate::meeting::{Event, Found, folded_head};
 use crate::organs::OrganMention;
 use crate::text::Span;
@@ -41,25 +42,7 @@ impl Found<'_> {
         for k in order {
             let s = &x.sentences[k];
             for i in s.tokens.clone() {
-                if !matches!(
-                    x.stem(i),
-                    "تاسيس"
-                        | "تجديد"
-                        | "هيكله"
-                        | "تاسس"
-                        | "تاسست"
-                        | "جدد"
-                        | "جددت"
-                        | "اسس"
-                        | "اسست"
-                        | "يجدد"
-                        | "تجدد"
-                        | "تشكيل"
-                        | "التاسيسي"
-                        | "تاسيسي"
-                        | "تاسيسيا"
-                        | "التجديدي"
-                ) {
+                if !x.lx.listed(List::Founding, x.stem(i)) {
                     continue;
                 }
                 if x.stem(i) == "تشكيل" && k != event.sentence {
@@ -121,27 +104,8 @@ impl Found<'_> {
             let o = self.organs[*n].tokens.start;
             let lead = o > 0 && matches!(x.stem(o - 1), "اعضاء") && x.f(o - 1).prep == Some('ل');
             !lead
-                && (o.saturating_sub(2)..o).any(|k| {
-                    x.has(k, tag::ROLES)
-                        || matches!(
-                            x.w(k),
-                            "بحضور"
-                                | "اعضاء"
-                                | "وعضو"
-                                | "بمشاركه"
-                                | "اشراف"
-                                | "بتنسيق"
-                                | "بتاطير"
-                                | "باشراف"
-                                | "وباشراف"
-                                | "بدعوه"
-                                | "توجيهات"
-                                | "لقرارات"
-                                | "قرارات"
-                                | "وبتنسيق"
-                                | "وفق"
-                        )
-                })
+                && (o.saturating_sub(2)..o)
+                    .any(|k| x.has(k, tag::ROLES) || x.lx.listed(List::Attending, x.w(k)))
         };
         let score = |n: &usize| -> i32 {
             let o = &self.organs[*n];
@@ -480,22 +444,9 @@ impl Found<'_> {
                 let chained = n > 0 && self.places[n - 1].tokens.end == i && p.cue.is_some();
                 let branch = i > 0 && matches!(x.stem(i - 1), "فرع" | "بفرع" | "الفرع");
                 let host = p.cue.is_some()
-                    && (p.tokens.end..(p.tokens.end + 5).min(x.len())).chain(i.saturating_sub(2)..i).any(
-                        |k| {
-                            matches!(
-                                x.stem(k),
-                                "احتضنت"
-                                    | "احتضن"
-                                    | "شهدت"
-                                    | "شهد"
-                                    | "عرفت"
-                                    | "عرف"
-                                    | "استضافت"
-                                    | "عاشت"
-                                    | "تحتضن"
-                            )
-                        },
-                    );
+                    && (p.tokens.end..(p.tokens.end + 5).min(x.len()))
+                        .chain(i.saturating_sub(2)..i)
+                        .any(|k| x.lx.listed(List::Hosting, x.stem(k)));
                 if !(p.located
                     || host
                     || chained
@@ -615,18 +566,7 @@ impl Found<'_> {
                 || ((x.w(k).starts_with("سي") || x.w(k).starts_with("ست"))
                     && x.f(k).id == 0
                     && x.w(k).chars().count() >= 6)
-                || matches!(
-                    x.stem(k),
-                    "لتدارس"
-                        | "لمناقشه"
-                        | "موضوع"
-                        | "اطار"
-                        | "سياق"
-                        | "تفعيلا"
-                        | "تتويجا"
-                        | "تنفيذا"
-                        | "اعقاب"
-                )
+                || x.lx.listed(List::TopicPlaces, x.stem(k))
         })
     }
 

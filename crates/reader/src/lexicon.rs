@@ -1,6 +1,8 @@
 //! What the reader knows before it reads: the territory, the vocabulary of the statutes and the cue words.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+
+use crate::lists::List;
 
 use amana_arabic::{Kind, Tokens, fold};
 
@@ -163,6 +165,7 @@ pub struct Lexicon {
     pub(crate) furniture: Vec<String>,
     pub(crate) bylines: Vec<String>,
     pub(crate) compounds: HashMap<u32, Vec<u32>>,
+    lists: Vec<HashSet<Box<str>>>,
 }
 
 /// Why a lexicon could not be built.
@@ -181,6 +184,7 @@ impl std::fmt::Display for BadLexicon {
 impl std::error::Error for BadLexicon {}
 
 const GAZETTEER: &str = include_str!("../../../data/gazetteer.csv");
+const LISTS: &str = include_str!("../data/lists.tsv");
 const WORDS: &str = include_str!("../data/words.tsv");
 const GIVEN: &str = include_str!("../data/given_names.txt");
 const COMPOUNDS: &str = include_str!("../data/name_parts.txt");
@@ -266,7 +270,9 @@ impl Lexicon {
             furniture: lines(FURNITURE).map(fold).collect(),
             bylines: lines(BYLINES).map(fold).collect(),
             compounds: HashMap::new(),
+            lists: vec![HashSet::new(); List::ALL.len()],
         };
+        lx.add_lists()?;
         lx.add_words();
         lx.add_names();
         lx.add_places(gazetteer)?;
@@ -336,6 +342,25 @@ impl Lexicon {
             .filter(|i| matches!(t.list()[*i].kind, Kind::Word | Kind::Number))
             .map(|i| self.intern(t.word(i)))
             .collect()
+    }
+
+    /// True when the folded `word` is in a list.
+    pub(crate) fn listed(&self, list: List, word: &str) -> bool {
+        self.lists.get(list as usize).is_some_and(|l| l.contains(word))
+    }
+
+    fn add_lists(&mut self) -> Result<(), BadLexicon> {
+        for line in lines(LISTS) {
+            let (name, words) = line.split_once('\t').unwrap_or((line, ""));
+            let Some(at) = List::ALL.iter().position(|n| *n == name) else {
+                return Err(BadLexicon { what: format!("lists: {name} is asked for by no rule") });
+            };
+            self.lists[at].extend(words.split_whitespace().map(|w| fold(w).into_boxed_str()));
+        }
+        match List::ALL.iter().zip(&self.lists).find(|(_, l)| l.is_empty()) {
+            Some((name, _)) => Err(BadLexicon { what: format!("lists: {name} holds no word") }),
+            None => Ok(()),
+        }
     }
 
     fn add_words(&mut self) {

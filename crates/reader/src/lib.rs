@@ -28,6 +28,7 @@ mod draft;
 mod entities;
 mod fields;
 mod lexicon;
+mod lists;
 mod meeting;
 mod organs;
 mod people;

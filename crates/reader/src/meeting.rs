@@ -7,6 +7,7 @@ use amana_arabic::{DateFound, When};
 
 use crate::entities::{PartyMention, PlaceMention};
 use crate::lexicon::tag;
+use crate::lists::List;
 use crate::organs::OrganMention;
 use crate::people::{Name, Person};
 use crate::text::{Sentence, Text};
@@ -100,28 +101,7 @@ impl Found<'_> {
         let x = &self.x;
         let from = i.saturating_sub(4).max(s.tokens.start);
         let before = (from..i).any(|k| {
-            matches!(
-                x.stem(k),
-                "التحضير"
-                    | "تحضير"
-                    | "الاعداد"
-                    | "الاستعداد"
-                    | "استعدادا"
-                    | "تحضيرا"
-                    | "افق"
-                    | "انتظار"
-                    | "المرتقب"
-                    | "المزمع"
-                    | "سينظم"
-                    | "ستنظم"
-                    | "سيعقد"
-                    | "ستعقد"
-                    | "لتنظيم"
-                    | "لعقد"
-                    | "التحضيريه"
-                    | "لانجاح"
-                    | "انجاح"
-            ) || (x.has(k, tag::FUTURE) && x.stem(k).starts_with('س'))
+            x.lx.listed(List::Preparation, x.stem(k)) || (x.has(k, tag::FUTURE) && x.stem(k).starts_with('س'))
         });
         // `أعلنت عن انعقاد المؤتمر`, and delegates chosen for a congress.
         let announced = i > 1
@@ -134,44 +114,15 @@ impl Found<'_> {
         // `تدعو إلى المشاركة في الوقفة`, `تأجيل المؤتمر`: called for, or put off.
         let asked = (i.saturating_sub(5).max(s.tokens.start)..i).any(|k| {
             matches!(x.stem(k), "المشاركه" | "للمشاركه" | "الحضور" | "لحضور" | "للحضور" | "حضور" | "التعبيه")
-                && (s.tokens.start..k).any(|m| {
-                    matches!(
-                        x.stem(m),
-                        "يدعو"
-                            | "تدعو"
-                            | "دعا"
-                            | "دعت"
-                            | "ندعو"
-                            | "يهيب"
-                            | "تهيب"
-                            | "اهابت"
-                            | "نهيب"
-                            | "الدعوه"
-                            | "دعوه"
-                            | "ندعوكم"
-                            | "تناشد"
-                    )
-                })
+                && (s.tokens.start..k).any(|m| x.lx.listed(List::CallVerbs, x.stem(m)))
         });
         let put_off = i > 0 && matches!(x.stem(i - 1), "تاجيل" | "الغاء" | "ارجاء");
         if asked || put_off {
             return true;
         }
         let after = (i + 1..(i + 7).min(s.tokens.end)).take_while(|k| !x.is_comma(*k)).any(|k| {
-            matches!(
-                x.w(k),
-                "المرتقب"
-                    | "المرتقبه"
-                    | "المزمع"
-                    | "المقبل"
-                    | "المقبله"
-                    | "القادم"
-                    | "القادمه"
-                    | "المنتظر"
-                    | "المنتظره"
-                    | "المقرر"
-                    | "المقرره"
-            ) || (x.has(k, tag::FUTURE) && x.stem(k).starts_with('س'))
+            x.lx.listed(List::ComingAdjectives, x.w(k))
+                || (x.has(k, tag::FUTURE) && x.stem(k).starts_with('س'))
         });
         before || after
     }
@@ -188,12 +139,10 @@ impl Found<'_> {
         if matches!(x.stem(i), "تم" | "تمت" | "جري" | "جرت") {
             let end = x.sentence_of(i).map_or(i, |s| s.tokens.end).min(i + 16);
             return (i + 1..end).any(|k| {
-                matches!(
-                    x.w(k),
-                    "عقد" | "تنظيم" | "تاسيس" | "تجديد" | "انعقاد" | "هيكله" | "افتتاح" | "تنصيب"
-                ) && (k == i + 1
-                    || self.in_date[k - 1]
-                    || self.dates.iter().any(|d| d.tokens.start > i && d.tokens.end <= k))
+                x.lx.listed(List::HeldNouns, x.w(k))
+                    && (k == i + 1
+                        || self.in_date[k - 1]
+                        || self.dates.iter().any(|d| d.tokens.start > i && d.tokens.end <= k))
                     && (self.dates.iter().any(|d| d.tokens.start > i && d.tokens.end <= end))
             });
         }
@@ -204,21 +153,7 @@ impl Found<'_> {
         // `عقد` after a preposition or `تم` is a noun (`على عقد لقاء`): a plan.
         if x.lx_word(f, i) == "عقد" && i > 0 {
             let p = x.w(i - 1);
-            if matches!(
-                p,
-                "علي"
-                    | "في"
-                    | "الي"
-                    | "من"
-                    | "افق"
-                    | "تقرر"
-                    | "قرر"
-                    | "اجل"
-                    | "عن"
-                    | "قبل"
-                    | "لم"
-                    | "بعد"
-            ) {
+            if x.lx.listed(List::NounBefore, p) {
                 return false;
             }
         }
@@ -229,17 +164,7 @@ impl Found<'_> {
     pub fn is_university(&self, i: usize) -> bool {
         let x = &self.x;
         x.stem(i).trim_start_matches("ال") == "جامعه"
-            && !matches!(
-                x.w(i + 1).trim_start_matches("ال"),
-                "صيفيه"
-                    | "شعبيه"
-                    | "سنويه"
-                    | "شبابيه"
-                    | "تكوينيه"
-                    | "ربيعيه"
-                    | "خريفيه"
-                    | "شتويه"
-            )
+            && !x.lx.listed(List::SeasonSchools, x.w(i + 1).trim_start_matches("ال"))
     }
 
     /// The events of the text, in order.
@@ -297,19 +222,7 @@ impl Found<'_> {
                 (Some(_), None) => organ || founded || date.is_some(),
                 (None, Some(i)) => {
                     let p = i.checked_sub(1).map_or("", |k| x.w(k));
-                    let within = matches!(
-                        p,
-                        "خلال"
-                            | "في"
-                            | "عقب"
-                            | "اثر"
-                            | "اثناء"
-                            | "هامش"
-                            | "اشغال"
-                            | "ختام"
-                            | "نهايه"
-                            | "بدايه"
-                    ) || x.f(i).prep == Some('ب');
+                    let within = x.lx.listed(List::During, p) || x.f(i).prep == Some('ب');
                     (within || near.is_some())
                         && (date.is_some() || organ || within && n < 5 && !self.parties.is_empty())
                 }
@@ -337,29 +250,8 @@ impl Found<'_> {
             return false;
         }
         if (from..i).any(|k| {
-            matches!(
-                x.stem(k),
-                "انتخابات"
-                    | "اقتراع"
-                    | "استحقاقات"
-                    | "ذكري"
-                    | "منذ"
-                    | "احداث"
-                    | "قبل"
-                    | "غايه"
-                    | "اجل"
-                    | "خطاب"
-                    | "دستور"
-                    | "المسيره"
-                    | "ثوره"
-                    | "اصدار"
-                    | "الموتمر"
-                    | "نداء"
-                    | "حركه"
-                    | "زلزال"
-                    | "فاجعه"
-                    | "بتاريخ"
-            ) && !(x.stem(k) == "الموتمر" && k + 1 < i && x.is_comma(i - 1))
+            x.lx.listed(List::NotMeetingDates, x.stem(k))
+                && !(x.stem(k) == "الموتمر" && k + 1 < i && x.is_comma(i - 1))
                 && !(x.stem(k) == "بتاريخ"
                     && k > 0
                     && !matches!(x.stem(k - 1), "الصادر" | "المورخ" | "الصادره"))
@@ -368,26 +260,7 @@ impl Found<'_> {
         }) {
             return false;
         }
-        if (from..i).any(|k| {
-            matches!(
-                x.stem(k),
-                "المقبل"
-                    | "المقبله"
-                    | "المزمع"
-                    | "المرتقب"
-                    | "سينعقد"
-                    | "ستنعقد"
-                    | "سينظم"
-                    | "ستنظم"
-                    | "سيعقد"
-                    | "ستعقد"
-                    | "تقرر"
-                    | "تنظيم"
-                    | "حددوا"
-                    | "اخر"
-                    | "المقرر"
-            )
-        }) {
+        if (from..i).any(|k| x.lx.listed(List::PlannedDates, x.stem(k))) {
             return false;
         }
         if matches!(x.w(d.tokens.end), "المقبل" | "المقبله" | "القادم" | "القادمه")
@@ -486,21 +359,8 @@ impl Found<'_> {
         let title_or_head =
             (0..x.sentences.iter().take(first + 1).next_back().map_or(0, |s| s.tokens.end)).take(400);
         if title_or_head.clone().any(|i| {
-            matches!(
-                x.w(i),
-                "توضيح"
-                    | "استنكاري"
-                    | "تنديدي"
-                    | "تضامني"
-                    | "توضيحي"
-                    | "تكذيب"
-                    | "حاوره"
-                    | "حاورها"
-                    | "حاورته"
-                    | "تعزيه"
-                    | "نعي"
-                    | "تهنيه"
-            ) || matches!(x.w(i), "الحوار") && matches!(x.w(i.wrapping_sub(1)), "هذا")
+            x.lx.listed(List::NotReports, x.w(i))
+                || matches!(x.w(i), "الحوار") && matches!(x.w(i.wrapping_sub(1)), "هذا")
                 || x.w(i) == "حوار"
                     && (matches!(x.w(i.wrapping_sub(1)), "في" | "اجري" | "اجرت")
                         || matches!(x.w(i + 1), "مع" | "خص" | ":" | "خاص"))
@@ -546,22 +406,7 @@ impl Found<'_> {
                 "المجلس" => {
                     matches!(next, "الجماعي" | "البلدي" | "الحكومي" | "الاداري" | "الحضري" | "القروي")
                 }
-                "مجلس" => matches!(
-                    next,
-                    "جماعه"
-                        | "الجماعه"
-                        | "جهه"
-                        | "الجهه"
-                        | "النواب"
-                        | "المستشارين"
-                        | "عماله"
-                        | "مدينه"
-                        | "المدينه"
-                        | "الحكومه"
-                        | "مقاطعه"
-                        | "المقاطعه"
-                        | "اقليم"
-                ),
+                "مجلس" => x.lx.listed(List::PublicCouncils, next),
                 "العامل" | "الوالي" | "عامل" | "والي" | "وزاره" | "الوزاره" | "المديريه" | "مديريه"
                 | "الباشا" | "العماله" => true,
                 _ => false,
@@ -607,18 +452,7 @@ impl Found<'_> {
                 let next = x.w(i + 1);
                 match h.as_str() {
                     "دوره" | "يوم" | "يوما" | "ايام" | "ورشه" | "ورشات" | "لقاء" | "جامعه" | "برنامج"
-                        if matches!(
-                            next,
-                            "تكوينيه"
-                                | "تكويني"
-                                | "تكوينيا"
-                                | "التكوينيه"
-                                | "التكويني"
-                                | "تدريبيه"
-                                | "تدريبي"
-                                | "التدريبيه"
-                                | "تاطيريه"
-                        ) =>
+                        if x.lx.listed(List::TrainingAdjectives, next) =>
                     {
                         add("training", 4.0 * weight);
                     }
@@ -626,20 +460,7 @@ impl Found<'_> {
                         add("activity", 3.5 * weight)
                     }
                     "تكوين" | "ورش" if weight < 1.0 => add("training", 1.0),
-                    "لقاء" | "اجتماع"
-                        if matches!(
-                            next,
-                            "تواصلي"
-                                | "تواصليا"
-                                | "التواصلي"
-                                | "جماهيري"
-                                | "جماهيريا"
-                                | "الجماهيري"
-                                | "مفتوح"
-                                | "مفتوحا"
-                                | "خطابي"
-                        ) =>
-                    {
+                    "لقاء" | "اجتماع" if x.lx.listed(List::OutreachAdjectives, next) => {
                         add("outreach", 3.5 * weight)
                     }
                     "لقاءات" if matches!(next, "تواصليه" | "التواصليه") => {
@@ -663,19 +484,7 @@ impl Found<'_> {
                     "يوم" | "يوما" if matches!(next, "دراسي" | "دراسيا" | "الدراسي") => {
                         add("activity", 3.5 * weight)
                     }
-                    "لقاء" | "اجتماع" | "اجتماعا"
-                        if matches!(
-                            next,
-                            "تنسيقي"
-                                | "تنسيقيا"
-                                | "مشترك"
-                                | "مشتركا"
-                                | "ثناىي"
-                                | "ثنايي"
-                                | "ثناييا"
-                                | "التنسيقي"
-                        ) =>
-                    {
+                    "لقاء" | "اجتماع" | "اجتماعا" if x.lx.listed(List::JointAdjectives, next) => {
                         add("other", if self.joint(event).len() >= 2 { 5.0 } else { 0.5 })
                     }
                     "موتمر" | "موتمرا" | "موتمره" | "موتمرها" | "موتمرهم" => {
@@ -705,18 +514,8 @@ impl Found<'_> {
                         let prepared = delegates
                             || outcome
                             || i > 0
-                                && (matches!(
-                                    x.stem(i - 1),
-                                    "التحضيريه"
-                                        | "التحضير"
-                                        | "لجنه"
-                                        | "رياسه"
-                                        | "الي"
-                                        | "رئيس"
-                                        | "مندوبي"
-                                        | "انتداب"
-                                        | "قصر"
-                                ) || x.has(i - 1, tag::VENUE));
+                                && (x.lx.listed(List::CongressPrepared, x.stem(i - 1))
+                                    || x.has(i - 1, tag::VENUE));
                         let adverb = x.f(i).prep == Some('ل') && Some(i) != event.noun;
                         if !prepared && !adverb && !matches!(next, "الصحفي" | "الصحافي") {
                             add("congress", 2.2 * weight * near);
@@ -755,22 +554,7 @@ impl Found<'_> {
                             add("founding", 3.2 * weight);
                         }
                     }
-                    "انتداب" | "اختيار" | "ترشيح"
-                        if matches!(
-                            next,
-                            "الموتمرين"
-                                | "المرشحين"
-                                | "مرشحي"
-                                | "مرشحيه"
-                                | "المندوبين"
-                                | "مندوبي"
-                                | "مرشحيها"
-                                | "وكلاء"
-                                | "مرشح"
-                                | "الموتمرات"
-                                | "موتمري"
-                        ) =>
-                    {
+                    "انتداب" | "اختيار" | "ترشيح" if x.lx.listed(List::Delegates, next) => {
                         add("other", 3.5 * weight)
                     }
                     "يختارون" | "يختار" | "تختار"
@@ -839,23 +623,7 @@ impl Found<'_> {
         let x = &self.x;
         (0..x.len()).any(|i| {
             matches!(x.stem(i), "انتخاب" | "انتخب" | "انتخبت" | "تجديد" | "تشكيل" | "انتخاب_")
-                && (i + 1..(i + 8).min(x.len())).any(|k| {
-                    matches!(
-                        x.stem(k),
-                        "مكتب"
-                            | "المكتب"
-                            | "كاتبا"
-                            | "كاتبه"
-                            | "كاتب"
-                            | "رئيسا"
-                            | "رييسا"
-                            | "امينا"
-                            | "منسقا"
-                            | "مكتبا"
-                            | "مكتبه"
-                            | "اعضاء"
-                    )
-                })
+                && (i + 1..(i + 8).min(x.len())).any(|k| x.lx.listed(List::ElectedOffices, x.stem(k)))
         })
     }
 
@@ -872,22 +640,7 @@ impl Found<'_> {
             .filter(|p| x.sentence_of(self.parties[*p].tokens.start).is_some_and(|q| q.title))
             .filter(known)
             .collect();
-        let word = |i: usize| {
-            matches!(
-                x.w(i),
-                "تنسيقيا"
-                    | "تنسيقي"
-                    | "مشتركا"
-                    | "مشترك"
-                    | "ثناييا"
-                    | "ثنايي"
-                    | "التنسيقي"
-                    | "المشترك"
-                    | "تشاوريا"
-                    | "تشاوري"
-                    | "بين"
-            )
-        };
+        let word = |i: usize| x.lx.listed(List::JointWords, x.w(i));
         let with = |i: usize| {
             x.any(i, tag::MEET).is_some()
                 && (i + 1..(i + 4).min(x.len())).any(|k| x.w(k) == "مع")
@@ -924,25 +677,7 @@ impl Found<'_> {
             let w = x.w(i);
             let bare = if w == "بعد" { w } else { w.strip_prefix(['ب', 'ل']).unwrap_or(w) };
             let bare = bare.strip_prefix("ال").unwrap_or(bare);
-            let topic = (i.saturating_sub(3)..i).any(|k| {
-                matches!(
-                    x.stem(k),
-                    "التعليم"
-                        | "تعليم"
-                        | "الدراسه"
-                        | "العمل"
-                        | "التدريس"
-                        | "التعلم"
-                        | "التكوين"
-                        | "خدمات"
-                        | "التقاضي"
-                        | "المحاكمات"
-                        | "منصه"
-                        | "المحاكمه"
-                        | "التطبيب"
-                        | "رقميه"
-                )
-            });
+            let topic = (i.saturating_sub(3)..i).any(|k| x.lx.listed(List::RemoteTopics, x.stem(k)));
             match bare {
                 "بعد" => i > 0 && x.w(i - 1) == "عن" && !topic,
                 "زووم" | "zoom" | "زوم" | "تيمز" | "teams" | "ميت" | "meet" | "سكايب" | "webex" | "لايف" => {

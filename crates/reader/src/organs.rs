@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::entities::PartyMention;
 use crate::lexicon::{PartyForm, tag};
+use crate::lists::List;
 use crate::text::{Form, Text};
 
 /// An organ named in the text.
@@ -290,50 +291,7 @@ fn organ_at(x: &Text, i: usize, parties: &[PartyMention], mut p: usize) -> Optio
             end += 1;
             continue;
         }
-        let ordinal = matches!(
-            w,
-            "الاول"
-                | "الثاني"
-                | "الثالث"
-                | "الرابع"
-                | "الخامس"
-                | "السادس"
-                | "السابع"
-                | "الثامن"
-                | "التاسع"
-                | "العاشر"
-                | "الاولي"
-                | "الثانيه"
-                | "الثالثه"
-                | "عشر"
-                | "العادي"
-                | "العاديه"
-                | "الاستثنائي"
-                | "الاستثناييه"
-                | "الاستثنايي"
-                | "التاسيسي"
-                | "التاسيسيه"
-                | "الانتخابي"
-                | "عادي"
-                | "العشرون"
-                | "الموسع"
-                | "التنظيمي"
-                | "المشترك"
-                | "المشتركه"
-                | "التحضيريه"
-                | "النقابي"
-                | "الحادي"
-                | "والعشرين"
-                | "والعشرون"
-                | "الموسعه"
-                | "ثان"
-                | "تاسيسي"
-                | "التنسيقيه"
-                | "الموقت"
-                | "المسير"
-                | "الديمقراطيه"
-                | "المغربيه"
-        );
+        let ordinal = x.lx.listed(List::Ordinal, w);
         if ordinal && (definite || suffixed || general) {
             if w == "النقابي" {
                 content = Some("union");

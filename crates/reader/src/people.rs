@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::lexicon::tag;
+use crate::lists::List;
 use crate::text::{Form, Text};
 
 /// A name in the text.
@@ -90,21 +91,9 @@ const WORDLIKE: [&str; 66] = [
 
 /// Names of the royal family and of streets: never persons of a meeting.
 fn royal(x: &Text, i: usize, end: usize) -> bool {
-    let before = (1..=3).filter_map(|n| i.checked_sub(n)).any(|k| {
-        matches!(
-            x.w(k),
-            "الملك"
-                | "جلاله"
-                | "جلالته"
-                | "الامير"
-                | "الاميره"
-                | "العهد"
-                | "العاهل"
-                | "جلالتالملك"
-                | "المغفور"
-                | "السلطان"
-        ) && !(k + 1..i).any(|m| x.is_comma(m))
-    });
+    let before = (1..=3)
+        .filter_map(|n| i.checked_sub(n))
+        .any(|k| x.lx.listed(List::Royal, x.w(k)) && !(k + 1..i).any(|m| x.is_comma(m)));
     let ordinal = matches!(x.w(end), "السادس" | "الخامس" | "الثاني" | "الثالث");
     let moulay = matches!(x.w(i), "مولاي" | "لاله" | "للا")
         && matches!(x.w(i + 1), "الحسن" | "رشيد" | "خديجه" | "مريم" | "اسماعيل" | "عبد")
@@ -377,39 +366,13 @@ fn eponym(x: &Text, i: usize) -> bool {
     if matches!(x.stem(b), "الفقيد" | "المرحوم" | "الشهيد" | "الراحل" | "المقاوم" | "الزعيم")
     {
         let from = b.saturating_sub(3);
-        return (from..b).any(|k| {
-            matches!(
-                x.stem(k),
-                "دوره"
-                    | "اسم"
-                    | "الدوره"
-                    | "قاعه"
-                    | "شارع"
-                    | "مدرج"
-                    | "مركب"
-                    | "ساحه"
-                    | "مدرسه"
-                    | "فوج"
-            )
-        });
+        return (from..b).any(|k| x.lx.listed(List::NamedAfter, x.stem(k)));
     }
     let adjective = x.w(b).starts_with("ال") && (x.w(b).ends_with("يه") || x.w(b).ends_with('ي'));
     let adj2 = adjective && b > 1 && x.w(b - 1).starts_with("ال") && x.w(b - 1).ends_with('ي');
     (adjective && b > 0 && x.has(b - 1, tag::VENUE | tag::STREET))
         || (adj2 && x.has(b - 2, tag::VENUE))
-        || matches!(
-            x.stem(b),
-            "دوره"
-                | "فوج"
-                | "موسسه"
-                | "جايزه"
-                | "كاس"
-                | "اعداديه"
-                | "مستشفي"
-                | "المستشفي"
-                | "حكومه"
-                | "ذكري"
-        )
+        || x.lx.listed(List::NamedInstitutions, x.stem(b))
 }
 
 /// Every name of the text, with offices.
@@ -492,7 +455,7 @@ fn name_at(x: &Text, i: usize, taken: &[bool]) -> Option<Name> {
     {
         (Form::default(), 2)
     } else if bare.tags & tag::PARTICLE != 0
-        && matches!(x.w(i), "مولاي" | "سيدي" | "لاله" | "للا" | "ام" | "ابو" | "بن" | "ايت")
+        && x.lx.listed(List::NameParticles, x.w(i))
         && is_given(x, i + 1).is_some()
     {
         (Form::default(), 2)
@@ -559,21 +522,7 @@ pub(crate) fn role_end(x: &Text, i: usize, starts: &[bool]) -> usize {
     let mut end = i + 1;
     let head = x.stem(i).trim_start_matches("ال").to_owned();
     let member = head.starts_with("عضو");
-    let mut open_committee = matches!(
-        head.as_str(),
-        "وزير"
-            | "وزيره"
-            | "مكلف"
-            | "مكلفه"
-            | "مسوول"
-            | "مسووله"
-            | "استاذ"
-            | "استاذه"
-            | "خبير"
-            | "خبيره"
-            | "باحث"
-            | "باحثه"
-    );
+    let mut open_committee = x.lx.listed(List::OpenOffices, head.as_str());
     while end < x.len() && end < i + 16 {
         if starts[end] {
             break;
@@ -652,20 +601,7 @@ pub(crate) fn role_end(x: &Text, i: usize, starts: &[bool]) -> usize {
             end += 1;
             break;
         }
-        if x.w(end) == "عن"
-            && matches!(
-                x.stem(end + 1),
-                "اللايحه"
-                    | "دايره"
-                    | "اقليم"
-                    | "جهه"
-                    | "عماله"
-                    | "الدايره"
-                    | "حزب"
-                    | "مدينه"
-                    | "لايحه"
-            )
-        {
+        if x.w(end) == "عن" && x.lx.listed(List::AboutOffices, x.stem(end + 1)) {
             end += 2;
             continue;
         }
@@ -708,31 +644,7 @@ pub(crate) fn role_end(x: &Text, i: usize, starts: &[bool]) -> usize {
             open_committee = true;
             continue;
         }
-        let ordinal = matches!(
-            w,
-            "الاول"
-                | "الاولي"
-                | "الثاني"
-                | "الثانيه"
-                | "الثالث"
-                | "الثالثه"
-                | "الرابع"
-                | "الرابعه"
-                | "الخامس"
-                | "الخامسه"
-                | "السادس"
-                | "السابع"
-                | "اول"
-                | "ثاني"
-                | "ثانيا"
-                | "اولا"
-                | "ثالثا"
-                | "السابق"
-                | "السابقه"
-                | "العام"
-                | "الجديد"
-                | "الجديده"
-        );
+        let ordinal = x.lx.listed(List::RoleOrdinals, w);
         if ordinal && f.cut == 0 {
             if matches!(w, "الجديد" | "الجديده") {
                 break;
@@ -776,30 +688,7 @@ pub(crate) fn role_end(x: &Text, i: usize, starts: &[bool]) -> usize {
             Some('ب') => {
                 let ok = f.tags & (tag::PLACE | tag::UCUE | tag::ORGAN | tag::COMMON) != 0
                     || x.place_starts(end)
-                    || matches!(
-                        x.lx_word(f, end),
-                        "البرلمان"
-                            | "مجلس"
-                            | "كليه"
-                            | "جامعه"
-                            | "الجهه"
-                            | "الاقليم"
-                            | "الفرع"
-                            | "الحزب"
-                            | "الغرفه"
-                            | "غرفه"
-                            | "المكتب"
-                            | "البرلمانيه"
-                            | "وزاره"
-                            | "المعهد"
-                            | "معهد"
-                            | "هياه"
-                            | "هييه"
-                            | "كليات"
-                            | "المجلس"
-                            | "الجماعه"
-                            | "المدينه"
-                    );
+                    || x.lx.listed(List::OfficePlaces, x.lx_word(f, end));
                 let meeting = f.tags & tag::MEET != 0 && !matches!(x.lx_word(f, end), "جامعه" | "الجامعه");
                 if !ok || meeting {
                     break;
@@ -815,29 +704,7 @@ pub(crate) fn role_end(x: &Text, i: usize, starts: &[bool]) -> usize {
                 }
             }
         }
-        if matches!(
-            x.lx_word(f, end),
-            "لجنه"
-                | "اللجنه"
-                | "قطب"
-                | "وزاره"
-                | "قطاع"
-                | "هيئه"
-                | "هييه"
-                | "رابطه"
-                | "جمعيه"
-                | "منتدي"
-                | "شعبه"
-                | "كليه"
-                | "غرفه"
-                | "الغرفه"
-                | "قسم"
-                | "القانون"
-                | "العلوم"
-                | "مديريه"
-                | "تعاونيه"
-                | "نقابه"
-        ) {
+        if x.lx.listed(List::CommitteeWords, x.lx_word(f, end)) {
             open_committee = true;
         }
         end += 1;
@@ -897,23 +764,7 @@ fn roster(x: &Text, out: &mut Vec<Name>, taken: &[bool]) {
     for l in &x.lines {
         let r = l.tokens.clone();
         if x.mark(r.end - 1) == Some(':') && r.len() > 6 {
-            open = r.clone().rev().take(14).any(|i| {
-                matches!(
-                    x.stem(i),
-                    "كل" | "تشكيله"
-                        | "التشكيله"
-                        | "اعضاء"
-                        | "الاعضاء"
-                        | "المكتب"
-                        | "الساده"
-                        | "اللايحه"
-                        | "كالتالي"
-                        | "التالي"
-                        | "والاعضاء"
-                        | "الاسماء"
-                        | "التاليه"
-                )
-            });
+            open = r.clone().rev().take(14).any(|i| x.lx.listed(List::RosterHeads, x.stem(i)));
             continue;
         }
         if !open {

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::lexicon::tag;
+use crate::lists::List;
 use crate::text::Text;
 
 /// Words after which the core of a clause is over.
@@ -225,18 +226,7 @@ fn continues_list(x: &Text, i: usize, limit: usize) -> bool {
         return i < limit && (x.is_quote(i) || x.is_number(i));
     }
     let f = x.f(i);
-    if matches!(
-        x.w(i),
-        "ثم" | "وكذا"
-            | "وكذلك"
-            | "وايضا"
-            | "الي"
-            | "اضافه"
-            | "فضلا"
-            | "بالاضافه"
-            | "علاوه"
-            | "زياده"
-    ) {
+    if x.lx.listed(List::ListJoints, x.w(i)) {
         return true;
     }
     if CUTS.contains(&x.w(i)) {
