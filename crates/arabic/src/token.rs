@@ -167,15 +167,13 @@ impl<'a> Tokens<'a> {
     pub fn start_after(&self, i: usize, letters: usize) -> u32 {
         let Some(t) = self.list.get(i) else { return self.chars() };
         let mut seen = 0;
-        let mut at = t.start;
-        for c in self.raw(i).chars() {
+        for (at, c) in (t.start..).zip(self.raw(i).chars()) {
             if !is_dropped(c) {
                 if seen == letters {
                     return at;
                 }
                 seen += 1;
             }
-            at += 1;
         }
         t.end
     }

@@ -22,21 +22,26 @@
 //! # Ok::<(), amana_reader::BadLexicon>(())
 //! ```
 
+mod agenda;
 mod content;
 mod decisions;
 mod draft;
 mod entities;
 mod fields;
+mod figures;
 mod lexicon;
 mod lists;
 mod meeting;
+mod offices;
 mod organs;
 mod people;
 mod phrase;
+mod place;
 mod reading;
 mod record;
 pub mod source;
 mod text;
+mod upcoming;
 
 pub use draft::{
     BodyField, Candidate, DateField, Doubt, Draft, Field, FigureField, MeetingSpan, PersonField, PlaceField,

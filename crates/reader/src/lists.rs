@@ -103,5 +103,5 @@ lists! {
     OfficePlaces,
     CommitteeWords,
     RosterHeads,
-    ListJoints,
+    Joints,
 }

@@ -226,7 +226,7 @@ fn continues_list(x: &Text, i: usize, limit: usize) -> bool {
         return i < limit && (x.is_quote(i) || x.is_number(i));
     }
     let f = x.f(i);
-    if x.lx.listed(List::ListJoints, x.w(i)) {
+    if x.lx.listed(List::Joints, x.w(i)) {
         return true;
     }
     if CUTS.contains(&x.w(i)) {

@@ -13,8 +13,9 @@ use crate::entities::{all_dates, parties, places};
 use crate::fields::{Body, Place};
 use crate::lexicon::{Lexicon, tag};
 use crate::meeting::Found;
+use crate::offices::role_end;
 use crate::organs::organs;
-use crate::people::{names, persons, role_end};
+use crate::people::{names, persons};
 use crate::text::{LineKind, Span, Text};
 
 /// Reads communiques with one lexicon. Share it: reading takes `&self`.
@@ -245,7 +246,7 @@ impl Fill<'_, '_> {
                 }
             }
         }
-        out.sort_by(|a, b| b.0.cmp(&a.0));
+        out.sort_by_key(|(words, _)| std::cmp::Reverse(*words));
         out.truncate(6);
         out.into_iter().map(|(_, c)| c).collect()
     }

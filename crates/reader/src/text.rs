@@ -288,7 +288,6 @@ impl<'a> Text<'a> {
         }
         let back =
             text.chars().rev().take_while(|c| drop(*c) || (*c == ')' && closing) || matches!(c, ']')).count();
-        let back = if text.chars().rev().take(back).any(|c| c == '(') { back } else { back };
         Span {
             start: s.start + front as u32,
             end: s.end.saturating_sub(back as u32).max(s.start + front as u32),
@@ -496,9 +495,8 @@ impl<'a> Text<'a> {
                             && !self.is_number(i - 1);
                         let dots =
                             self.mark(i + 1) == Some('.') || (i > from && self.mark(i - 1) == Some('.'));
-                        !(short && !self.t.list()[i].spaced && i + 1 < l.tokens.end)
-                            && !dots
-                            && self.inside_no_quote(from, i)
+                        let initial = short && !self.t.list()[i].spaced && i + 1 < l.tokens.end;
+                        !initial && !dots && self.inside_no_quote(from, i)
                     }
                     Some('؟' | '!' | '?') => self.inside_no_quote(from, i),
                     _ => false,
@@ -518,7 +516,8 @@ impl<'a> Text<'a> {
     }
 
     fn inside_no_quote(&self, from: usize, i: usize) -> bool {
-        (from..i).filter(|k| self.is_quote(*k)).count() % 2 == 0
+        // A mark that is never closed does not hold the rest of the text.
+        (from.max(i.saturating_sub(30))..i).filter(|k| self.is_quote(*k)).count() % 2 == 0
     }
 }
 

@@ -1,5 +1,7 @@
 //! The reader panics on nothing and points only inside the text.
 
+#![expect(clippy::unwrap_used, reason = "a test stops at what it cannot read")]
+
 use std::sync::LazyLock;
 
 use amana_reader::{Doubt, Draft, Field, Lexicon, READ_LIMIT, Reader};

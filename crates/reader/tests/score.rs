@@ -1,6 +1,8 @@
 //! The reader against annotated texts: `corpus/` (tuned on) and `corpus/more` (invented apart, not tuned on).
 //! The rules of matching are those of `corpus/score.py`.
 
+#![expect(clippy::unwrap_used, reason = "a test stops at what it cannot read")]
+
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
 
@@ -222,7 +224,7 @@ fn f1([tp, fp, fneg]: Counts) -> f64 {
 /// Scores every text of a folder that has `texts` and `gold`.
 fn score(folder: &str) -> (f64, BTreeMap<&'static str, Counts>) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
-    let reader = Reader::new(Lexicon::builtin().unwrap());
+    let reader = Reader::new(Lexicon::builtin().expect("the shipped lexicon loads"));
     let mut counts: BTreeMap<&'static str, Counts> = BTreeMap::new();
     let mut files: Vec<_> =
         std::fs::read_dir(root.join("gold")).unwrap().map(|e| e.unwrap().path()).collect();

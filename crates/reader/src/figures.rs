@@ -1,0 +1,326 @@
+//! What was counted: values written in digits and the noun they count.
+
+use crate::content::Figure;
+use crate::lexicon::tag;
+use crate::lists::List;
+use crate::meeting::Found;
+use crate::text::{Form, Sentence, Span};
+
+impl Found<'_> {
+    /// Values written in digits.
+    pub fn figures(&self) -> Vec<Figure> {
+        let x = &self.x;
+        let mut out: Vec<Figure> = Vec::new();
+        let mut seen: Vec<String> = Vec::new();
+        let mut after = 0;
+        for s in &x.sentences {
+            for i in s.tokens.clone() {
+                // `الشمال24`: part of a name.
+                let glued = i > 0
+                    && !x.t.list()[i].spaced
+                    && x.is_word(i - 1)
+                    && (x.w(i - 1).starts_with("ال") || x.w(i - 1).is_ascii());
+                if glued || !x.is_number(i) || self.in_date[i] || self.listed_number(i) || i < after {
+                    continue;
+                }
+                // Inside a theme (`55 كفى`), or before Latin words.
+                let themed = (i.saturating_sub(8).max(s.tokens.start)..i)
+                    .any(|k| matches!(x.w(k), "شعار") && x.inside_quotes(k, i));
+                if themed || x.is_word(i + 1) && x.w(i + 1).is_ascii() {
+                    continue;
+                }
+                if self.excluded_number(s, i) {
+                    continue;
+                }
+                let mut end = i + 1;
+                let mut percent = false;
+                match x.w(end) {
+                    "%" | "٪" => {
+                        end += 1;
+                        percent = true;
+                    }
+                    "في" if matches!(x.w(end + 1), "المايه" | "الميه" | "الماءه") => {
+                        end += 2;
+                        percent = true;
+                    }
+                    "بالمايه" | "بالميه" => {
+                        end += 1;
+                        percent = true;
+                    }
+                    "مليون" | "الف" | "مليار" | "ملايين" | "الاف" | "مليارات" | "مليونا" | "الفا" =>
+                    {
+                        end += 1;
+                        if matches!(x.w(end), "مليون" | "مليار") {
+                            end += 1;
+                        }
+                    }
+                    _ => {}
+                }
+                // `114 ألف و593`
+                if end > i + 1
+                    && !percent
+                    && x.w(end) == "و"
+                    && x.is_number(end + 1)
+                    && !x.t.list()[end + 1].spaced
+                {
+                    end += 2;
+                }
+                after = end;
+                let value = x.whole(i, end);
+                let key = amana_arabic::fold(&x.value(value));
+                let unit = if percent { self.rate_unit(s, i, end) } else { self.counted(s, end) };
+                if seen.contains(&key) {
+                    continue;
+                }
+                seen.push(key);
+                out.push(Figure { value, unit });
+            }
+        }
+        out
+    }
+
+    fn listed_number(&self, i: usize) -> bool {
+        let x = &self.x;
+        let opens = i == 0 || x.is_break(i - 1);
+        opens && matches!(x.mark(i + 1), Some('-' | '.' | ')' | '/' | '–')) && x.w(i).len() <= 2
+    }
+
+    fn excluded_number(&self, s: &Sentence, i: usize) -> bool {
+        let x = &self.x;
+        let w = x.w(i);
+        // The number of a law (`113.14`).
+        if w.contains('.')
+            && w.split('.').all(|g| matches!(g.len(), 1..=3))
+            && w.split('.').next_back().is_some_and(|g| g.len() == 2)
+        {
+            let law = (i.saturating_sub(6).max(s.tokens.start)..i).any(|k| {
+                matches!(
+                    x.stem(k),
+                    "القانون" | "قانون" | "المرسوم" | "مرسوم" | "الظهير" | "القوانين" | "قرار"
+                )
+            });
+            if law {
+                return true;
+            }
+        }
+        let p = |n: usize| i.checked_sub(n).filter(|k| *k >= s.tokens.start).map_or("", |k| x.stem(k));
+        if w.len() == 4 && !w.contains('.') {
+            let y: i32 = w.parse().unwrap_or(0);
+            let counted = self.counted(s, i + 1).is_some() && !x.lx.listed(List::YearBefore, p(1));
+            let odd = x.w(i + 1).starts_with(['ب', 'ل', 'ك', 'و'])
+                && x.readings(i + 1).first().is_some_and(|f| f.id == 0);
+            if (1900..=2100).contains(&y) && (!counted || odd || matches!(x.mark(i + 1), Some('-' | '/'))) {
+                return true;
+            }
+            if (1900..=2100).contains(&y)
+                && x.is_number(i.wrapping_sub(2))
+                && matches!(x.mark(i.wrapping_sub(1)), Some('-' | '/'))
+            {
+                return true;
+            }
+        }
+        if matches!(x.mark(i.wrapping_sub(1)), Some('-' | '/' | '.')) && i > 1 && x.is_number(i - 2)
+            || matches!(x.mark(i + 1), Some('/')) && x.is_number(i + 2)
+        {
+            // `14-113`, `2021/2022`, `24/24`
+            return true;
+        }
+        if matches!(x.mark(i + 1), Some('-' | '.' | '–')) && x.is_number(i + 2) && !x.t.list()[i + 1].spaced
+        {
+            return true;
+        }
+        if matches!(x.mark(i + 1), Some(':')) && x.is_number(i + 2) {
+            return true;
+        }
+        if p(1).ends_with("كوفيد") {
+            return true;
+        }
+        if x.lx.listed(List::NumberedBefore, p(1)) && !(p(1) == "كان" || p(1) == "العدد") {
+            return true;
+        }
+        if p(2) == "رقم"
+            || (matches!(x.mark(i.wrapping_sub(1)), Some('-' | '_')) && matches!(p(2), "كوفيد" | "رقم"))
+        {
+            return true;
+        }
+        // Durations, and hours.
+        let next = x.stem(i + 1);
+        if x.lx.listed(List::Durations, next) {
+            return true;
+        }
+        // A day of the month left alone (`5 و6`), a postal or phone number.
+        w.len() > 9 && !w.contains(['.', ',', '\u{066c}'])
+            || (w.starts_with('0') && w.len() > 1 && !w.contains(['.', ',']))
+    }
+
+    /// The noun counted, with its adjective.
+    fn counted(&self, s: &Sentence, mut i: usize) -> Option<Span> {
+        let x = &self.x;
+        let of = x.w(i) == "من" && x.is_word(i + 1);
+        if of {
+            i += 1;
+        }
+        let from = i;
+        if i >= s.tokens.end || !x.is_word(i) {
+            return None;
+        }
+        let f = x.f(i);
+        if f.cut > 0
+            || f.tags & (tag::STOP | tag::PREP | tag::HON) != 0
+            || (f.tags & tag::ANYVERB != 0
+                && f.tags & (tag::ROLE | tag::MEET | tag::ORGAN) == 0
+                && !x.w(i).ends_with('ا'))
+        {
+            return None;
+        }
+        i += 1;
+        // `من أطر الحزب`
+        if of
+            && !x.w(from).starts_with("ال")
+            && x.w(i).starts_with("ال")
+            && x.f(i).cut == 0
+            && i < s.tokens.end
+        {
+            return Some(x.whole(from, i + 1));
+        }
+        if x.w(i) == "و" && x.is_word(i) && x.w(i + 1).chars().take(3).eq(x.w(from).chars().take(3)) {
+            return Some(x.whole(from, i + 2));
+        }
+        // Another unit joined by و: `شابا وشابة`.
+        let w = x.w(from).to_owned();
+        let g = x.f(i);
+        if i < s.tokens.end && g.conj && g.prep.is_none() {
+            let other = x.lx_word(g, i);
+            let common = w.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
+            let indefinite = !other.starts_with("ال") && !other.ends_with("ها");
+            let verbal =
+                g.tags & (tag::ANYVERB | tag::STOP | tag::PREP) != 0 && g.tags & (tag::MEET | tag::ROLE) == 0;
+            let short = !x.is_word(i + 1)
+                || x.has(i + 1, tag::ANYVERB | tag::PREP | tag::STOP)
+                || x.f(i + 1).prep.is_some();
+            if indefinite
+                && !verbal
+                && !x.is_number(i + 1)
+                && (common >= 3
+                    || short
+                    || x.f(i + 1).tags == 0 && matches!(x.w(i + 1).chars().next(), Some('ي')))
+            {
+                i += 1;
+                return Some(x.whole(from, i));
+            }
+        }
+        // Its adjectives: same gender and definiteness.
+        let mut n = 0;
+        while i < s.tokens.end
+            && n < 2
+            && agrees(&w, x.w(i))
+            && x.is_word(i)
+            && x.f(i).cut == 0
+            && (x.f(i).tags & (tag::ANYVERB | tag::STOP | tag::PREP | tag::TIME) == 0
+                || w.ends_with('ا') && x.f(i).tags & (tag::PREP | tag::TIME) == 0)
+            && (x.f(i).tags & tag::STOP == 0 || x.w(i + 1) == "عنها")
+        {
+            i += 1;
+            n += 1;
+            if x.w(i) == "عنها" {
+                i += 1;
+            }
+        }
+        if n == 0 {
+            // Genitive: `طلب ترشيح`, `ألف درهم`.
+            let g = x.f(i);
+            let idafa = i < s.tokens.end
+                && x.is_word(i)
+                && g.cut == 0
+                && g.tags
+                    & !(tag::NOUN
+                        | tag::COMMON
+                        | tag::MEET
+                        | tag::ORGAN
+                        | tag::NAMEPART
+                        | tag::PLACE
+                        | tag::ROLE
+                        | tag::ROLES)
+                    == 0;
+            let single = x.lx.listed(List::GenitiveUnits, w.as_str());
+            if idafa
+                && single
+                && !matches!(w.as_str(), "درهم" | "هكتار" | "طن" | "اسره")
+                && !x.w(i).starts_with("ال")
+            {
+                i += 1;
+            }
+        }
+        Some(x.whole(from, i))
+    }
+
+    /// What a rate measures.
+    fn rate_unit(&self, s: &Sentence, i: usize, end: usize) -> Option<Span> {
+        let x = &self.x;
+        let mut k = end;
+        if x.w(k) == "فقط" {
+            k += 1;
+        }
+        if x.w(k) == "من" && x.is_word(k + 1) && k + 1 < s.tokens.end {
+            let from = k + 1;
+            let mut to = from + 1;
+            let first = x.w(from);
+            let idafa = !first.starts_with("ال");
+            if idafa && x.is_word(to) && x.f(to).cut == 0 && x.f(to).tags & (tag::ANYVERB | tag::PREP) == 0 {
+                to += 1;
+            }
+            while to < s.tokens.end
+                && x.is_word(to)
+                && x.f(to).cut == 0
+                && x.w(to).starts_with("ال")
+                && agrees(x.w(to - 1), x.w(to))
+                && x.f(to).tags & (tag::STOP | tag::ANYVERB) == 0
+            {
+                to += 1;
+            }
+            return Some(x.whole(from, to));
+        }
+        // `بطالة الشباب التي بلغت 31%`, `نسبة المشاركة 60%`
+        let verb = (i.saturating_sub(4).max(s.tokens.start)..i)
+            .rev()
+            .find(|m| x.lx.listed(List::RateVerbs, x.stem(*m)))?;
+        let rel = verb > s.tokens.start && matches!(x.w(verb - 1), "التي" | "الذي");
+        if !rel || matches!(x.stem(verb), "فاقت") {
+            return None;
+        }
+        let to = verb - 1;
+        let mut from = to;
+        while from > s.tokens.start && to - from < 4 {
+            let m = from - 1;
+            if !x.is_word(m) {
+                break;
+            }
+            from = m;
+            if x.f(m).cut > 0 || !x.w(m).starts_with("ال") {
+                break;
+            }
+        }
+        (from < to).then(|| x.span(from, if x.f(from).cut > 0 { x.f(from) } else { Form::default() }, to))
+    }
+}
+/// Could `b` be an adjective of `a`: both definite or both not, and endings that go together?
+fn agrees(a: &str, b: &str) -> bool {
+    let (da, db) = (a.starts_with("ال"), b.starts_with("ال"));
+    if da != db || b.chars().count() < 3 {
+        return false;
+    }
+    if a.ends_with('ه') {
+        return b.ends_with('ه');
+    }
+    if a.ends_with('ا') {
+        return b.ends_with('ا');
+    }
+    if da && (a.ends_with("ين") || a.ends_with("ون")) {
+        return b.ends_with("ين") || b.ends_with("ون");
+    }
+    // Broken plurals take a feminine adjective; masculine singulars one without ending.
+    b.ends_with("يه")
+        || b.ends_with("ي")
+        || b.ends_with("ين") && a.ends_with("ين")
+        || b.ends_with("ات") && a.ends_with("ات")
+}
