@@ -51,10 +51,23 @@ impl TestApp {
 
     /// A person who holds this position in a body of this unit, since the first day of the year.
     pub async fn holder(&self, position: Position, code: &str) -> Client {
+        let held = self.held(position, code, self.new_year(), None).await;
+        held.unwrap_or_else(|| panic!("the statute has no {} at the level of {code}", position.key()))
+    }
+
+    /// A person who holds this position from one day until before another; none where the statute has no such post.
+    pub async fn held(
+        &self,
+        position: Position,
+        code: &str,
+        from: Day,
+        until: Option<Day>,
+    ) -> Option<Client> {
         let unit = self.unit(code).await;
+        let (kind, post) = self.post(position, &unit)?;
         let person = self.person(Some(&unit)).await;
-        self.mandate(person, position, &unit).await;
-        self.signed_in(Some(person)).await
+        self.seat(person, (&kind, &post), &unit, (from, until)).await;
+        Some(self.signed_in(Some(person)).await)
     }
 
     /// A position without a mandate, over a unit.
@@ -81,7 +94,19 @@ impl TestApp {
 
     /// Gives a person a mandate since the first day of the year.
     pub async fn mandate(&self, person: Id<Person>, position: Position, unit: &UnitRow) {
-        let (kind, post) = self.post(position, unit);
+        let found = self.post(position, unit);
+        let (kind, post) = found
+            .unwrap_or_else(|| panic!("the statute has no {} at the level of {}", position.key(), unit.code));
+        self.seat(person, (&kind, &post), unit, (self.new_year(), None)).await;
+    }
+
+    async fn seat(
+        &self,
+        person: Id<Person>,
+        (kind, post): (&BodyKind, &Post),
+        unit: &UnitRow,
+        period: (Day, Option<Day>),
+    ) {
         let place = unit.place();
         let known = self.app.db.first(store::body_of(unit.id, &kind.key)).await.expect("a query");
         let body = match known {
@@ -106,12 +131,12 @@ impl TestApp {
         let seat = self.id();
         let rank = seat.raw();
         self.write(store::seat_insert(seat, body, &post.key, rank, holding, staff)).await;
-        self.write(store::mandate_insert(self.id(), seat, body, person, holding, self.new_year(), place))
-            .await;
+        let held_at = store::Held { seat, body, holding, place };
+        self.write(store::mandate_insert(self.id(), person, held_at, period)).await;
     }
 
     /// The statute's post that gives a position at the level of a unit; in the executive if it has one there.
-    fn post(&self, position: Position, unit: &UnitRow) -> (BodyKind, Post) {
+    fn post(&self, position: Position, unit: &UnitRow) -> Option<(BodyKind, Post)> {
         let level = match Level::of(Scope::of(unit.place())) {
             Level::National => LevelKey::National,
             Level::Regional => LevelKey::Regional,
@@ -122,12 +147,11 @@ impl TestApp {
         let mut kinds: Vec<&BodyKind> =
             rules.kinds().filter(|kind| kind.sphere == Sphere::Party && kind.level == level).collect();
         kinds.sort_by_key(|kind| kind.organ != Organ::Executive);
-        let found = kinds.into_iter().find_map(|kind| {
+        kinds.into_iter().find_map(|kind| {
             let post =
                 kind.posts.iter().find(|post| rules.position(&kind.key, &post.key) == Some(position))?;
             Some((kind.clone(), post.clone()))
-        });
-        found.unwrap_or_else(|| panic!("the statute has no {} at the level of {}", position.key(), unit.code))
+        })
     }
 
     /// A browser in which an account is signed in.

@@ -50,19 +50,30 @@ pub fn seat_insert(id: Id<()>, body: Id<Body>, post: &str, rank: i64, holding: &
     )
 }
 
-/// A mandate without an end.
+/// What a mandate is held in.
+pub struct Held<'a> {
+    /// The seat.
+    pub seat: Id<()>,
+    /// Its body.
+    pub body: Id<Body>,
+    /// `single` or `collective`.
+    pub holding: &'a str,
+    /// Where.
+    pub place: Place,
+}
+
+/// A mandate by election, from one day until before another.
 pub fn mandate_insert(
     id: Id<()>,
-    seat: Id<()>,
-    body: Id<Body>,
     person: Id<Person>,
-    holding: &str,
-    from: Day,
-    place: Place,
+    Held { seat, body, holding, place }: Held<'_>,
+    (from, until): (Day, Option<Day>),
 ) -> Change {
     sql!(
-        "insert into mandate (id, seat_id, body_id, person_id, holding, from_on, basis, region_id, province_id, commune_id, made_by)
-         values ({id}, {seat}, {body}, {person}, {holding}, {from}, 'election', {place.region}, {place.province}, {place.commune}, 0)"
+        "insert into mandate (id, seat_id, body_id, person_id, holding, from_on, until_on, basis,
+           region_id, province_id, commune_id, made_by)
+         values ({id}, {seat}, {body}, {person}, {holding}, {from}, {until}, 'election',
+           {place.region}, {place.province}, {place.commune}, 0)"
     )
 }
 
