@@ -93,6 +93,8 @@ pub struct Teller<'d, 'v> {
     pub today: Day,
     /// What was told so far.
     pub told: Told,
+    /// The congresses that met, by kind and unit.
+    pub assemblies: Vec<(&'static str, Id<crate::territory::Unit>, Id<Body>)>,
     /// Whether the next holders to enter are women, in order of protocol: the texts of the archive agree with them.
     pub cast: Vec<bool>,
 }
@@ -187,7 +189,11 @@ impl Teller<'_, '_> {
         let holders = self.holders(unit, posts, 3).await?;
         let label =
             name.map(|n| n.0.to_owned()).unwrap_or_else(|| self.rules.kind_label(kind, crate::ui::Lang::Ar));
-        let meeting = self.founding_meeting(&label, unit, parent, on, &holders, lawful).await?;
+        let convenes = match parent {
+            Some(parent) => Some(parent.body),
+            None => self.assembly(kind, unit).await?,
+        };
+        let meeting = self.founding_meeting(&label, unit, parent, convenes, on, &holders, lawful).await?;
         let text = match (parent, holders.first()) {
             (_, Some(head)) => format!("انتخاب {} {} على رأس {label}", courtesy(&head.name), head.name.ar),
             (_, None) => format!("إحداث {label}"),
@@ -220,7 +226,7 @@ impl Teller<'_, '_> {
         };
         let decision = NewDecision {
             meeting: Some(meeting),
-            body: parent.map(|p| p.body),
+            body: convenes,
             kind: Kind::Creation,
             taken,
             votes,
@@ -242,17 +248,19 @@ impl Teller<'_, '_> {
         Ok(Founded { body, unit: unit.clone(), holders, label })
     }
 
+    #[expect(clippy::too_many_arguments, reason = "a founding meeting is all of these")]
     async fn founding_meeting(
         &mut self,
         label: &str,
         unit: &UnitRow,
         parent: Option<&Founded>,
+        convenes: Option<Id<Body>>,
         on: Day,
         holders: &[Holder],
         lawful: Lawful,
     ) -> web::Result<Id<Meeting>> {
         let mut m = NewMeeting::of(unit.id);
-        m.body = parent.map(|p| p.body);
+        m.body = convenes;
         m.kind = "founding".into();
         m.title = format!("الجمع العام لتأسيس {label} ب{}", unit.name_ar);
         m.held_on = Some(on);
@@ -282,6 +290,32 @@ impl Teller<'_, '_> {
             });
         }
         self.meeting(m).await
+    }
+
+    /// The congress that elects a body of this kind, founded the first time it is asked for.
+    async fn assembly(&mut self, kind: &str, unit: &UnitRow) -> web::Result<Option<Id<Body>>> {
+        let assembly = match kind {
+            "provincial_secretariat" => "provincial_congress",
+            "regional_secretariat" | "regional_council" => "regional_congress",
+            "national_council" => "national_congress",
+            _ => return Ok(None),
+        };
+        if let Some((_, _, body)) = self.assemblies.iter().find(|(k, u, _)| *k == assembly && *u == unit.id) {
+            return Ok(Some(*body));
+        }
+        let new = NewBody {
+            kind: assembly.into(),
+            unit: unit.id,
+            name_ar: String::new(),
+            name_fr: String::new(),
+            parent: None,
+            competence: String::new(),
+            founded_on: None,
+            founded_by: None,
+        };
+        let body = bodies::found(self.deed, new).await.map_err(told)?;
+        self.assemblies.push((assembly, unit.id, body));
+        Ok(Some(body))
     }
 
     /// Records a meeting.

@@ -34,6 +34,7 @@ pub async fn tell(deed: &mut Deed<'_>, seed: u64) -> web::Result<Told> {
         today: visit.today,
         told: Told::default(),
         cast: vec![],
+        assemblies: vec![],
         deed,
     };
     let country = one(&mut t, territory::store::country()).await?;
