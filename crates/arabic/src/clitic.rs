@@ -55,7 +55,17 @@ pub fn clitics(word: &str) -> impl Iterator<Item = Clitic<'_>> {
             }
         })
     });
-    std::iter::once(bare).chain(with_conj).chain(preps)
+    // `للقاء` is also ل + `اللقاء`: of the three lams two are written, and none is cut.
+    let doubled = [(None, word), (conj, rest.unwrap_or(""))].into_iter().filter_map(|(conj, w)| {
+        (w.starts_with("لل") && w.chars().nth(3).is_some()).then(|| Clitic {
+            conjunction: conj,
+            preposition: Some('ل'),
+            cut: u8::from(conj.is_some()),
+            elided: true,
+            stem: Cow::Owned(format!("ا{w}")),
+        })
+    });
+    std::iter::once(bare).chain(with_conj).chain(preps).chain(doubled)
 }
 
 #[cfg(test)]
@@ -66,8 +76,11 @@ mod tests {
     fn readings() {
         let of = |w: &str| clitics(w).map(|c| (c.cut, c.stem.into_owned())).collect::<Vec<_>>();
         assert_eq!(of("بالرباط"), [(0, "بالرباط".into()), (1, "الرباط".into())]);
-        assert_eq!(of("للحزب"), [(0, "للحزب".into()), (1, "الحزب".into())]);
-        assert_eq!(of("وللحزب"), [(0, "وللحزب".into()), (1, "للحزب".into()), (2, "الحزب".into())]);
+        assert_eq!(of("للحزب"), [(0, "للحزب".into()), (1, "الحزب".into()), (0, "اللحزب".into())]);
+        assert_eq!(
+            of("وللحزب"),
+            [(0, "وللحزب".into()), (1, "للحزب".into()), (2, "الحزب".into()), (1, "اللحزب".into())]
+        );
         assert_eq!(of("و"), [(0, "و".into())]);
     }
 }

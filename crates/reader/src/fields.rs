@@ -210,6 +210,16 @@ impl Found<'_> {
             .map(Body::Organ)
             .or_else(|| held_by.map(Body::Party))
             .or_else(|| {
+                // Whoever the text speaks of first.
+                let first = x.sentences.iter().find(|q| !q.title)?;
+                self.parties
+                    .iter()
+                    .position(|p| {
+                        p.kind == PartyForm::Name && p.code != "-" && first.tokens.contains(&p.tokens.start)
+                    })
+                    .map(Body::Party)
+            })
+            .or_else(|| {
                 elsewhere(false)
                     .filter(|n| {
                         x.sentences

@@ -116,12 +116,12 @@ pub struct Unit {
 /// Phrases of words, found at a token.
 #[derive(Debug)]
 pub(crate) struct Phrases<V> {
-    first: HashMap<u32, Vec<(Vec<u32>, V)>>,
+    first: HashMap<u32, Vec<(Vec<u32>, V)>, Quick>,
 }
 
 impl<V> Default for Phrases<V> {
     fn default() -> Self {
-        Phrases { first: HashMap::new() }
+        Phrases { first: HashMap::default() }
     }
 }
 
@@ -143,6 +143,26 @@ impl<V> Phrases<V> {
     }
 }
 
+/// A hash for short words that we ship ourselves: nobody chooses them to collide.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct QuickHash(u64);
+
+type Quick = std::hash::BuildHasherDefault<QuickHash>;
+
+impl std::hash::Hasher for QuickHash {
+    fn write(&mut self, bytes: &[u8]) {
+        for chunk in bytes.chunks(8) {
+            let mut word = [0u8; 8];
+            word[..chunk.len()].copy_from_slice(chunk);
+            self.0 = (self.0.rotate_left(5) ^ u64::from_le_bytes(word)).wrapping_mul(0x517c_c1b7_2722_0a95);
+        }
+    }
+
+    fn finish(&self) -> u64 {
+        self.0 ^ (self.0 >> 29)
+    }
+}
+
 /// A party form in the phrase set.
 #[derive(Clone, Debug)]
 pub(crate) struct PartyHit {
@@ -153,7 +173,7 @@ pub(crate) struct PartyHit {
 /// The lexicon: build it once, share it.
 #[derive(Debug)]
 pub struct Lexicon {
-    ids: HashMap<Box<str>, u32>,
+    ids: HashMap<Box<str>, u32, Quick>,
     tags: Vec<u64>,
     pub(crate) parties: Phrases<PartyHit>,
     pub(crate) places: Phrases<Vec<u32>>,
@@ -165,7 +185,7 @@ pub struct Lexicon {
     pub(crate) furniture: Vec<String>,
     pub(crate) bylines: Vec<String>,
     pub(crate) compounds: HashMap<u32, Vec<u32>>,
-    lists: Vec<HashSet<Box<str>>>,
+    lists: Vec<HashSet<Box<str>, Quick>>,
 }
 
 /// Why a lexicon could not be built.
@@ -258,7 +278,7 @@ impl Lexicon {
     /// Names the line of the gazetteer that could not be read.
     pub fn new(gazetteer: &str, vocabulary: &Vocabulary) -> Result<Lexicon, BadLexicon> {
         let mut lx = Lexicon {
-            ids: HashMap::new(),
+            ids: HashMap::default(),
             tags: vec![0],
             parties: Phrases::default(),
             places: Phrases::default(),
@@ -270,7 +290,7 @@ impl Lexicon {
             furniture: lines(FURNITURE).map(fold).collect(),
             bylines: lines(BYLINES).map(fold).collect(),
             compounds: HashMap::new(),
-            lists: vec![HashSet::new(); List::ALL.len()],
+            lists: vec![HashSet::default(); List::ALL.len()],
         };
         lx.add_lists()?;
         lx.add_words();

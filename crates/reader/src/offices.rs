@@ -42,6 +42,16 @@ pub(crate) fn role_end(x: &Text, i: usize, starts: &[bool]) -> usize {
         {
             break;
         }
+        // `باستقالته`: what the holder does, joined to its preposition.
+        let word = x.w(end);
+        let joined =
+            word.starts_with('ب') && word.chars().count() >= 6 && x.f(end).id == 0 && x.f(end).cut == 0;
+        if joined
+            && (word.ends_with('ه') || word.ends_with("ها") || word.ends_with("هم"))
+            && x.place_end(end).is_none()
+        {
+            break;
+        }
         // Names of parties and places go in whole.
         if let Some(e) = x.party_end(end).filter(|e| *e > end + 1)
             && !x.f(end).conj

@@ -73,11 +73,12 @@ impl<'a> Text<'a> {
             if t.list()[i].kind == Kind::Word {
                 for c in clitics(t.word(i)) {
                     let id = lx.id(&c.stem);
-                    if c.elided {
-                        elided.insert(i as u32, c.stem.clone().into_owned());
-                    }
-                    let article = c.stem.starts_with("ال") && c.stem.len() > 6;
-                    if c.cut == 0 || id != 0 || article {
+                    let article = c.stem.starts_with("ال") && !c.stem.starts_with("الل") && c.stem.len() > 6;
+                    let bare = c.preposition.is_none() && c.conjunction.is_none();
+                    if bare || id != 0 || article {
+                        if c.elided {
+                            elided.insert(i as u32, c.stem.clone().into_owned());
+                        }
                         forms.push(Form {
                             cut: c.cut,
                             elided: c.elided,
