@@ -56,15 +56,16 @@ pub fn clitics(word: &str) -> impl Iterator<Item = Clitic<'_>> {
         })
     });
     // `للقاء` is also ل + `اللقاء`: of the three lams two are written, and none is cut.
-    let doubled = [(None, word), (conj, rest.unwrap_or(""))].into_iter().filter_map(|(conj, w)| {
-        (w.starts_with("لل") && w.chars().nth(3).is_some()).then(|| Clitic {
+    let doubled = [(None, word), (conj, rest.unwrap_or(""))]
+        .into_iter()
+        .filter(|(_, w)| w.starts_with("لل") && w.chars().nth(3).is_some())
+        .map(|(conj, w)| Clitic {
             conjunction: conj,
             preposition: Some('ل'),
             cut: u8::from(conj.is_some()),
             elided: true,
             stem: Cow::Owned(format!("ا{w}")),
-        })
-    });
+        });
     std::iter::once(bare).chain(with_conj).chain(preps).chain(doubled)
 }
 

@@ -157,7 +157,7 @@ impl Found<'_> {
             if x.has(i, tag::NOUN | tag::DNOUN) {
                 break;
             }
-            // An unknown subject: a family name alone (`أكد النجاري`).
+            // An unknown subject: a family name alone (`أكد البقالي`).
             i += 1;
             steps += 1;
         }

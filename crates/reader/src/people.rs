@@ -531,7 +531,7 @@ fn roster(x: &Text, out: &mut Vec<Name>, taken: &[bool]) {
             continue;
         }
         let from = r.clone().find(|i| x.is_word(*i)).unwrap_or(r.start);
-        // `الكاتب العام: مروش سعيد`
+        // `الكاتب العام: العثماني فؤاد`
         let colon = r.clone().take(8).find(|i| x.mark(*i) == Some(':'));
         let office = colon.filter(|_| x.has(from, tag::ROLE | tag::ROLES));
         let from = office.map_or(from, |c| c + 1);
@@ -568,7 +568,7 @@ fn roster(x: &Text, out: &mut Vec<Name>, taken: &[bool]) {
                 role: None,
             });
         } else if let Some(m) = out.iter_mut().find(|m| m.tokens.start < to && from < m.tokens.end) {
-            // `الجوهري محمد أمين`: the whole line is the name.
+            // `الدرعاوي محمد أمين`: the whole line is the name.
             if m.tokens.start > from && m.titles == m.tokens.start {
                 m.tokens = from..to;
                 m.titles = from;
