@@ -17,7 +17,7 @@ pub mod password;
 pub mod session;
 pub mod store;
 #[cfg(test)]
-mod tests;
+pub mod tests;
 pub mod tries;
 
 pub use model::{

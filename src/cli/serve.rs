@@ -122,6 +122,13 @@ pub async fn listen(app: Arc<App>) -> Result<()> {
         .await
         .with_context(|| format!("cannot listen on {address}"))?;
     tracing::info!(address = %listener.local_addr()?, "listening");
+    if crate::setup::is_open(&app).await.map_err(|e| anyhow::anyhow!("{e}"))? {
+        let address = app.config.public_address();
+        println!("أمانة · Amana\n  {address}/setup");
+        if crate::setup::is_exposed(&app.config) {
+            println!("  كلمة التهيئة · mot de mise en route · setup word: {}", crate::setup::token(&app));
+        }
+    }
     let (stopping, stopped) = watch::channel(false);
     let sealer = tokio::spawn(journal::sealer::run(app.clone(), stopped.clone()));
     let service = routes::router(app).into_make_service_with_connect_info::<SocketAddr>();

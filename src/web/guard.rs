@@ -86,10 +86,29 @@ pub fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
         })
 }
 
+/// What works before there is an organisation: health, figures, the interface's own files, language and theme.
+fn answers_always(path: &str) -> bool {
+    let path = path.split('?').next().unwrap_or_default();
+    path.starts_with("/assets/")
+        || matches!(path, "/healthz" | "/metrics" | "/theme.css" | "/appearance" | "/_ui")
+}
+
 /// Refuses a request that the route's need does not admit.
 pub async fn admit(needs: Needs, request: Request, next: Next) -> Response {
     let visit = request.extensions().get::<Visit>().cloned();
     let officer = visit.as_ref().and_then(Visit::officer);
+    if let Some(visit) = &visit
+        && !answers_always(&visit.path)
+    {
+        // Before there is an organisation there is nothing but the guide; afterwards there is no guide.
+        match (crate::setup::is_open(&visit.app).await, needs) {
+            (Err(e), _) => return e.into_response(),
+            (Ok(true), Needs::EmptyDatabase) => {}
+            (Ok(true), _) => return super::see("/setup"),
+            (Ok(false), Needs::EmptyDatabase) => return Error::NotFound.into_response(),
+            (Ok(false), _) => {}
+        }
+    }
     let refused = match needs {
         Needs::Nothing | Needs::EmptyDatabase => None,
         Needs::SignedIn => officer.is_none().then_some(Error::SignIn),

@@ -90,10 +90,7 @@ pub async fn make_recovery_codes(visit: &Visit) -> Result<Result<Vec<String>, Re
 }
 
 /// Replaces the recovery codes of an account inside an act; gives them as they are shown once.
-pub(super) async fn fresh_codes(
-    deed: &mut Deed<'_>,
-    account: Id<crate::accounts::Account>,
-) -> Result<Vec<String>> {
+pub async fn fresh_codes(deed: &mut Deed<'_>, account: Id<crate::accounts::Account>) -> Result<Vec<String>> {
     let app = &deed.visit().app;
     let mut codes = vec![];
     let mut rows = vec![];

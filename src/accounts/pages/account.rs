@@ -338,11 +338,23 @@ pub async fn change_password(visit: Visit, Urlencoded(form): Urlencoded<Password
 #[derive(Template)]
 #[template(path = "accounts/pages/codes.html")]
 pub struct CodesPage {
-    pub(super) frame: Frame,
-    pub(super) codes: Vec<String>,
-    pub(super) left: i64,
+    frame: Frame,
+    codes: Vec<String>,
+    left: i64,
     /// Where to go when they are put away.
-    pub(super) next: String,
+    next: String,
+}
+
+impl CodesPage {
+    /// Fresh codes, shown once to whoever has just come in.
+    pub fn welcome(visit: &Visit, codes: Vec<String>) -> CodesPage {
+        CodesPage {
+            frame: visit.frame(visit.words().accounts_codes_title()),
+            codes,
+            left: 0,
+            next: "/".into(),
+        }
+    }
 }
 
 /// `GET /account/recovery-codes`.

@@ -328,8 +328,7 @@ async fn again(visit: &Visit, token: &str, field: &str, message: String) -> Resu
 /// Inside, with the recovery codes shown once.
 fn welcome(accepted: Accepted) -> Result<Response> {
     let visit = &accepted.opened.visit;
-    let frame = visit.frame(visit.words().accounts_codes_title());
-    let mut answer = page(CodesPage { frame, codes: accepted.codes, left: 0, next: "/".into() })?;
+    let mut answer = page(CodesPage::welcome(visit, accepted.codes))?;
     if let Some(cookie) = session::cookie_kept(&visit.app.config, &accepted.opened.token) {
         answer.headers_mut().insert(header::SET_COOKIE, cookie);
     }

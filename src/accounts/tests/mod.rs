@@ -1,6 +1,6 @@
 //! Coming in, through the door, with a browser that keeps its cookies.
 
-mod browser;
+pub mod browser;
 mod invitations;
 mod passkeys;
 mod sign_in;
@@ -8,17 +8,19 @@ mod sign_in;
 use super::{Account, password, session, store};
 use crate::{
     access::{Deed, Position},
+    app::App,
     config::Config,
     journal::{Entry, Subject, Verb},
+    keys::{Entropy, Keys},
     people::Person,
     routes,
     territory::Place,
     testing::{self, TestApp},
     web::Visit,
 };
-use amana_base::Id;
+use amana_base::{Id, Ids};
 use browser::Browser;
-use std::ops::Deref;
+use std::{ops::Deref, sync::Arc};
 
 /// A test's program with what the tests of accounts add to it.
 pub struct World(TestApp);
@@ -50,6 +52,24 @@ pub async fn on_each_empty_engine(test: impl AsyncFn(&World)) {
 }
 
 impl World {
+    /// An empty world on SQLite with these settings.
+    pub async fn empty_with(config: Config) -> World {
+        World(TestApp::configured(amana_testkit::sqlite(crate::MIGRATIONS).await, config, testing::NOW).await)
+    }
+    /// An empty world over a database.
+    pub async fn over(database: amana_testkit::Database) -> World {
+        World(TestApp::on(database).await)
+    }
+    /// Another copy of the program on the same database and keys.
+    pub fn copy(&self) -> Arc<App> {
+        let keys = Keys::from_text(&self.app.keys.to_text(), Entropy::seeded(9)).unwrap();
+        let ids = Ids::new(self.clock.clone(), 99);
+        App::new(self.app.db.clone(), self.clock.clone(), ids, keys, self.app.config.clone())
+    }
+    /// Gives the space on the server back.
+    pub async fn end(self) {
+        self.0.remove().await;
+    }
     async fn on_sqlite() -> World {
         World(TestApp::on_sqlite().await)
     }

@@ -1,0 +1,82 @@
+setup-title = تهيئة أمانة
+setup-lead = أهلا بك. سبعة أسئلة ثم تبدأ أمانة عملها. لا يكتب شيء في السجل قبل أن تؤكد في الصفحة الأخيرة، ويمكنك التوقف والعودة متى شئت.
+setup-begin = لنبدأ
+setup-resume = متابعة التهيئة
+setup-continue = متابعة
+setup-change = تغيير
+setup-step = السؤال { $n } من { $of }
+setup-token-title = كلمة التهيئة
+setup-token-lead = هذا الخادم مفتوح للعموم، فلا يهيئه إلا من يراه يعمل. انقل الكلمة التي طبعت في نافذة الأوامر حين شغلته.
+setup-token = كلمة التهيئة
+setup-token-wrong = ليست هذه كلمة التهيئة. انقلها كما طبعت في نافذة الأوامر.
+setup-statute-title = التنظيم ونظامه الأساسي
+setup-statute-lead = النظام الأساسي يقول لأمانة ما هي الأجهزة والمناصب والآجال والأنصبة. اختر النموذج الأقرب إلى تنظيمك، أو ضع ملفه.
+setup-statute-which = أي تنظيم؟
+setup-statute-sample = نموذج من مصادر عمومية، يؤكده التنظيم. ما لم يعرف يبقى مجهولا.
+setup-statute-invented = حزب متخيل بنظام كامل، لتجربة كل شيء.
+setup-statute-own = تنظيم آخر
+setup-statute-own-hint = ضع ملف نظامه الأساسي بصيغة TOML، أو الصق نصه.
+setup-statute-missing = اختر تنظيما.
+setup-statute-chosen = { $name }، الصيغة { $version }
+setup-own-title = ملف النظام الأساسي
+setup-own-lead = ضع الملف أو الصق نصه. نفحصه سطرا سطرا ونقول ما يحتاج إلى تصحيح.
+setup-own-file = الملف
+setup-own-text = أو النص
+setup-own-missing = ضع ملفا أو الصق نصا.
+setup-own-not-text = هذا الملف ليس نصا بترميز UTF-8. احفظه بهذا الترميز ثم أعد المحاولة.
+setup-own-problems = { PLURAL($n) ->
+    [zero] لا خطأ في الملف.
+    [one] في الملف خطأ واحد. صححه ثم أعد المحاولة.
+    [two] في الملف خطآن. صححهما ثم أعد المحاولة.
+    [few] في الملف { $n } أخطاء. صححها ثم أعد المحاولة.
+    [many] في الملف { $n } خطأ. صححها ثم أعد المحاولة.
+   *[other] في الملف { $n } خطأ. صححها ثم أعد المحاولة.
+}
+setup-own-place = السطر { $line }، { $key }:
+setup-territory-title = التراب
+setup-territory-lead = يأتي التراب المغربي مع البرنامج كما رقمته المندوبية السامية للتخطيط في إحصاء 2024.
+setup-territory-counts = { $regions } جهة، و{ $provinces } عمالة وإقليما، و{ $communes } جماعة ومقاطعة.
+setup-territory-own = ويضيف النظام الأساسي وحداته الخاصة: { $names }.
+setup-territory-chosen = المغرب، إحصاء 2024
+setup-officer-title = أول مسؤول
+setup-officer-lead = من يمسك النظام أولا، ثم يدعو الآخرين. يمكنه تسليمه لغيره بعد ذلك.
+setup-name-ar = الاسم الكامل بالعربية
+setup-name-la = الاسم الكامل بالحروف اللاتينية
+setup-name-ar-missing = اكتب الاسم الكامل بالعربية.
+setup-name-la-missing = اكتب الاسم الكامل بالحروف اللاتينية، كما في بطاقة التعريف.
+setup-sex = الجنس
+setup-sex-hint = لتطابق الألقاب صاحبها: رئيسة أو رئيس.
+setup-woman = امرأة
+setup-man = رجل
+setup-sex-missing = اختر أحد الجوابين.
+setup-office-title = منصبه في التنظيم
+setup-office-lead = المنصب الذي يشغله اليوم. منه يستمد ما يراه وما يكتبه، إضافة إلى إدارة النظام.
+setup-office = المنصب والجهاز
+setup-office-choose = اختر منصبا
+setup-office-missing = اختر منصبا من القائمة.
+setup-office-chosen = { $post }، { $body }
+setup-unit-title = أين؟
+setup-unit = الوحدة الترابية
+setup-unit-choose = اختر وحدة
+setup-unit-missing = اختر وحدة من القائمة.
+setup-signin-title = تسجيل دخوله
+setup-signin-lead = بهذين يسجل أول مسؤول دخوله. يمكنه أن يضيف مفتاح مرور بعد ذلك.
+setup-keys-title = نسخة من المفاتيح
+setup-keys-lead = المعطيات الشخصية مشفرة بمفاتيح في ملف خارج قاعدة البيانات. إن ضاع الملف ضاعت معه، ولا يستطيع أحد استرجاعها. احفظ نسخة منه بعيدا عن هذا الجهاز قبل أن تبدأ.
+setup-keys-where = الملف على هذا الجهاز: { $path }
+setup-keys-download = تنزيل ملف المفاتيح
+setup-keys-paper = أو طباعته
+setup-keys-mark = علامة المفاتيح
+setup-keys-mark-hint = افتح النسخة التي حفظتها وانقل منها ما بعد check: اثنا عشر حرفا ورقما. بذلك نتأكد أن النسخة معك وأنها سليمة.
+setup-keys-missing = انقل العلامة من النسخة التي حفظتها.
+setup-keys-wrong = ليست هذه علامة مفاتيح هذا الجهاز. انقلها من آخر سطر في الملف الذي نزلته الآن.
+setup-keys-done = حفظت نسخة وتأكدنا من علامتها
+setup-paper-title = مفاتيح أمانة
+setup-paper-lead = اطبع هذه الورقة واحفظها في خزانة. من يملكها ويملك قاعدة البيانات يقرأ كل شيء.
+setup-paper-back = العودة لكتابة العلامة
+setup-check-title = راجع أجوبتك
+setup-check-lead = هذا ما سيكتب. بعد التأكيد يحمل التراب ويعتمد النظام الأساسي ويفتح حساب أول مسؤول.
+setup-found = تأكيد وبدء العمل
+setup-found-hint = يستغرق ذلك ثواني معدودة.
+setup-refused = لم يكتب شيء: { $why }
+setup-grant-reason = أول مسؤول، عند تهيئة النظام
