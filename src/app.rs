@@ -1,6 +1,6 @@
 //! What the whole program shares: one value, made in `serve` or in a test, handed to everything.
 
-use crate::{config::Config, keys::Keys, statutes::Rulebook};
+use crate::{config::Config, keys::Keys, settings::Settings, statutes::Rulebook};
 use amana_base::{Clock, Ids};
 use amana_sql::Db;
 use std::sync::{Arc, RwLock};
@@ -21,12 +21,31 @@ pub struct App {
     /// Told after each commit: the sealer and live pages listen.
     pub pulse: Pulse,
     rules: RwLock<Arc<Rulebook>>,
+    settings: RwLock<Settings>,
 }
 
 impl App {
     /// Puts the parts together. The rulebook is read from the database by [`crate::statutes::load`].
     pub fn new(db: Db, clock: Clock, ids: Ids, keys: Keys, config: Config) -> Arc<App> {
-        Arc::new(App { db, clock, ids, keys, config, pulse: Pulse::new(), rules: RwLock::default() })
+        let settings = RwLock::new(Settings::of(&config));
+        Arc::new(App {
+            db,
+            clock,
+            ids,
+            keys,
+            config,
+            pulse: Pulse::new(),
+            rules: RwLock::default(),
+            settings,
+        })
+    }
+    /// The organisation's settings, as [`crate::settings::load`] last read them.
+    pub fn settings(&self) -> Settings {
+        self.settings.read().unwrap_or_else(|e| e.into_inner()).clone()
+    }
+    /// Replaces them after a change.
+    pub fn set_settings(&self, settings: Settings) {
+        *self.settings.write().unwrap_or_else(|e| e.into_inner()) = settings;
     }
     /// The statutes in force, all versions.
     pub fn rules(&self) -> Arc<Rulebook> {

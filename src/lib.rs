@@ -23,6 +23,7 @@ pub mod people;
 pub mod record;
 pub mod routes;
 pub mod search;
+pub mod settings;
 pub mod setup;
 pub mod statutes;
 pub mod territory;

@@ -5,6 +5,7 @@ mod demo;
 mod read;
 mod serve;
 mod statute;
+mod user;
 mod verify;
 
 use clap::{Parser, Subcommand};
@@ -33,6 +34,8 @@ enum Command {
     Serve(serve::Serve),
     /// Work with statute files.
     Statute(statute::StatuteCommand),
+    /// Recover and list accounts.
+    User(user::UserCommand),
     /// Recompute the journal and name the first line that does not agree.
     Verify(verify::Verify),
 }
@@ -46,6 +49,7 @@ pub fn main() -> ExitCode {
         Command::Read(command) => command.run(),
         Command::Serve(command) => command.run(cli.config.as_deref()),
         Command::Statute(command) => command.run(),
+        Command::User(command) => command.run(cli.config.as_deref()),
         Command::Verify(command) => command.run(cli.config.as_deref()),
     };
     match outcome {

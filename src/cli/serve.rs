@@ -109,6 +109,7 @@ async fn app(db: Db, clock: Clock, keys: Keys, config: Config) -> Result<Arc<App
         );
     }
     crate::statutes::load(&app).await?;
+    crate::settings::load(&app).await?;
     Ok(app)
 }
 

@@ -72,7 +72,7 @@ pub async fn show(visit: Visit) -> Result<Response> {
     let mut page_of = Today {
         frame: visit.frame(words.home_title()),
         today: on,
-        hijri_offset: i8::try_from(visit.app.config.hijri_offset_days).unwrap_or(0),
+        hijri_offset: i8::try_from(visit.app.settings().hijri_offset).unwrap_or(0),
         offices: words.list(&offices(&visit)),
         own,
         late: vec![],

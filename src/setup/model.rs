@@ -90,7 +90,7 @@ impl Answers {
     pub fn statute_text(&self) -> Option<&str> {
         match self.statute.as_str() {
             "own" => (!self.text.is_empty()).then_some(self.text.as_str()),
-            key => samples::ALL.iter().find(|s| s.key == key).map(|s| s.text),
+            key => samples::to_choose().find(|s| s.key == key).map(|s| s.text),
         }
     }
     /// The statute chosen, when it can be used.

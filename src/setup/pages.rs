@@ -278,8 +278,7 @@ pub struct StatuteForm {
 
 fn statute_question(guest: &Guest, problem: Option<String>) -> Question {
     let (visit, w) = (&guest.visit, guest.visit.words());
-    let mut choices: Vec<Choice> = samples::ALL
-        .iter()
+    let mut choices: Vec<Choice> = samples::to_choose()
         .filter_map(|s| {
             let statute = Statute::parse(s.text).ok()?;
             let hint = if s.key == samples::INVENTED.key {
@@ -310,7 +309,7 @@ pub async fn take_statute(mut guest: Guest, Urlencoded(form): Urlencoded<Statute
     if form.statute == "own" {
         return Ok(see("/setup/statute/own"));
     }
-    if !samples::ALL.iter().any(|s| s.key == form.statute) {
+    if !samples::to_choose().any(|s| s.key == form.statute) {
         let problem = guest.visit.words().setup_statute_missing();
         return statute_question(&guest, Some(problem)).answer(false);
     }

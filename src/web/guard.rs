@@ -57,7 +57,10 @@ async fn visit_of(app: &Arc<App>, request: &Parts) -> Result<Visit, Error> {
     let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok());
     // What was chosen on this device was chosen by hand and last; the account knows how to begin elsewhere.
     let here = cookie(headers, "amana_language").and_then(|c| Lang::from_code(&c));
-    visit.lang = negotiate(here.or(chosen), None, accepted);
+    // Whoever asks for none of the three gets the organisation's.
+    let asks = accepted.is_some_and(|a| Lang::ALL.iter().any(|l| a.to_lowercase().contains(l.code())));
+    let default = (!asks).then(|| app.settings().language);
+    visit.lang = negotiate(here.or(chosen).or(default), None, accepted);
     Ok(visit)
 }
 
