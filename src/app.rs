@@ -1,6 +1,8 @@
 //! What the whole program shares: one value, made in `serve` or in a test, handed to everything.
 
-use crate::{config::Config, keys::Keys, settings::Settings, statutes::Rulebook};
+use crate::{
+    communiques::DeskCell, config::Config, keys::Keys, settings::Settings, statutes::Rulebook,
+};
 use amana_base::{Clock, Ids};
 use amana_sql::Db;
 use std::sync::{Arc, RwLock};
@@ -20,6 +22,8 @@ pub struct App {
     pub config: Config,
     /// Told after each commit: the sealer and live pages listen.
     pub pulse: Pulse,
+    /// The reader of communiques, made when it is first needed.
+    pub desk: DeskCell,
     rules: RwLock<Arc<Rulebook>>,
     settings: RwLock<Settings>,
 }
@@ -35,6 +39,7 @@ impl App {
             keys,
             config,
             pulse: Pulse::new(),
+            desk: DeskCell::default(),
             rules: RwLock::default(),
             settings,
         })

@@ -16,6 +16,7 @@ pub mod config;
 pub mod decisions;
 pub mod demo;
 pub mod home;
+pub mod jobs;
 pub mod journal;
 pub mod keys;
 pub mod meetings;

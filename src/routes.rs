@@ -7,7 +7,9 @@ use crate::{
     access::Can,
     accounts,
     app::App,
-    bodies, decisions,
+    bodies,
+    communiques::pages as archive,
+    decisions,
     journal::pages as journal,
     meetings, people,
     search::pages as search,
@@ -18,7 +20,7 @@ use crate::{
 };
 use axum::{
     Router,
-    extract::Request,
+    extract::{DefaultBodyLimit, Request},
     handler::Handler,
     http::Method,
     middleware::{self, Next},
@@ -35,6 +37,19 @@ pub struct Route {
     /// What it asks before the handler is entered.
     pub needs: Needs,
     handler: MethodRouter<Arc<App>>,
+}
+
+impl Route {
+    /// Takes larger requests than the two megabytes of a form, up to so many.
+    fn up_to(mut self, megabytes: usize) -> Route {
+        self.handler = self.handler.layer(DefaultBodyLimit::max(megabytes << 20));
+        self
+    }
+    /// Takes requests of any size: the handler stops listening itself.
+    fn without_limit(mut self) -> Route {
+        self.handler = self.handler.layer(DefaultBodyLimit::disable());
+        self
+    }
 }
 
 fn row<H, T>(method: Method, path: &'static str, needs: Needs, handler: H) -> Route
@@ -71,6 +86,21 @@ pub fn table() -> Vec<Route> {
         get("/statute", SignedIn, crate::statutes::pages::show),
         get("/statute.toml", SignedIn, crate::statutes::pages::file),
         post("/statute/versions", Grant(Can::Administer), crate::statutes::pages::adopt_version),
+        get("/archive", Grant(Can::ReadArchive), archive::archive),
+        post("/archive", Grant(Can::ReviewArchive), archive::paste).up_to(40),
+        get("/archive.csv", Grant(Can::ExportList), archive::export),
+        get("/archive/units.json", Grant(Can::ReviewArchive), archive::units),
+        get("/archive/imports/{id}", Grant(Can::ReadArchive), archive::import),
+        post("/archive/imports/{id}/files", Grant(Can::ReviewArchive), archive::receive_files)
+            .without_limit(),
+        post("/archive/imports/{id}/cancellation", Grant(Can::ReviewArchive), archive::cancel),
+        get("/archive/{id}", Grant(Can::ReadArchive), archive::show),
+        get("/archive/{id}/file", Grant(Can::ReadArchive), archive::file),
+        post("/archive/{id}/fields", Grant(Can::ReviewArchive), archive::correct),
+        post("/archive/{id}/confirmation", Grant(Can::ConfirmArchive), archive::confirm),
+        post("/archive/{id}/confirmation/withdrawal", Grant(Can::ConfirmArchive), archive::withdraw),
+        post("/archive/{id}/aside", Grant(Can::ReviewArchive), archive::set_aside),
+        post("/archive/{id}/aside/withdrawal", Grant(Can::ReviewArchive), archive::take_up),
         get("/units", Grant(Can::ReadRecord), territory::index),
         get("/units/{code}", Grant(Can::ReadRecord), territory::show),
         get("/units/{code}/below.csv", Grant(Can::ExportList), territory::export),

@@ -2,6 +2,7 @@
 
 mod bench;
 mod demo;
+mod import;
 mod read;
 mod serve;
 mod statute;
@@ -32,6 +33,8 @@ enum Command {
     Read(read::Read),
     /// Serve the program to browsers.
     Serve(serve::Serve),
+    /// Put texts into the archive and read them into drafts.
+    Import(import::Import),
     /// Work with statute files.
     Statute(statute::StatuteCommand),
     /// Recover and list accounts.
@@ -48,6 +51,7 @@ pub fn main() -> ExitCode {
         Command::Demo(command) => command.run(),
         Command::Read(command) => command.run(),
         Command::Serve(command) => command.run(cli.config.as_deref()),
+        Command::Import(command) => command.run(cli.config.as_deref()),
         Command::Statute(command) => command.run(),
         Command::User(command) => command.run(cli.config.as_deref()),
         Command::Verify(command) => command.run(cli.config.as_deref()),

@@ -132,6 +132,7 @@ pub async fn listen(app: Arc<App>) -> Result<()> {
     }
     let (stopping, stopped) = watch::channel(false);
     let sealer = tokio::spawn(journal::sealer::run(app.clone(), stopped.clone()));
+    let workers = crate::jobs::Workers::start(&app, app.config.workers);
     let service = routes::router(app).into_make_service_with_connect_info::<SocketAddr>();
     let mut told = stopped.clone();
     let server = axum::serve(listener, service).with_graceful_shutdown(async move {
@@ -158,6 +159,9 @@ pub async fn listen(app: Arc<App>) -> Result<()> {
                 }
             }
         }
+    }
+    if tokio::time::timeout(GRACE, workers.stop()).await.is_err() {
+        tracing::warn!("a job was still under way; it is taken up again at the next start");
     }
     // Seals what is left and gives its lease back.
     if tokio::time::timeout(GRACE, sealer).await.is_err() {

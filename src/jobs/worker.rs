@@ -1,0 +1,129 @@
+use super::{
+    Kind, Lease,
+    model::{ATTEMPTS, LEASE_SECONDS, pause_seconds},
+    store,
+};
+use crate::{
+    app::App,
+    communiques,
+    web::{Error, Result},
+};
+use std::{sync::Arc, time::Duration};
+use tokio::{sync::watch, task::JoinSet};
+
+/// The workers of this process. Dropping them stops them where they stand; [`Workers::stop`] lets them finish.
+pub struct Workers {
+    tasks: JoinSet<()>,
+    stop: watch::Sender<bool>,
+}
+
+impl Workers {
+    /// Starts `n` workers.
+    pub fn start(app: &Arc<App>, n: usize) -> Workers {
+        let stop = watch::Sender::new(false);
+        let mut tasks = JoinSet::new();
+        for _ in 0..n.max(1) {
+            tasks.spawn(work_on(app.clone(), stop.subscribe()));
+        }
+        Workers { tasks, stop }
+    }
+    /// Lets every worker finish the job in hand.
+    pub async fn stop(mut self) {
+        self.stop.send_replace(true);
+        while self.tasks.join_next().await.is_some() {}
+    }
+}
+
+async fn work_on(app: Arc<App>, mut stop: watch::Receiver<bool>) {
+    let mut pulse = app.pulse.listen();
+    while !*stop.borrow() {
+        pulse.mark_unchanged();
+        match work_one(&app).await {
+            Ok(true) => continue,
+            Ok(false) => {}
+            Err(Error::Busy) => {}
+            Err(e) => {
+                tracing::error!("a worker could not take up a job: {e}");
+                tokio::time::sleep(Duration::from_secs(5)).await;
+            }
+        }
+        // A commit of this process wakes it; a job of another process, or one that became due, within two seconds.
+        tokio::select! {
+            _ = stop.changed() => {}
+            _ = pulse.changed() => {}
+            _ = tokio::time::sleep(Duration::from_secs(2)) => {}
+        }
+    }
+}
+
+/// Works until no job is left open, also those whose lease must first run out. For the command line.
+pub async fn drain(app: &Arc<App>, mut told: impl FnMut(i64)) -> Result<()> {
+    loop {
+        if work_one(app).await? {
+            continue;
+        }
+        let left = app.db.one(store::jobs_open()).await?;
+        told(left);
+        if left == 0 {
+            return Ok(());
+        }
+        tokio::time::sleep(Duration::from_millis(500)).await;
+    }
+}
+
+/// Takes up one job and does it. `false` when none is due.
+pub async fn work_one(app: &Arc<App>) -> Result<bool> {
+    let now = app.clock.now();
+    let until = now.plus_seconds(LEASE_SECONDS);
+    let lease = app.db.tx(async |mut tx| tx.first(store::job_claim(now, until)).await).await?;
+    let Some(lease) = lease else { return Ok(false) };
+    let done = keep(app, &lease, run(app, &lease)).await;
+    match done {
+        // Lost, cancelled, or ended by another: theirs is the result.
+        Ok(()) | Err(Error::Changed) => {}
+        Err(e) => fail(app, &lease, e).await?,
+    }
+    Ok(true)
+}
+
+/// Renews the lease while the work goes on.
+async fn keep(app: &App, lease: &Lease, work: impl Future<Output = Result<()>>) -> Result<()> {
+    let mut work = std::pin::pin!(work);
+    loop {
+        tokio::select! {
+            done = &mut work => return done,
+            _ = tokio::time::sleep(Duration::from_secs(LEASE_SECONDS as u64 / 3)) => {
+                let until = app.clock.now().plus_seconds(LEASE_SECONDS);
+                let renewed = app.db.tx(async |mut tx| tx.exec(store::job_renew(lease, until)).await).await?;
+                if renewed == 0 {
+                    return Err(Error::Changed);
+                }
+            }
+        }
+    }
+}
+
+async fn run(app: &Arc<App>, lease: &Lease) -> Result<()> {
+    match lease.kind {
+        Kind::ReadCommunique => communiques::read_queued(app, lease).await,
+    }
+}
+
+async fn fail(app: &App, lease: &Lease, error: Error) -> Result<()> {
+    let now = app.clock.now();
+    let error = error.to_string();
+    let last = lease.attempts >= ATTEMPTS;
+    tracing::warn!(job = %lease.id, kind = %lease.kind, attempt = lease.attempts, last, "a job broke: {error}");
+    let later = now.plus_seconds(pause_seconds(lease.attempts));
+    app.db
+        .tx(async |mut tx| {
+            let change = if last {
+                store::job_give_up(lease, now, &error)
+            } else {
+                store::job_postpone(lease, later, &error)
+            };
+            tx.exec(change).await
+        })
+        .await?;
+    Ok(())
+}
