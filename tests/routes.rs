@@ -25,7 +25,7 @@ async fn ask(client: &Client, route: &Route) -> Answer {
 }
 
 fn sent_to_sign_in(answer: &Answer) -> bool {
-    answer.location.as_deref().is_some_and(|path| path.starts_with("/sign-in")) || answer.status == 401
+    answer.location.as_deref().is_some_and(|path| path.starts_with("/sign-in?back")) || answer.status == 401
 }
 
 /// Let in: whatever the handler says then, it is not that this visitor may not come.
