@@ -1,5 +1,6 @@
 //! Journeys of officers through Debian's Chromium, on the program listening on this machine.
 
+mod archive;
 mod every_page;
 mod sign_in;
 
