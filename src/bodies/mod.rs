@@ -8,7 +8,6 @@
 
 mod acts;
 pub mod forms;
-pub mod lists;
 mod model;
 pub mod pages;
 pub mod store;
@@ -22,3 +21,4 @@ pub use model::{
     Basis, Body, FollowUp, Holding, Mandate, NewBody, NewFollowUp, NewMandate, Seat, SeatPlan, SeatRef,
     Sphere, likely, seats_of,
 };
+pub use store::lists;

@@ -1,5 +1,7 @@
 //! SQL of bodies, seats, mandates and follow-ups that the verbs use; pages read through [`super::lists`].
 
+pub mod lists;
+
 use super::{
     Body, FollowUp, Holding, Mandate, NewBody, NewFollowUp, NewMandate, Seat, Sphere, model::SeatPlan,
     succession::HandOver,

@@ -3,7 +3,6 @@
 //! well as to a person, so that a successor finds it (B15).
 
 mod acts;
-pub mod lists;
 mod model;
 pub mod pages;
 pub mod store;
@@ -12,3 +11,4 @@ pub use acts::{Done, Recorded, assign_item, effect, finish_item, record, reopen_
 pub use model::{
     Decision, Effect, EffectKind, Item, Kind, Milestone, NewDecision, NewItem, NewMilestone, Taken, Votes,
 };
+pub use store::lists;

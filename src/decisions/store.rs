@@ -1,5 +1,7 @@
 //! SQL of decisions, items and milestones that the verbs use.
 
+pub mod lists;
+
 use super::{Decision, EffectKind, Item, Milestone, NewDecision, NewItem, NewMilestone};
 use crate::{
     bodies::{Body, Seat},

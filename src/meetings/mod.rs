@@ -2,7 +2,6 @@
 //! ([`Step`]); what the record does not say stays empty and shows as unknown.
 
 mod acts;
-pub mod lists;
 mod model;
 pub mod pages;
 pub mod store;
@@ -11,3 +10,4 @@ pub use acts::record;
 pub use model::{
     Meeting, Mode, NewFigure, NewMeeting, NewPresence, NewStep, Precision, Role, Step, weekday_agrees,
 };
+pub use store::lists;

@@ -1,5 +1,7 @@
 //! SQL of meetings that the verbs use.
 
+pub mod lists;
+
 use super::{Meeting, NewFigure, NewMeeting, NewPresence, NewStep};
 use crate::{
     bodies::{Body, Mandate},

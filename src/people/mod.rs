@@ -5,10 +5,10 @@
 //! hidden and revealed one field at a time, each reading an act.
 
 mod acts;
-pub mod lists;
 mod model;
 pub mod pages;
 pub mod store;
 
 pub use acts::{enter, place};
 pub use model::{Because, NewPerson, Person, Sex, clean_name, sort_key};
+pub use store::lists;

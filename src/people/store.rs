@@ -1,5 +1,7 @@
 //! SQL of persons.
 
+pub mod lists;
+
 use super::{Because, NewPerson, Person};
 use crate::{journal::Act, territory::Place};
 use amana_base::Id;

@@ -25,14 +25,16 @@ async fn paste(program: &Listening, browser: &Browser) {
     let name = browser.script("return document.querySelector('.menu .name').textContent.trim()", &[]).await;
     let text = TEXT.replace("{secretary}", name.as_str().expect("a name"));
     // Typing a page takes a browser long; pasting does not.
-    let paste = "const box = document.querySelector('#paste-form textarea'); box.value = arguments[0]; box.focus();";
+    let paste =
+        "const box = document.querySelector('#paste-form textarea'); box.value = arguments[0]; box.focus();";
     browser.script(paste, &[text.into()]).await;
     browser.click("#paste-form button").await;
     browser.finds("[data-review] .entry").await;
 }
 
 async fn focused(browser: &Browser) -> String {
-    let field = browser.script("return document.activeElement.closest('.entry')?.dataset.field ?? ''", &[]).await;
+    let field =
+        browser.script("return document.activeElement.closest('.entry')?.dataset.field ?? ''", &[]).await;
     field.as_str().unwrap_or_default().to_owned()
 }
 
@@ -85,7 +87,10 @@ async fn a_text_is_reviewed_by_keyboard_confirmed_found_and_taken_back() {
     browser.click("#withdraw button").await;
     browser.finds("#confirm").await;
     browser.goto(&format!("{}/search?q={}", program.address, NEWCOMER.replace(' ', "+"))).await;
-    let links = browser.script("return [...document.querySelectorAll('main a[href^=\"/people/\"]')].map(a => a.innerText)", &[]);
+    let links = browser.script(
+        "return [...document.querySelectorAll('main a[href^=\"/people/\"]')].map(a => a.innerText)",
+        &[],
+    );
     let links = links.await.to_string();
     assert!(!links.contains(NEWCOMER), "{links}");
     browser.close().await;

@@ -36,7 +36,9 @@ pub fn exact_versions(look: &mut Look) {
                 let from_here = text.contains("path =");
                 (!from_here && text.contains('=') && !text.contains("\"=")).then_some("pin it: `\"=1.2.3\"`")
             } else {
-                let inherits = text.contains("workspace = true") || text.contains("path = ");
+                // The fuzz targets are a workspace of their own.
+                let pinned = file.path.starts_with("fuzz/") && text.contains("\"=");
+                let inherits = text.contains("workspace = true") || text.contains("path = ") || pinned;
                 (!inherits && section.ends_with("dependencies]"))
                     .then_some("name the version in the root Cargo.toml and write `.workspace = true` here")
             };

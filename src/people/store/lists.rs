@@ -1,6 +1,6 @@
 //! SQL of the pages of people. A person is found only through the places where they are known.
 
-use super::{Person, Sex};
+use crate::people::{Person, Sex};
 use crate::{
     access::Scope,
     bodies::{Basis, Body, FollowUp, Mandate, Sphere},

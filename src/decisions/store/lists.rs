@@ -1,7 +1,7 @@
 //! SQL of the pages of decisions and work. What a confidential body decides is for its members and for the parties named
 //! (B13).
 
-use super::{Decision, EffectKind, Item, Kind, Taken};
+use crate::decisions::{Decision, EffectKind, Item, Kind, Taken};
 use crate::{
     access::Scope,
     bodies::{Body, Seat},

@@ -1,6 +1,6 @@
 //! SQL of the pages of meetings. Meetings of a confidential body are for its members and for the parties named (B13).
 
-use super::{Meeting, Mode, Precision, Role, Step};
+use crate::meetings::{Meeting, Mode, Precision, Role, Step};
 use crate::{
     access::Scope,
     bodies::{Body, Mandate},

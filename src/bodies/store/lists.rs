@@ -1,7 +1,7 @@
 //! SQL of the pages of bodies. Scope is a predicate of every list; what is confidential is left out unless the reader is a
 //! member of the body or a party to the case (B13).
 
-use super::{Basis, Body, Holding, Mandate, Seat, Sphere};
+use crate::bodies::{Basis, Body, Holding, Mandate, Seat, Sphere};
 use crate::{
     access::Scope,
     decisions::Decision,
