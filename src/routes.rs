@@ -10,6 +10,7 @@ use crate::{
     bodies,
     communiques::pages as archive,
     decisions,
+    bodies, decisions,
     journal::pages as journal,
     meetings, people,
     search::pages as search,

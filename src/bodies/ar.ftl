@@ -15,6 +15,7 @@ bodies-state = الحالة
 bodies-all = الكل
 bodies-living = القائمة
 bodies-gone = المحلولة
+bodies-public = المؤسسات المنتخبة
 bodies-show = اعرض
 bodies-found = تسجيل تأسيس جهاز
 bodies-found-inside = تسجيل جهاز داخله

@@ -11,6 +11,7 @@ bodies-state = State
 bodies-all = All
 bodies-living = Living
 bodies-gone = Dissolved
+bodies-public = Elected institutions
 bodies-show = Show
 bodies-found = Record a foundation
 bodies-found-inside = Record a body inside it

@@ -11,6 +11,7 @@ bodies-state = État
 bodies-all = Tout
 bodies-living = Vivantes
 bodies-gone = Dissoutes
+bodies-public = Institutions élues
 bodies-show = Afficher
 bodies-found = Enregistrer une fondation
 bodies-found-inside = Enregistrer une instance à l’intérieur

@@ -276,3 +276,75 @@ pub fn likely(day: Day, today: Day) -> Result<Day, Refusal> {
     let oldest = Day::of(1900, 1, 1).unwrap_or(day);
     if day < oldest || day > today.plus_months(120) { Err(Refusal::DayUnlikely(day)) } else { Ok(day) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// A step of a random history: who, from which day, whether as a successor; or the end of the running mandate.
+    fn steps() -> impl Strategy<Value = Vec<(i64, i64, bool, bool)>> {
+        proptest::collection::vec((1i64..5, 0i64..60, any::<bool>(), any::<bool>()), 1..40)
+    }
+
+    proptest! {
+        /// B01 B05: whatever the order in which mandates of a seat are recorded, no two of a single seat overlap, nobody
+        /// sits twice in a collective one, and every mandate lasts at least a day.
+        #[test]
+        fn no_history_overlaps(steps in steps(), collective: bool) {
+            let holding = if collective { Holding::Collective } else { Holding::Single };
+            let mut held: Vec<Held> = vec![];
+            for (n, (who, from, succeeds, ends)) in steps.into_iter().enumerate() {
+                if ends {
+                    if let Some(open) = held.iter_mut().find(|h| h.period.until.is_none() && h.period.from < Day(from)) {
+                        open.period.until = Some(Day(from));
+                    }
+                    continue;
+                }
+                let person = Id::from_raw(who);
+                let Ok(entering) = entering(holding, person, Day(from), succeeds, &held) else { continue };
+                if let Some(former) = entering.ends {
+                    let former = held.iter_mut().find(|h| h.mandate == former);
+                    prop_assert!(former.as_ref().is_some_and(|f| f.period.until.is_none()));
+                    if let Some(former) = former {
+                        former.period.until = Some(Day(from));
+                    }
+                }
+                let period = Period { from: Day(from), until: entering.until };
+                held.push(Held { mandate: Id::from_raw(n as i64 + 1), person, name: String::new(), period });
+                for (a, x) in held.iter().enumerate() {
+                    prop_assert!(x.period.until.is_none_or(|end| end > x.period.from));
+                    for y in &held[a + 1..] {
+                        let rivals = holding == Holding::Single || x.person == y.person;
+                        prop_assert!(!(rivals && x.period.overlaps(&y.period)), "{x:?} {y:?}");
+                    }
+                }
+            }
+        }
+    }
+
+    /// B15: a successor ends the running mandate; a mandate whose end is known is not cut short; a later one is respected.
+    #[test]
+    fn entering_a_seat() {
+        let held = |from: i64, until: Option<i64>| Held {
+            mandate: Id::from_raw(9),
+            person: Id::from_raw(1),
+            name: "زهرة".into(),
+            period: Period { from: Day(from), until: until.map(Day) },
+        };
+        let enter = |from: i64, succeeds: bool, held: &[Held]| {
+            entering(Holding::Single, Id::from_raw(2), Day(from), succeeds, held)
+        };
+        assert_eq!(
+            enter(20, true, &[held(10, None)]),
+            Ok(Entering { ends: Some(Id::from_raw(9)), until: None })
+        );
+        assert_eq!(enter(20, false, &[held(10, None)]), Err(Refusal::SeatHeld("زهرة".into(), Day(10))));
+        assert_eq!(enter(20, true, &[held(10, Some(30))]), Err(Refusal::SeatHeld("زهرة".into(), Day(10))));
+        assert_eq!(
+            enter(10, true, &[held(10, None)]),
+            Err(Refusal::BeginsBeforeHolder("زهرة".into(), Day(10)))
+        );
+        assert_eq!(enter(5, true, &[held(10, None)]), Ok(Entering { ends: None, until: Some(Day(10)) }));
+    }
+}

@@ -47,6 +47,7 @@ pub struct Line {
     id: Id<Body>,
     name: String,
     kind: String,
+    own_name: bool,
     unit_code: String,
     unit: String,
     heads: Vec<(Id<crate::people::Person>, String)>,
@@ -88,8 +89,9 @@ async fn rows<A: Capability>(
         Err(_) => None,
     };
     let kind = Some(asked.kind.as_str()).filter(|k| !k.is_empty());
-    let gone = asked.state == "dissolved";
-    Ok(visit.app.db.all(lists::bodies(chosen.scope, kind, gone, after.as_ref(), visit.today, limit)).await?)
+    let elected = kind.map_or(asked.state == "elected", |k| visit.app.rules().is_of_law(k));
+    let which = lists::Which { dissolved: asked.state == "dissolved", elected };
+    Ok(visit.app.db.all(lists::bodies(chosen.scope, kind, which, after.as_ref(), visit.today, limit)).await?)
 }
 
 /// Who heads each of these bodies: the holders of the posts that the statute puts at the head, one or several (B03).
@@ -136,6 +138,7 @@ pub async fn index(by: Granted<ReadRecord>, Query(asked): Query<Asked>) -> Resul
             id: b.id,
             name: name_of(&rules, b, lang),
             kind: rules.kind_label(&b.kind, lang),
+            own_name: !b.name_ar.is_empty() || !b.name_fr.is_empty(),
             unit_code: b.unit_code.clone(),
             unit: name_in(lang, &b.unit_ar, &b.unit_fr),
             heads: heads

@@ -21,4 +21,6 @@ pub use refusal::{Dependent, Refusal, Stop};
 #[cfg(test)]
 pub(crate) mod ground;
 #[cfg(test)]
+mod pages_tests;
+#[cfg(test)]
 mod tests;

@@ -72,17 +72,26 @@ pub fn anchor(id: Id<Body>) -> Query<BodyAnchor> {
     sql!(BodyAnchor, "select kind, id from body where id = {id}")
 }
 
-/// A page of the bodies of a territory on a day, by kind. `dissolved`: those that are gone; otherwise the living.
+/// Which bodies a list shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Which {
+    /// Those that are gone, instead of the living.
+    pub dissolved: bool,
+    /// Public institutions, instead of the organisation's own and its parallel organisations'.
+    pub elected: bool,
+}
+
+/// A page of the bodies of a territory on a day, by kind.
 pub fn bodies(
     scope: Scope,
     kind: Option<&str>,
-    dissolved: bool,
+    which: Which,
     after: Option<&BodyAnchor>,
     on: Day,
     limit: i64,
 ) -> Query<BodyRow> {
     let (region, province, commune) = (scope.region(), scope.province(), scope.commune());
-    let gone = i64::from(dissolved);
+    let (gone, elected) = (which.dissolved, which.elected);
     sql!(
         BodyRow,
         "select b.id, b.kind, b.sphere, b.name_ar, b.name_fr, b.confidential, b.founded_on, b.dissolved_on, b.unit_id,
@@ -93,6 +102,7 @@ pub fn bodies(
            (select min(i.due_on) from action_item i where i.body_id = b.id and i.done_on is null) as due_on
          from body b join unit u on u.id = b.unit_id
          where case when b.dissolved_on is not null and b.dissolved_on <= {on} then 1 else 0 end = {gone}
+           and case when b.sphere = 'elected' then 1 else 0 end = {elected}
            {?region: and b.region_id = {region}} {?province: and b.province_id = {province}}
            {?commune: and b.commune_id = {commune}} {?kind: and b.kind = {kind}}
            {?after: and (b.kind, b.id) > ({after.kind}, {after.id})}
