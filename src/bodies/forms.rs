@@ -330,7 +330,7 @@ fn mandate_form(
     if !candidates.is_empty() || errors.of("pick").is_some() {
         let mut picks: Vec<Choice> =
             candidates.iter().map(|c| Choice::new(c.id.to_string(), &c.name).hint(&c.note)).collect();
-        picks.push(Choice::new("new", w.bodies_form_new_person()));
+        picks.push(Choice::new("new-person", w.bodies_form_new_person()));
         fields.push(
             Field::radios("pick", w.bodies_form_pick(), picks).value(&form.pick).error(errors.of("pick")),
         );

@@ -498,7 +498,7 @@ fn person_form(
     if !known.is_empty() {
         let mut picks: Vec<Choice> =
             known.iter().map(|c| Choice::new(c.id.to_string(), &c.name).hint(&c.note)).collect();
-        picks.push(Choice::new("new", w.people_another()));
+        picks.push(Choice::new("new-person", w.people_another()));
         fields.push(
             Field::radios("pick", w.bodies_form_pick(), picks).value(&form.pick).error(errors.of("pick")),
         );

@@ -43,7 +43,7 @@ async fn the_record_is_written_by_hand_and_taken_back() {
         assert_eq!(asked.status, 422);
         assert!(asked.text().contains("شخص جديد"), "{asked}");
         let picked: Vec<(&str, &str)> =
-            mandate.iter().copied().chain([("pick", "new"), ("sex", "f")]).collect();
+            mandate.iter().copied().chain([("pick", "new-person"), ("sex", "f")]).collect();
         let refused = secretary.post(&mandates, &picked).await;
         assert_eq!(refused.status, 422);
         assert!(refused.text().contains("التكليف يلزمه الجهاز الذي كلف"), "{refused}");
