@@ -96,9 +96,12 @@ pub async fn show(visit: Visit, Query(done): Query<Done>) -> Result<Response> {
     let mut capacities = vec![];
     if let Some(person) = officer.person {
         for m in app.db.all(store::mandates_on(person, visit.today)).await? {
+            // A body that is the only one of its kind there has no name of its own.
+            let own = choose(m.body_ar.clone(), m.body_fr.clone());
+            let body = if own.is_empty() { app.rules().kind_label(&m.body_kind, visit.lang) } else { own };
             capacities.push(Capacity {
                 post: post(&visit, &m),
-                body: within(choose(m.body_ar, m.body_fr), choose(m.unit_ar, m.unit_fr)),
+                body: within(body, choose(m.unit_ar, m.unit_fr)),
                 since: m.from_known.then_some(m.from_on),
                 until: m.until_on,
             });
@@ -204,6 +207,12 @@ pub fn device_words(visit: &Visit, device: Device) -> String {
         ("", system) => system.into(),
         (browser, system) => w.accounts_device(browser, system),
     }
+}
+
+/// What a device's new passkey is called until its owner says otherwise: the same in every language.
+pub fn passkey_name(device: Device) -> String {
+    let parts: Vec<&str> = [device.browser, device.system].into_iter().filter(|p| !p.is_empty()).collect();
+    if parts.is_empty() { "Passkey".into() } else { parts.join(" · ") }
 }
 
 /// How long ago, roughly: now, minutes, hours, then the day.

@@ -1,5 +1,5 @@
 use super::{
-    account::{CodesPage, device_words, new_password},
+    account::{CodesPage, new_password, passkey_name},
     moment, told, weak_password,
 };
 use crate::{
@@ -304,10 +304,7 @@ pub async fn accept_passkey(
     Urlencoded(form): Urlencoded<Acceptance>,
 ) -> Result<Response> {
     let agent = sign_in::agent(&headers);
-    let name: String = device_words(&visit, Device::of(&agent))
-        .chars()
-        .filter(|c| !('\u{2066}'..='\u{2069}').contains(c))
-        .collect();
+    let name = passkey_name(Device::of(&agent));
     match invitation::accept_with_passkey(&visit, &token, &form.credential, &name, &agent).await {
         Ok(Ok(accepted)) => welcome(accepted),
         Ok(Err(_)) => again(&visit, &token, "new-password", visit.words().accounts_passkey_failed()).await,

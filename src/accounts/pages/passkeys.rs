@@ -1,5 +1,5 @@
 use super::{
-    account::device_words,
+    account::passkey_name,
     sign_in::{ask_proof, let_in, refuse_proof, refuse_sign_in},
     wait,
 };
@@ -51,9 +51,7 @@ pub async fn add(
     headers: HeaderMap,
     Urlencoded(answer): Urlencoded<Answer>,
 ) -> Result<Response> {
-    let name = device_words(&visit, Device::of(&sign_in::agent(&headers)));
-    // The name is stored: the marks that keep directions apart on a page are not part of it.
-    let name: String = name.chars().filter(|c| !('\u{2066}'..='\u{2069}').contains(c)).collect();
+    let name = passkey_name(Device::of(&sign_in::agent(&headers)));
     Ok(match passkey::add(&visit, &answer.credential, &name).await? {
         Ok(()) => see("/account?done=passkey#passkeys"),
         Err(KeyRefusal::Unproved) => ask_proof("/account"),
