@@ -10,7 +10,6 @@ use crate::{
     bodies,
     communiques::pages as archive,
     decisions,
-    bodies, decisions,
     journal::pages as journal,
     meetings, people,
     search::pages as search,
