@@ -38,6 +38,7 @@ create index act_province on act (province_id, id);
 create index act_region on act (region_id, id);
 create index act_commune on act (commune_id, id);
 create index act_account on act (account_id, id);
+create index act_person on act (person_id, id);
 
 create table seal (
   id bigint primary key,

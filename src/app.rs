@@ -1,7 +1,8 @@
 //! What the whole program shares: one value, made in `serve` or in a test, handed to everything.
 
 use crate::{
-    communiques::DeskCell, config::Config, keys::Keys, settings::Settings, statutes::Rulebook,
+    communiques::DeskCell, config::Config, keys::Keys, ops::metrics::Metrics, settings::Settings,
+    statutes::Rulebook,
 };
 use amana_base::{Clock, Ids};
 use amana_sql::Db;
@@ -24,6 +25,8 @@ pub struct App {
     pub pulse: Pulse,
     /// The reader of communiques, made when it is first needed.
     pub desk: DeskCell,
+    /// What was answered since the start, for `/metrics`.
+    pub metrics: Metrics,
     rules: RwLock<Arc<Rulebook>>,
     settings: RwLock<Settings>,
 }
@@ -40,6 +43,7 @@ impl App {
             config,
             pulse: Pulse::new(),
             desk: DeskCell::default(),
+            metrics: Metrics::default(),
             rules: RwLock::default(),
             settings,
         })

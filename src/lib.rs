@@ -20,6 +20,7 @@ pub mod jobs;
 pub mod journal;
 pub mod keys;
 pub mod meetings;
+pub mod ops;
 pub mod people;
 pub mod record;
 pub mod routes;

@@ -76,6 +76,7 @@ pub fn table() -> Vec<Route> {
     use Needs::*;
     vec![
         get("/healthz", Nothing, crate::web::health),
+        get("/metrics", Nothing, crate::ops::metrics::show),
         get("/assets/{name}", Nothing, crate::web::assets::show),
         get("/theme.css", Nothing, crate::ui::pages::theme),
         post("/appearance", Nothing, crate::ui::pages::set_appearance),
@@ -215,5 +216,6 @@ pub fn router(app: Arc<App>) -> Router {
         .layer(middleware::from_fn(guard::explain))
         .layer(middleware::from_fn_with_state(app.clone(), guard::enter))
         .layer(middleware::from_fn_with_state(app.clone(), guard::headers))
+        .layer(middleware::from_fn_with_state(app.clone(), crate::ops::logs::watch))
         .with_state(app)
 }

@@ -11,6 +11,8 @@ mod denial;
 mod granted;
 pub mod store;
 pub mod table;
+#[cfg(test)]
+mod tests;
 pub mod words;
 
 pub use denial::Denial;

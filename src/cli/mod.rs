@@ -1,16 +1,27 @@
 //! The command line: one file per command.
 
+mod backup;
 mod bench;
 mod demo;
+mod doctor;
+mod export;
 mod import;
+mod migrate;
 mod read;
+mod restore;
 mod serve;
 mod statute;
 mod user;
 mod verify;
 
+pub use serve::database;
+
+use crate::config::Config;
 use clap::{Parser, Subcommand};
-use std::{path::PathBuf, process::ExitCode};
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 /// أمانة: the secretariat of an organisation that lives across a territory.
 #[derive(Parser)]
@@ -27,10 +38,20 @@ struct Cli {
 enum Command {
     /// Build a nation of invented people of any size and measure the program on it.
     Bench(bench::Bench),
+    /// Write an encrypted copy of everything to one file.
+    Backup(backup::Backup),
     /// Show the program with an invented party on the real map.
     Demo(demo::Demo),
+    /// Examine the installation: keys, database, journal, disk, clock, address.
+    Doctor(doctor::Doctor),
+    /// Write everything in a form that either engine can be filled from.
+    Export(export::Export),
+    /// Bring the database to the tables of this program.
+    Migrate(migrate::Migrate),
     /// Read communiques: what was understood of each, printed or written as JSON.
     Read(read::Read),
+    /// Fill an empty database from a backup or an export.
+    Restore(restore::Restore),
     /// Serve the program to browsers.
     Serve(serve::Serve),
     /// Put texts into the archive and read them into drafts.
@@ -48,8 +69,13 @@ pub fn main() -> ExitCode {
     let cli = Cli::parse();
     let outcome = match cli.command {
         Command::Bench(command) => command.run(),
+        Command::Backup(command) => command.run(cli.config.as_deref()),
         Command::Demo(command) => command.run(),
+        Command::Doctor(command) => command.run(cli.config.as_deref()),
+        Command::Export(command) => command.run(cli.config.as_deref()),
+        Command::Migrate(command) => command.run(cli.config.as_deref()),
         Command::Read(command) => command.run(),
+        Command::Restore(command) => command.run(cli.config.as_deref()),
         Command::Serve(command) => command.run(cli.config.as_deref()),
         Command::Import(command) => command.run(cli.config.as_deref()),
         Command::Statute(command) => command.run(),
@@ -68,4 +94,13 @@ pub fn main() -> ExitCode {
 /// Runs the work of a command that needs the database.
 fn block_on<T>(work: impl Future<Output = anyhow::Result<T>>) -> anyhow::Result<T> {
     tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(work)
+}
+
+/// The settings, with the folder that the command line names.
+fn config(file: Option<&Path>, data: Option<PathBuf>) -> anyhow::Result<Config> {
+    let mut config = Config::read(file)?;
+    if let Some(data) = data {
+        config.data = data;
+    }
+    Ok(config)
 }

@@ -33,7 +33,7 @@ impl Serve {
         if let Some(listen) = self.listen {
             config.listen = listen;
         }
-        tracing_subscriber::fmt().with_env_filter(&config.log).init();
+        crate::ops::logs::init(&config);
         tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(async {
             let app = open(config).await?;
             listen(app).await

@@ -1,7 +1,4 @@
-use crate::{
-    config::Config,
-    journal::verify::{self, Head, Report},
-};
+use crate::journal::verify::{self, Head, Report};
 use amana_base::Day;
 use anyhow::{Context, Result, bail};
 use clap::Args;
@@ -30,10 +27,7 @@ pub struct Verify {
 impl Verify {
     /// Recomputes the journal; the exit code is 1 when something does not agree.
     pub fn run(self, config: Option<&Path>) -> Result<ExitCode> {
-        let mut config = Config::read(config)?;
-        if let Some(data) = self.data {
-            config.data = data;
-        }
+        let config = super::config(config, self.data)?;
         let offset = config.utc_offset_minutes;
         if self.from.zip(self.to).is_some_and(|(from, to)| from > to) {
             bail!("--from is after --to");
@@ -59,7 +53,8 @@ impl Verify {
     }
 }
 
-fn tell(report: &Report, witnesses: usize, out: &mut impl Write) -> std::io::Result<()> {
+/// Says what was found; the first broken line first.
+pub fn tell(report: &Report, witnesses: usize, out: &mut impl Write) -> std::io::Result<()> {
     let Report { seals, acts, waiting, breaks, head } = report;
     let head = head.as_ref().map_or("no seal yet".to_owned(), Head::to_string);
     if let Some(first) = breaks.first() {

@@ -76,6 +76,12 @@ pub fn unsealed_leaves(most: i64) -> Query<LeafRow> {
     sql!(LeafRow, "select id, leaf, mac from act where seal_id is null order by id limit {most}")
 }
 
+/// How many lines there are.
+pub fn act_count() -> Query<crate::territory::store::Count> {
+    use crate::territory::store::Count;
+    sql!(Count, "select cast(count(*) as bigint) as n from act")
+}
+
 /// The oldest line.
 pub fn first_act() -> Query<LeafRow> {
     sql!(LeafRow, "select id, leaf, mac from act order by id limit 1")

@@ -29,6 +29,18 @@ pub enum Needs {
     Grant(Can),
 }
 
+impl Needs {
+    /// As printed in the table of addresses: the capability's key, or `nothing`, `first_run`, `signed_in`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Needs::Nothing => "nothing",
+            Needs::EmptyDatabase => "first_run",
+            Needs::SignedIn => "signed_in",
+            Needs::Grant(can) => can.key(),
+        }
+    }
+}
+
 /// Lays the [`Visit`] of the request for everything behind.
 pub async fn enter(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
@@ -51,6 +63,9 @@ async fn visit_of(app: &Arc<App>, request: &Parts) -> Result<Visit, Error> {
         && let Some((officer, lang)) =
             accounts::session::officer_of(app, &token, visit.now, visit.today).await?
     {
+        if let Some(asker) = request.extensions.get::<crate::ops::logs::Asker>() {
+            asker.is(officer.account);
+        }
         visit.officer = Some(Arc::new(officer));
         chosen = Some(lang);
     }

@@ -17,7 +17,29 @@ use tokio::time::Instant;
 
 /// The database of a program: a file or a server. Cheap to clone.
 #[derive(Clone)]
-pub struct Db(Arc<Engine>);
+pub struct Db(Arc<Engine>, Arc<Spent>);
+
+/// What the statements of a program cost since it opened its database.
+#[derive(Debug, Default)]
+pub struct Spent {
+    statements: AtomicU64,
+    micros: AtomicU64,
+}
+
+impl Spent {
+    /// How many statements and commits ran.
+    pub fn statements(&self) -> u64 {
+        self.statements.load(Ordering::Relaxed)
+    }
+    /// How long was waited for them, in microseconds.
+    pub fn micros(&self) -> u64 {
+        self.micros.load(Ordering::Relaxed)
+    }
+    fn note(&self, since: Instant) {
+        self.statements.fetch_add(1, Ordering::Relaxed);
+        self.micros.fetch_add(since.elapsed().as_micros() as u64, Ordering::Relaxed);
+    }
+}
 
 enum Engine {
     Sqlite(Sqlite),
@@ -27,12 +49,12 @@ enum Engine {
 impl Db {
     /// Opens or makes a file. Every commit is on the disk before it is acknowledged.
     pub fn sqlite(path: impl AsRef<Path>) -> Result<Db> {
-        Ok(Db(Arc::new(Engine::Sqlite(Sqlite::open(path.as_ref())?))))
+        Ok(Db(Arc::new(Engine::Sqlite(Sqlite::open(path.as_ref())?)), Arc::default()))
     }
 
     /// Connects to a server with at most `pool_size` connections. Refuses a database that is not UTF8 and `C.UTF-8`.
     pub async fn postgres(url: &str, pool_size: usize) -> Result<Db> {
-        Ok(Db(Arc::new(Engine::Postgres(Postgres::connect(url, pool_size).await?))))
+        Ok(Db(Arc::new(Engine::Postgres(Postgres::connect(url, pool_size).await?)), Arc::default()))
     }
 
     /// Which engine it is, for a page about the installation and the one branch of a backup.
@@ -49,6 +71,11 @@ impl Db {
             Engine::Sqlite(sqlite) => Some(sqlite.path()),
             Engine::Postgres(_) => None,
         }
+    }
+
+    /// What its statements cost so far.
+    pub fn spent(&self) -> &Spent {
+        &self.1
     }
 
     /// Every row.
@@ -68,10 +95,13 @@ impl Db {
 
     async fn read<T>(&self, query: Query<T>, most: usize) -> Result<Vec<T>> {
         let call = ready(query)?;
-        match &*self.0 {
+        let since = Instant::now();
+        let read = match &*self.0 {
             Engine::Sqlite(sqlite) => sqlite.read(call, most).await,
             Engine::Postgres(postgres) => postgres.read(call, most).await,
-        }
+        };
+        self.1.note(since);
+        read
     }
 
     /// Begins a transaction: serializable on both engines, so that what a rule has read is still true when it commits. One that
@@ -81,7 +111,7 @@ impl Db {
             Engine::Sqlite(sqlite) => EngineTx::Sqlite(sqlite.begin().await?),
             Engine::Postgres(postgres) => EngineTx::Postgres(Box::new(postgres.begin().await?)),
         };
-        Ok(Tx { engine: Some(engine), failed: false, home: None })
+        Ok(Tx { engine: Some(engine), failed: false, home: None, spent: self.1.clone() })
     }
 
     /// Runs `work` in a transaction and commits it when it succeeds; on a conflict the work runs again, at most 8 times. Whatever it
@@ -189,6 +219,7 @@ pub struct Tx {
     failed: bool,
     /// Where it goes when the work of [`Db::tx`] ends.
     home: Option<Arc<Home>>,
+    spent: Arc<Spent>,
 }
 
 enum EngineTx {
@@ -261,10 +292,12 @@ impl Tx {
     /// Makes a change; gives how many rows it touched.
     pub async fn exec(&mut self, change: Change) -> Result<u64> {
         let call = ready(change)?;
+        let since = Instant::now();
         let done = match self.usable()? {
             EngineTx::Sqlite(tx) => tx.exec(&call),
             EngineTx::Postgres(tx) => tx.exec(&call).await,
         };
+        self.spent.note(since);
         self.watch(done)
     }
 
@@ -275,18 +308,24 @@ impl Tx {
     /// tx.bulk(units.iter().map(|u| sql!("insert into unit (id, name) values ({u.id}, {u.name})"))).await?;
     /// ```
     pub async fn bulk(&mut self, changes: impl IntoIterator<Item = Change>) -> Result<u64> {
+        self.bulk_calls(changes.into_iter().map(Call::from)).await
+    }
+
+    pub(crate) async fn bulk_calls(&mut self, calls: impl IntoIterator<Item = Call<()>>) -> Result<u64> {
         const CHUNK: usize = 512;
-        let mut changes = changes.into_iter();
+        let mut changes = calls.into_iter();
         let mut touched = 0;
         loop {
             let calls = changes.by_ref().take(CHUNK).map(ready).collect::<Result<Vec<_>>>()?;
             if calls.is_empty() {
                 return Ok(touched);
             }
+            let since = Instant::now();
             let done = match self.usable()? {
                 EngineTx::Sqlite(tx) => tx.bulk(&calls),
                 EngineTx::Postgres(tx) => tx.bulk(&calls).await,
             };
+            self.spent.note(since);
             touched += self.watch(done)?;
         }
     }
@@ -295,7 +334,10 @@ impl Tx {
     pub async fn commit(mut self) -> Result<()> {
         self.usable()?;
         let engine = self.engine.take().ok_or(Error::Aborted)?;
-        engine.commit().await.map_err(|e| match &self.home {
+        let since = Instant::now();
+        let done = engine.commit().await;
+        self.spent.note(since);
+        done.map_err(|e| match &self.home {
             Some(home) => home.note(e),
             None => e,
         })
@@ -303,10 +345,12 @@ impl Tx {
 
     async fn rows<T>(&mut self, call: impl Into<Call<T>>, most: usize) -> Result<Vec<T>> {
         let call = ready(call)?;
+        let since = Instant::now();
         let done = match self.usable()? {
             EngineTx::Sqlite(tx) => tx.rows(&call, most),
             EngineTx::Postgres(tx) => tx.rows(&call, most).await,
         };
+        self.spent.note(since);
         self.watch(done)
     }
 

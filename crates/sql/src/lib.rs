@@ -66,6 +66,7 @@ mod migrate;
 mod postgres;
 mod sqlite;
 mod statement;
+mod tables;
 mod wide;
 mod writing;
 
@@ -74,10 +75,11 @@ pub use amana_sql_text::{
     AnyKind, Bytes, Choice, Col, Engine as EngineKind, Fits, Int, Kind, MaybeNull, Migration, NotNull,
     Nullable, Real, Text, ToVal, Val, Wrong, migration::Script, text_enum,
 };
-pub use db::{Db, Tx};
+pub use db::{Db, Spent, Tx};
 pub use error::{Cause, Error, Result};
 pub use migrate::{migrate, missing};
 pub use statement::{Call, Change, Query, Row, STATEMENTS, Statement, Variant};
+pub use tables::Table;
 
 /// What the macro writes; not for use by hand.
 #[doc(hidden)]

@@ -78,6 +78,13 @@ pub(crate) fn blocking<T>(work: impl FnOnce() -> T) -> T {
     }
 }
 
+/// A copy of a file as it is at one moment.
+pub(crate) fn copy(from: &Path, to: &Path) -> Result<()> {
+    let reader = connect(from, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    let to = to.to_str().ok_or_else(|| Error::other("the name of the copy is not UTF-8"))?;
+    blocking(|| reader.execute("vacuum into ?1", [to])).map_err(|e| error(&reader, e)).map(drop)
+}
+
 fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
     let open = || {
         let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;

@@ -86,6 +86,21 @@ impl Row<'_> {
     }
 }
 
+impl Row<'_> {
+    /// Every value of the row, whatever its columns are.
+    pub(crate) fn values(&self) -> Result<Vec<Val>> {
+        let n = match &self.0 {
+            Cells::Sqlite(row) => row.as_ref().column_count(),
+            Cells::Postgres(row) => row.len(),
+        };
+        let value = |at| match &self.0 {
+            Cells::Sqlite(row) => crate::sqlite::cell(row, at),
+            Cells::Postgres(row) => crate::postgres::cell(row, at),
+        };
+        (0..n).map(value).collect::<Result<_, String>>().map_err(Error::other)
+    }
+}
+
 /// The values of a list.
 pub fn items<'a, T: amana_sql_text::ToVal + 'a>(list: impl IntoIterator<Item = &'a T>) -> Vec<Val> {
     list.into_iter().map(T::to_val).collect()
