@@ -39,7 +39,7 @@ impl Dice {
     }
     /// A number below `n`; 0 when `n` is.
     pub fn below(&mut self, n: usize) -> usize {
-        (u128::from(self.roll()) * n as u128 >> 64) as usize
+        ((u128::from(self.roll()) * n as u128) >> 64) as usize
     }
     /// True so many times in a hundred.
     pub fn chance(&mut self, percent: usize) -> bool {

@@ -24,6 +24,7 @@ pub use texts::texts;
 use crate::{
     access::Deed,
     app::App,
+    communiques::{self, Arriving},
     journal::{Entry, Subject, Verb},
     statutes::{self, samples},
     territory::{self, Place},
@@ -39,7 +40,21 @@ pub async fn set_up(app: &Arc<App>, seed: u64) -> Result<Told> {
     let mut deed = Deed::begin(&visit, Verb::FoundOrganisation).await?;
     let told = tell(&mut deed, seed).await?;
     deed.commit(about()).await?;
+    fill_archive(&visit, &told).await?;
     Ok(told)
+}
+
+/// Puts the waiting texts into the archive of the story's province, as a file import does; the program reads them when
+/// it serves.
+async fn fill_archive(visit: &Visit, told: &Told) -> Result<()> {
+    let Some(near) = visit.app.db.first(territory::store::unit_by_code(story::NEAR)).await? else { return Ok(()) };
+    let import = communiques::start_import_as_program(visit, near.place()).await?;
+    for (file, text) in texts(&told.names, visit.today) {
+        let arriving =
+            Arriving { file_name: file.to_owned(), bytes: text.into_bytes(), media: None, too_large: None };
+        communiques::receive_as_program(visit, near.place(), import, &arriving).await?;
+    }
+    Ok(())
 }
 
 fn about() -> Entry {

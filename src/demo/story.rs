@@ -21,7 +21,7 @@ use amana_base::Day;
 use rand_chacha::{ChaCha20Rng, rand_core::SeedableRng};
 
 /// The province the story looks at most closely: forty-nine communes, some structured, some never.
-const NEAR: &str = "03.531";
+pub const NEAR: &str = "03.531";
 
 /// Tells the whole story inside one act. The territory and the statute are there already.
 pub async fn tell(deed: &mut Deed<'_>, seed: u64) -> web::Result<Told> {
