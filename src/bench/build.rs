@@ -388,6 +388,9 @@ impl Builder<'_> {
     }
 }
 
+/// A word of a name: the word, of what kind of thing, where, which.
+type Token = (String, &'static str, (i64, i64, i64), i64);
+
 /// Rows of meetings, by table.
 #[derive(Default)]
 struct Rows {
@@ -401,7 +404,7 @@ struct Rows {
     items: Vec<Change>,
     finished: Vec<Change>,
     milestones: Vec<Change>,
-    tokens: Vec<(String, &'static str, (i64, i64, i64), i64)>,
+    tokens: Vec<Token>,
 }
 
 impl Rows {

@@ -17,7 +17,10 @@ pub struct Desk {
 
 /// The desk of this process, made when the first text is read and made anew when the statute or the territory changed.
 #[derive(Default)]
-pub struct DeskCell(Mutex<Option<((usize, usize, i64), Arc<Desk>)>>);
+pub struct DeskCell(Mutex<Option<(Age, Arc<Desk>)>>);
+
+/// How many versions, kinds of body and units there were when it was made.
+type Age = (usize, usize, i64);
 
 /// The desk as things stand now.
 pub async fn desk(app: &Arc<App>) -> Result<Arc<Desk>> {

@@ -47,7 +47,9 @@ pub async fn set_up(app: &Arc<App>, seed: u64) -> Result<Told> {
 /// Puts the waiting texts into the archive of the story's province, as a file import does; the program reads them when
 /// it serves.
 async fn fill_archive(visit: &Visit, told: &Told) -> Result<()> {
-    let Some(near) = visit.app.db.first(territory::store::unit_by_code(story::NEAR)).await? else { return Ok(()) };
+    let Some(near) = visit.app.db.first(territory::store::unit_by_code(story::NEAR)).await? else {
+        return Ok(());
+    };
     let import = communiques::start_import_as_program(visit, near.place()).await?;
     for (file, text) in texts(&told.names, visit.today) {
         let arriving =

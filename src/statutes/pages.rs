@@ -44,6 +44,12 @@ struct Page {
     refusal: Option<String>,
 }
 
+impl Page {
+    fn is_shown(&self, number: &u32) -> bool {
+        *number == self.shown
+    }
+}
+
 fn load_page(visit: &Visit, asked: Option<u32>) -> Result<Page> {
     let rules = visit.app.rules();
     let (w, lang) = (visit.words(), visit.lang);
