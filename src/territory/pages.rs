@@ -180,7 +180,12 @@ async fn refused(
 
 /// May this visitor tag and attach here?
 pub(super) fn may_write(by: &Granted<ReadRecord>, unit: &store::UnitRow) -> bool {
-    by.visit().officer().is_some_and(|o| o.scopes(Can::WriteTerritory).iter().any(|s| s.covers(unit.place())))
+    may(by, Can::WriteTerritory, unit)
+}
+
+/// Has this visitor a capability here?
+pub(super) fn may(by: &Granted<ReadRecord>, can: Can, unit: &store::UnitRow) -> bool {
+    by.visit().officer().is_some_and(|o| o.scopes(can).iter().any(|s| s.covers(unit.place())))
 }
 
 /// Does this unit hold communes of which some may be empty?

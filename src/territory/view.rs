@@ -2,7 +2,7 @@
 
 use super::{
     UnitKind,
-    pages::{Shown, counts_communes, key, may_write},
+    pages::{Shown, counts_communes, key, may, may_write},
     store::{self, UnitRow},
 };
 use crate::{
@@ -73,6 +73,7 @@ pub struct Page {
     communes: i64,
     structured: i64,
     may_write: bool,
+    may_found: bool,
     may_export: bool,
     takes_districts: bool,
     pub(super) errors: FormErrors,
@@ -188,6 +189,7 @@ impl Page {
             attached: db.all(store::attached(unit.id)).await?,
             former: db.all(store::former_codes(unit.id)).await?,
             may_write: may_write(by, &unit),
+            may_found: may(by, crate::access::Can::WriteRecord, &unit),
             may_export: officer_exports,
             takes_districts: matches!(
                 unit.kind,
@@ -267,7 +269,7 @@ impl Page {
         }
     }
     fn no_bodies(&self) -> Empty {
-        let next = self.may_write.then(|| {
+        let next = self.may_found.then(|| {
             (format!("/bodies/new?unit={}", self.unit.code), self.frame.words.territory_found_body())
         });
         Empty { icon: icons::LANDMARK, text: self.frame.words.territory_no_bodies(), next }

@@ -27,10 +27,10 @@ use crate::{
     access::Deed,
     app::App,
     config::Config,
-    demo,
+    demo, jobs,
     journal::{Entry, Subject, Verb},
     keys::{Entropy, Keys},
-    routes, statutes, territory,
+    routes, settings, statutes, territory,
     web::Visit,
 };
 use amana_base::{Clock, Id, Ids, Instant};
@@ -106,6 +106,7 @@ impl TestApp {
         assert!(adopted.is_ok(), "the invented party's statute has no errors");
         deed.commit(entry()).await.expect("the statute is kept");
         statutes::load(&self.app).await.expect("the rulebook");
+        settings::load(&self.app).await.expect("the settings");
     }
 
     /// Gives the space on the server back.
@@ -147,6 +148,7 @@ pub struct Listening {
     /// Where it answers: `http://localhost:40123`.
     pub address: String,
     server: tokio::task::JoinHandle<()>,
+    _workers: jobs::Workers,
 }
 
 impl Listening {
@@ -164,6 +166,7 @@ impl Listening {
         let (bytes, sign_ins) = TOLD.get_or_init(Listening::tell).await;
         let listening = Listening::start_on(amana_testkit::sqlite_copy(bytes)).await;
         statutes::load(&listening.test.app).await.expect("the rulebook");
+        settings::load(&listening.test.app).await.expect("the settings");
         (listening, sign_ins.clone())
     }
 
@@ -198,7 +201,8 @@ impl Listening {
         let server = tokio::spawn(async move {
             axum::serve(listener, service).await.expect("the server answers");
         });
-        Listening { test, address, server }
+        let workers = jobs::Workers::start(&test.app, 1);
+        Listening { test, address, server, _workers: workers }
     }
 }
 
