@@ -47,10 +47,12 @@ pub async fn record(deed: &mut Deed<'_>, new: NewDecision) -> Outcome<Recorded> 
         bodies::likely(day, today)?;
     }
     deed.tx.exec(store::decision_insert(id, &new, taken_on, taken_on.unwrap_or(today), place, act)).await?;
-    // The first words are enough to find it by.
-    let start: String = new.text.chars().take(200).collect();
-    let name = search::Name { ar: &start, la: "" };
-    deed.tx.bulk(search::store::name_inserts("decision", id.raw(), name, &[place])).await?;
+    // The first words are enough to find it by; a closed case is not found at all (B13).
+    if deed.tx.one(store::closed(new.body, new.meeting)).await? == 0 {
+        let start: String = new.text.chars().take(200).collect();
+        let name = search::Name { ar: &start, la: "" };
+        deed.tx.bulk(search::store::name_inserts("decision", id.raw(), name, &[place])).await?;
+    }
     let mut done = vec![];
     for one in new.effects {
         done.extend(effect(deed, id, one).await?);

@@ -120,3 +120,13 @@ pub fn milestone_insert(id: Id<Milestone>, m: &NewMilestone, p: Place, act: Id<A
            {act})"
     )
 }
+
+/// How many of the deciding body and the meeting's body keep their cases to themselves (B13).
+pub fn closed(body: Option<Id<Body>>, meeting: Option<Id<Meeting>>) -> Query<i64> {
+    let (body, meeting) = (body.map_or(0, Id::raw), meeting.map_or(0, Id::raw));
+    sql!(
+        (i64),
+        "select cast(count(*) as bigint) as n from body b
+         where b.confidential = 1 and (b.id = {body} or b.id in (select t.body_id from meeting t where t.id = {meeting}))"
+    )
+}

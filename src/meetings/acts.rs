@@ -58,8 +58,11 @@ pub async fn record(deed: &mut Deed<'_>, new: NewMeeting) -> Outcome<Id<Meeting>
         deed.tx.exec(store::presence_insert(deed.id(), id, presence, mandate, number(n), act)).await?;
         people::place(deed, presence.person, place, Because::Meeting).await?;
     }
-    let name = search::Name { ar: &new.title, la: "" };
-    deed.tx.bulk(search::store::name_inserts("meeting", id.raw(), name, &[place])).await?;
+    // A closed case is not found by its words (B13).
+    if !kind.as_deref().is_some_and(|kind| rules.kind(kind).is_some_and(|k| k.confidential)) {
+        let name = search::Name { ar: &new.title, la: "" };
+        deed.tx.bulk(search::store::name_inserts("meeting", id.raw(), name, &[place])).await?;
+    }
     Ok(id)
 }
 

@@ -723,6 +723,11 @@ async fn cases_of_an_ethics_committee_are_closed() {
             let one = decisions::lists::some(None, None, Some(decision), who, today, 1);
             assert_eq!(db.all(one).await.unwrap().len(), n);
         }
+        let words = db
+            .all(sql!((i64), "select ref_id from name_token where kind in ('meeting', 'decision')"))
+            .await
+            .unwrap();
+        assert!(words.is_empty(), "no word of a case is searched");
         let which = bodies::lists::Which { dissolved: false, elected: false };
         let kind = Some("provincial_ethics_committee");
         let known = db

@@ -341,7 +341,7 @@ pub struct UnitMeeting {
     pub date_written: String,
 }
 
-/// The last meetings in a territory.
+/// The last meetings in a territory; those of confidential bodies are for their members (B13).
 pub fn meetings_in(
     region: Option<Id<Unit>>,
     province: Option<Id<Unit>>,
@@ -350,7 +350,8 @@ pub fn meetings_in(
 ) -> Query<UnitMeeting> {
     sql!(
         UnitMeeting,
-        "select id, title, held_on, date_written from meeting where 1 = 1
+        "select id, title, held_on, date_written from meeting
+         where not exists (select 1 from body b where b.id = meeting.body_id and b.confidential = 1)
          {?region: and region_id = {region}} {?province: and province_id = {province}} {?commune: and commune_id = {commune}}
          order by sort_on desc, id desc limit {limit}"
     )
