@@ -305,7 +305,8 @@ create table person_secret (
 );
 create index person_secret_blind on person_secret (field, blind);
 
--- Every name by its folded tokens and consonant skeletons ('~...'), in both scripts.
+-- Every name by its folded tokens and consonant skeletons ('~...'), in both scripts. What is looked for is one kind at a
+-- time, and in a territory named by all its levels: each question is one walk of the key.
 create table name_token (
   token text not null,
   kind text not null check (kind in ('unit', 'body', 'person', 'meeting', 'decision', 'communique')),
@@ -313,9 +314,10 @@ create table name_token (
   province_id bigint not null,
   commune_id bigint not null,
   ref_id bigint not null,
-  primary key (token, kind, region_id, province_id, commune_id, ref_id)
+  primary key (kind, token, region_id, province_id, commune_id, ref_id)
 );
-create index name_token_ref on name_token (kind, ref_id);
+-- Whether something found by one word carries another.
+create index name_token_ref on name_token (kind, ref_id, token);
 
 -- Bodies -------------------------------------------------------------------------------------------------------------
 
@@ -391,6 +393,8 @@ create index mandate_body on mandate (body_id, from_on);
 create index mandate_person on mandate (person_id, from_on);
 create index mandate_decision on mandate (decision_id);
 create index mandate_province_end on mandate (province_id, term_ends_on);
+-- Terms that end with nobody following: few beside the mandates of the past.
+create index mandate_open_end on mandate (term_ends_on, id) where until_on is null and holding = 'single';
 create index mandate_made on mandate (made_by);
 create index mandate_ended_by on mandate (ended_by);
 
@@ -448,6 +452,7 @@ create index meeting_region on meeting (region_id, sort_on, id);
 create index meeting_province on meeting (province_id, sort_on, id);
 create index meeting_commune on meeting (commune_id, sort_on, id);
 create index meeting_body on meeting (body_id, sort_on, id);
+create index meeting_body_held on meeting (body_id, held_on);
 create index meeting_communique on meeting (communique_id);
 create index meeting_made on meeting (made_by);
 
@@ -561,6 +566,9 @@ create index action_item_seat on action_item (seat_id, due_on);
 create index action_item_person on action_item (person_id, due_on);
 create index action_item_province on action_item (province_id, due_on);
 create index action_item_decision on action_item (decision_id);
+-- Open work is little beside what was done: late work, and what a body has next, is found there.
+create index action_item_open on action_item (due_on, id) where done_on is null;
+create index action_item_open_body on action_item (body_id, due_on) where done_on is null;
 create index action_item_made on action_item (made_by);
 create index action_item_done on action_item (done_by);
 

@@ -17,7 +17,7 @@ use crate::{
     web::{self, Visit},
 };
 use amana_base::Id;
-use amana_sql::Change;
+use amana_sql::{Change, EngineKind};
 use amana_statute::Sphere;
 use anyhow::{anyhow, bail};
 use serde::{Deserialize, Serialize};
@@ -133,21 +133,27 @@ impl Builder<'_> {
             return Ok(());
         }
         let names = Names::new(plan.size.seed);
-        self.stage(Stage::Persons, plan.size.persons, 20_000, |b, range| b.persons(&names, range)).await?;
+        self.stage(Stage::Persons, plan.size.persons, 100_000, |b, range| b.persons(&names, range)).await?;
         self.stage(Stage::Bodies, plan.bodies.len(), 10_000, Self::bodies).await?;
         self.stage(Stage::Mandates, plan.mandates.len(), 20_000, Self::mandates).await?;
         let follow_ups = plan.follow_ups().len();
         self.stage(Stage::FollowUps, follow_ups, 10_000, Self::follow_ups).await?;
         let sums = plan.meeting_sums();
-        self.stage(Stage::Meetings, plan.size.meetings, 2_000, |b, range| b.meetings(&sums, range)).await?;
+        self.stage(Stage::Meetings, plan.size.meetings, 5_000, |b, range| b.meetings(&sums, range)).await?;
         let ties = plan.ties();
-        self.stage(Stage::Places, ties.len(), 50_000, |b, range| b.places(&names, &ties[range])).await?;
+        self.stage(Stage::Places, ties.len(), 250_000, |b, range| b.places(&names, &ties[range])).await?;
         let tokens = Tokens::of(plan, &ties, |n| {
             let name = names.person(n as u64);
             (name.ar, name.la)
         });
         drop(ties);
-        self.stage(Stage::Tokens, tokens.len(), 100_000, |b, range| {
+        let embedded = self.app.db.engine() == EngineKind::Sqlite;
+        if embedded && self.progress.stage <= Stage::Tokens {
+            let mut tx = self.app.db.begin().await?;
+            tx.exec(store::token_index_drop()).await?;
+            tx.commit().await?;
+        }
+        self.stage(Stage::Tokens, tokens.len(), 250_000, |b, range| {
             range
                 .map(|n| {
                     let (word, place, person) = tokens.row(b.plan, n);
@@ -157,7 +163,11 @@ impl Builder<'_> {
         })
         .await?;
         let mut tx = self.app.db.begin().await?;
+        if embedded {
+            tx.exec(store::token_index_make()).await?;
+        }
         tx.exec(store::analyze()).await?;
+        tx.all(store::modest()).await?;
         tx.commit().await?;
         self.stage(Stage::Complete, 0, 1, |_, _| vec![]).await
     }
@@ -181,6 +191,7 @@ impl Builder<'_> {
             let changes = rows(self, self.progress.done..next);
             let after = Progress { done: next, of, ..self.progress.clone() };
             let mut tx = self.app.db.begin().await?;
+            tx.all(store::roomy()).await?;
             tx.bulk(changes).await?;
             tx.exec(store::progress_set(&serde_json::to_string(&after)?)).await?;
             tx.commit().await?;

@@ -47,6 +47,7 @@ pub const NAMES: &[&str] = &[
     "together",
 ];
 
+
 /// How long each line is measured when nothing else is asked.
 pub const LONG_ENOUGH: Duration = Duration::from_secs(3);
 /// How often at most.
@@ -155,23 +156,13 @@ impl Browser {
     }
 
     async fn times(&self, question: &Question, long: Duration) -> Result<Measured> {
-        let mut measured = Measured {
-            name: question.name.to_owned(),
-            level: question.level.name(),
-            times: 0,
-            p50_ms: 0.0,
-            p99_ms: 0.0,
-            cpu_ms: None,
-            bytes: 0,
-            per_second: None,
-            problem: None,
-        };
+        let (name, level) = (question.name, question.level.name());
         let mut paths = question.paths.iter().cycle();
         for path in paths.by_ref().take(WARM) {
             let (status, _) = self.open(path).await?;
             if status != StatusCode::OK {
-                measured.problem = Some(format!("{path}: {status}"));
-                return Ok(measured);
+                let problem = Some(format!("{path}: {status}"));
+                return Ok(Measured { problem, ..Measured::of(name, level, vec![], 0, None, None) });
             }
         }
         let (mut took, mut sizes) = (vec![], vec![]);
@@ -188,14 +179,9 @@ impl Browser {
                 bail!("{path} answered {status}");
             }
         }
-        measured.times = took.len();
-        measured.cpu_ms =
-            worked.zip(machine::worked()).map(|(a, b)| ms(b.saturating_sub(a)) / took.len() as f64);
-        took.sort_unstable();
+        let worked = worked.zip(machine::worked()).map(|(a, b)| b.saturating_sub(a));
         sizes.sort_unstable();
-        (measured.p50_ms, measured.p99_ms) = (ms(share(&took, 50)), ms(share(&took, 99)));
-        measured.bytes = share(&sizes, 50);
-        Ok(measured)
+        Ok(Measured::of(name, level, took, share(&sizes, 50), worked, None))
     }
 }
 
@@ -242,19 +228,34 @@ async fn together(
         took.extend(visitor.await.map_err(|e| anyhow!("{e}"))??);
     }
     let lasted = begun.elapsed();
-    let worked = worked.zip(machine::worked()).map(|(a, b)| ms(b.saturating_sub(a)) / took.len() as f64);
-    took.sort_unstable();
-    Ok(Measured {
-        name: "together".into(),
-        level: "all",
-        times: took.len(),
-        p50_ms: ms(share(&took, 50)),
-        p99_ms: ms(share(&took, 99)),
-        cpu_ms: worked,
-        bytes: 0,
-        per_second: Some(took.len() as f64 / lasted.as_secs_f64()),
-        problem: None,
-    })
+    let worked = worked.zip(machine::worked()).map(|(a, b)| b.saturating_sub(a));
+    Ok(Measured::of("together", "all", took, 0, worked, Some(lasted)))
+}
+
+impl Measured {
+    /// From what each took, what the program worked for all, and how long several at once took together.
+    pub(super) fn of(
+        name: &str,
+        level: &'static str,
+        mut took: Vec<Duration>,
+        bytes: usize,
+        worked: Option<Duration>,
+        lasted: Option<Duration>,
+    ) -> Measured {
+        took.sort_unstable();
+        let times = took.len();
+        Measured {
+            name: name.to_owned(),
+            level,
+            times,
+            p50_ms: ms(share(&took, 50)),
+            p99_ms: ms(share(&took, 99)),
+            cpu_ms: worked.map(|w| ms(w) / times.max(1) as f64),
+            bytes,
+            per_second: lasted.map(|l| times as f64 / l.as_secs_f64()),
+            problem: None,
+        }
+    }
 }
 
 /// The value that so many of a hundred do not pass.

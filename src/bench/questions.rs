@@ -96,9 +96,14 @@ impl Plan {
             ask("home", vec!["/".into()]);
             ask("unit", vec![format!("/units/{}", at.code)]);
             let inside = |place: Place| crate::access::Scope::of(at.place).covers(place);
-            let bodies: Vec<usize> =
-                (0..self.bodies.len()).filter(|b| inside(self.place(&self.bodies[*b]))).collect();
-            let residents = self.residents(at.place).to_vec();
+            // What confidential bodies do is for their members.
+            let open = |b: usize| !self.bodies[b].confidential && inside(self.place(&self.bodies[b]));
+            let bodies: Vec<usize> = (0..self.bodies.len()).filter(|b| open(*b)).collect();
+            let residents: Vec<u32> =
+                self.residents(at.place).iter().copied().filter(|p| inside(self.home(*p as usize))).collect();
+            if residents.is_empty() || bodies.is_empty() {
+                continue;
+            }
             let mut people = || *dice.pick(&residents) as usize;
             let persons: Vec<usize> = (0..DIFFERENT).map(|_| people()).collect();
             let mut dice = Dice::of(self.size.seed, Of::Question, 10 + level as u64);
@@ -114,7 +119,7 @@ impl Plan {
             let sums = self.meeting_sums();
             let met = (0..self.size.meetings)
                 .map(|n| self.meeting(n, &sums))
-                .filter(|held| inside(self.place(&self.bodies[held.body])))
+                .filter(|held| open(held.body))
                 .take(DIFFERENT);
             let met: Vec<_> = met.collect();
             let address = |id: Id<crate::meetings::Meeting>| format!("/meetings/{id}");

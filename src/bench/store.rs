@@ -35,6 +35,28 @@ pub fn bodies_besides(limit: i64) -> Query<Taken> {
     sql!(Taken, "select unit_id, kind from body where dissolved_on is null and id >= {limit}")
 }
 
+/// For a transaction of very many rows: the pages that it changes stay in memory until it commits, and a server does not wait for
+/// its disk. What is built again from a seed may be lost.
+pub fn roomy() -> Query<()> {
+    sql!("{sqlite: pragma cache_size = -1048576}{postgres: set local synchronous_commit = off}")
+}
+
+/// The end of that.
+pub fn modest() -> Query<()> {
+    sql!("{sqlite: pragma cache_size = -16384}{postgres: set local synchronous_commit = on}")
+}
+
+/// Takes the index away that rows in the order of the table's key would fill at random. Only on the embedded engine, where a page
+/// is written as often as a transaction touches it.
+pub fn token_index_drop() -> Change {
+    sql!("drop index if exists name_token_ref")
+}
+
+/// Makes it again, as the migration has it.
+pub fn token_index_make() -> Change {
+    sql!("create index if not exists name_token_ref on name_token (kind, ref_id, token)")
+}
+
 /// Lets the engine count what it plans queries by.
 pub fn analyze() -> Change {
     sql!("analyze")
@@ -67,6 +89,11 @@ pub fn rows() -> Query<Rows> {
          union all select 'milestone', cast(count(*) as bigint) from milestone
          union all select 'communique', cast(count(*) as bigint) from communique"
     )
+}
+
+/// How many texts the archive has.
+pub fn communiques() -> Query<i64> {
+    sql!((i64), "select cast(count(*) as bigint) as n from communique")
 }
 
 /// How many bytes the database takes.

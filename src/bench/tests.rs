@@ -22,7 +22,14 @@ async fn built(app: &TestApp) -> Plan {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_small_nation_keeps_what_the_verbs_keep() {
     TestApp::each(async |app| {
+        let definition = || sql!(
+            (String),
+            "select {sqlite: sql as \"definition!\" from sqlite_master where name = 'name_token_ref'}{postgres: indexdef as \"definition!\" from pg_indexes where indexname = 'name_token_ref'}"
+        );
+        let index = || app.app.db.one(definition());
+        let made_by_the_migration = index().await.unwrap();
         let plan = built(app).await;
+        assert_eq!(index().await.unwrap().replace("if not exists ", ""), made_by_the_migration);
         let (db, rows) = (&app.app.db, rows(&app.app.db).await);
         assert_eq!((rows["person"], rows["meeting"]), (2_000, 300));
         assert_eq!(rows["body"] as usize, plan.bodies.len());

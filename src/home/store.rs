@@ -73,7 +73,7 @@ pub struct Ending {
     pub term_ends_on: Option<Day>,
 }
 
-/// The mandates held alone whose term ends in a span of days, or ended with nobody following; the earliest first.
+/// The mandates held alone whose term ends in a span of days, or ended, with nobody following; the earliest first.
 pub fn mandates_ending(
     on: Day,
     until: Day,
@@ -88,7 +88,7 @@ pub fn mandates_ending(
          from mandate m join seat s on s.id = m.seat_id join body b on b.id = m.body_id join unit u on u.id = b.unit_id
            join person p on p.id = m.person_id
          where m.holding = 'single' and m.term_ends_on < {until} and b.confidential = 0 and b.sphere <> 'elected'
-           and m.from_on <= {on} and (m.until_on is null or m.until_on > {on})
+           and m.from_on <= {on} and m.until_on is null
          {?region: and m.region_id = {region}} {?province: and m.province_id = {province}} {?commune: and m.commune_id = {commune}}
          order by m.term_ends_on, m.id limit 10"
     )

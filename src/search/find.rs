@@ -1,6 +1,9 @@
 //! From words to things, the best first.
 
-use super::{question, store, store::Hit};
+use super::{
+    question, store,
+    store::{Territory, Word},
+};
 use crate::{
     access::Scope,
     statutes::Rulebook,
@@ -11,10 +14,16 @@ use crate::{
 use amana_arabic::fold;
 use amana_base::Day;
 use amana_sql::Db;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-/// What is looked at before ranking. Beyond that a question is too wide for its best answers to be told by names.
-const CANDIDATES: i64 = 300;
+/// What of each kind is looked at before ranking. Beyond that a question is too wide for its best answers to be told by names.
+const CANDIDATES: i64 = 150;
+
+/// What can be found, the most telling first.
+const KINDS: [&str; 5] = ["unit", "body", "person", "meeting", "decision"];
+
+/// Something found: its kind and which.
+type Hit = (&'static str, i64);
 
 /// One answer.
 #[derive(Debug, Clone, serde::Serialize)]
@@ -53,72 +62,89 @@ pub async fn find(asker: &Asker<'_>, text: &str, most: usize) -> Result<Vec<Answ
     if words.is_empty() {
         return Ok(vec![]);
     }
-    let mut hits: Vec<Hit> = vec![];
+    let mut territories = vec![];
+    for scope in asker.scopes {
+        territories.push(territory(asker.db, *scope).await?);
+    }
+    let mut hits: HashSet<Hit> = HashSet::new();
     // As written first; the skeleton, which also meets the other script, when that leaves room.
     for bones in [false, true] {
-        let ranges: Option<Vec<(String, String)>> = words
+        let wanted: Option<Vec<Word>> = words
             .iter()
             .enumerate()
             .map(|(n, (word, skeleton))| {
                 if bones {
-                    (!skeleton.is_empty()).then(|| exact(skeleton))
+                    (!skeleton.is_empty()).then(|| whole(skeleton))
                 } else if n + 1 == words.len() && word.chars().count() >= 2 {
                     Some(begun(word))
                 } else {
-                    Some(exact(word))
+                    Some(whole(word))
                 }
             })
             .collect();
-        let Some(ranges) = ranges else { continue };
-        for scope in asker.scopes {
-            for hit in carrying_all(asker.db, &ranges, *scope).await? {
-                if !hits.contains(&hit) {
-                    hits.push(hit);
-                }
-            }
+        let Some(wanted) = wanted else { continue };
+        if bones && hits.len() >= most {
+            break;
+        }
+        for at in &territories {
+            carrying_all(asker.db, &wanted, *at, &mut hits).await?;
         }
     }
     let mut answers = describe(asker, &hits, &words).await?;
     answers.sort_by(|a, b| {
-        a.rank.cmp(&b.rank).then_with(|| a.name.chars().count().cmp(&b.name.chars().count()))
+        let length = |answer: &Answer| answer.name.chars().count();
+        a.rank.cmp(&b.rank).then(length(a).cmp(&length(b))).then_with(|| a.href.cmp(&b.href))
     });
     answers.truncate(most);
     Ok(answers)
 }
 
-fn exact(word: &str) -> (String, String) {
-    (word.to_owned(), format!("{word}\u{1}"))
+fn whole(word: &str) -> Word {
+    Word { whole: Some(word.to_owned()), from: word.to_owned(), to: format!("{word}\u{1}") }
 }
 
-fn begun(word: &str) -> (String, String) {
-    (word.to_owned(), format!("{word}\u{10ffff}"))
+fn begun(word: &str) -> Word {
+    Word { whole: None, from: word.to_owned(), to: format!("{word}\u{10ffff}") }
 }
 
-type Range = (String, String);
-
-async fn carrying_all(db: &Db, ranges: &[Range], scope: Scope) -> Result<Vec<Hit>> {
-    let at = (scope.region(), scope.province(), scope.commune());
-    let mut order: Vec<(i64, &Range)> = vec![];
-    for range in ranges {
-        let n = db.one(store::how_common(&range.0, &range.1, at.0, at.1, at.2)).await?.n;
-        if n == 0 {
-            return Ok(vec![]);
-        }
-        order.push((n, range));
-    }
-    order.sort_by_key(|(n, _)| *n);
-    let (_, rarest) = order[0];
-    let Some((_, second)) = order.get(1) else {
-        return Ok(db.all(store::carrying(&rarest.0, &rarest.1, at.0, at.1, at.2, CANDIDATES)).await?);
+/// The territory of a scope by all its levels; by its own when the unit is not known.
+async fn territory(db: &Db, scope: Scope) -> Result<Territory> {
+    let (Scope::Region(unit) | Scope::Province(unit) | Scope::Commune(unit)) = scope else {
+        return Ok(Territory::default());
     };
-    let both = store::carrying_both((&rarest.0, &rarest.1), (&second.0, &second.1), at, CANDIDATES);
-    let mut hits = db.all(both).await?;
-    for (_, range) in order.iter().skip(2) {
-        let more = store::carrying_both((&rarest.0, &rarest.1), (&range.0, &range.1), at, CANDIDATES);
-        let more = db.all(more).await?;
-        hits.retain(|h| more.contains(h));
+    let Some(at) = db.first(store::place_of(unit)).await? else {
+        return Ok(Territory { region: scope.region(), province: scope.province(), commune: scope.commune() });
+    };
+    let level = |wanted: Option<_>, known| wanted.map(|_| known);
+    Ok(Territory {
+        region: Some(at.region_id),
+        province: level(scope.province().or(scope.commune()), at.province_id),
+        commune: level(scope.commune(), at.commune_id),
+    })
+}
+
+/// What carries every word in a territory.
+async fn carrying_all(db: &Db, words: &[Word], at: Territory, hits: &mut HashSet<Hit>) -> Result<()> {
+    let mut words: Vec<&Word> = words.iter().collect();
+    if words.len() > 1 {
+        let mut order = vec![];
+        for word in words {
+            order.push((db.one(store::how_common(word, at)).await?.n, word));
+        }
+        order.sort_by_key(|(n, _)| *n);
+        words = order.into_iter().map(|(_, word)| word).collect();
     }
-    Ok(hits)
+    let Some((rarest, others)) = words.split_first() else { return Ok(()) };
+    let other = |n: usize| others.get(n).map(|word| (*word).clone());
+    for kind in KINDS {
+        let found = store::carrying(kind, rarest, (other(0), other(1)), at, CANDIDATES);
+        let mut ids = db.all(found).await?;
+        for word in others.iter().skip(2) {
+            ids = db.all(store::carrying_too(kind, &ids, word)).await?;
+        }
+        hits.extend(ids.into_iter().map(|id| (kind, id)));
+    }
+    Ok(())
 }
 
 /// How well a name meets the question: 0 the same words, 1 all words as written, 2 by sound.
@@ -140,10 +166,10 @@ fn nearness(names: &[&str], words: &[(String, String)]) -> u8 {
     best
 }
 
-async fn describe(asker: &Asker<'_>, hits: &[Hit], words: &[(String, String)]) -> Result<Vec<Answer>> {
+async fn describe(asker: &Asker<'_>, hits: &HashSet<Hit>, words: &[(String, String)]) -> Result<Vec<Answer>> {
     let mut by_kind: HashMap<&str, Vec<i64>> = HashMap::new();
-    for hit in hits {
-        by_kind.entry(hit.kind.as_str()).or_default().push(hit.ref_id);
+    for (kind, id) in hits {
+        by_kind.entry(*kind).or_default().push(*id);
     }
     let arabic = asker.words.lang() == Lang::Ar;
     let pick = |ar: &str, la: &str| if arabic || la.is_empty() { ar.to_owned() } else { la.to_owned() };

@@ -24,7 +24,7 @@ pub fn token_insert(token: &str, kind: &str, place: Place, id: i64) -> Change {
     sql!(
         "insert into name_token (token, kind, region_id, province_id, commune_id, ref_id)
          values ({token}, {kind}, {place.region}, {place.province}, {place.commune}, {id})
-         on conflict (token, kind, region_id, province_id, commune_id, ref_id) do nothing"
+         on conflict (kind, token, region_id, province_id, commune_id, ref_id) do nothing"
     )
 }
 
@@ -39,63 +39,88 @@ pub struct Count {
     pub n: i64,
 }
 
-/// How common a word is in a scope, counted no further than 2,000: the rarest word drives the search.
-pub fn how_common(
-    from: &str,
-    to: &str,
-    region: Option<Id<Unit>>,
-    province: Option<Id<Unit>>,
-    commune: Option<Id<Unit>>,
-) -> Query<Count> {
+/// A word to look for: as it is, or only begun.
+#[derive(Clone, Debug)]
+pub struct Word {
+    /// The word, when it is whole.
+    pub whole: Option<String>,
+    /// Tokens from here
+    pub from: String,
+    /// to here, this one apart.
+    pub to: String,
+}
+
+/// A territory by all its levels, so that it is the beginning of a key; none of them for the nation.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Territory {
+    /// The region.
+    pub region: Option<Id<Unit>>,
+    /// The province.
+    pub province: Option<Id<Unit>>,
+    /// The commune.
+    pub commune: Option<Id<Unit>>,
+}
+
+/// How common a word is among the names of persons in a territory, counted no further than 2,000: the rarest word drives
+/// the search.
+pub fn how_common(word: &Word, at: Territory) -> Query<Count> {
+    let Word { whole, from, to } = word;
+    let Territory { region, province, commune } = at;
     sql!(
         Count,
-        "select cast(count(*) as bigint) as n from (select 1 from name_token where token >= {from} and token < {to}
-         {?region: and region_id = {region}} {?province: and province_id = {province}} {?commune: and commune_id = {commune}}
+        "select cast(count(*) as bigint) as n from (select 1 from name_token where kind = 'person'
+           {?whole: and token = {whole}} and token >= {from} and token < {to}
+           {?region: and region_id = {region}} {?province: and province_id = {province}} {?commune: and commune_id = {commune}}
          limit 2000) as counted"
     )
 }
 
-/// Something found.
-#[derive(Debug, PartialEq, Eq, Hash, Clone)]
-pub struct Hit {
-    /// What it is: `unit`, `person`, …
-    pub kind: String,
-    /// Which.
-    pub ref_id: i64,
-}
-
-/// What carries a word of this range in a scope.
+/// What carries a word in a territory, and two others if given; what is known in several places comes several times.
 pub fn carrying(
-    from: &str,
-    to: &str,
-    region: Option<Id<Unit>>,
-    province: Option<Id<Unit>>,
-    commune: Option<Id<Unit>>,
+    kind: &str,
+    word: &Word,
+    also: (Option<Word>, Option<Word>),
+    at: Territory,
     limit: i64,
-) -> Query<Hit> {
+) -> Query<i64> {
+    let Word { whole, from, to } = word;
+    let Territory { region, province, commune } = at;
+    let (second, third) = also;
     sql!(
-        Hit,
-        "select distinct kind, ref_id from name_token where token >= {from} and token < {to}
-         {?region: and region_id = {region}} {?province: and province_id = {province}} {?commune: and commune_id = {commune}}
+        (i64),
+        "select a.ref_id from name_token a where a.kind = {kind}
+           {?whole: and a.token = {whole}} and a.token >= {from} and a.token < {to}
+           {?region: and a.region_id = {region}} {?province: and a.province_id = {province}}
+           {?commune: and a.commune_id = {commune}}
+           {?second: and exists (select 1 from name_token b where b.kind = {kind} and b.ref_id = a.ref_id
+             and b.token >= {second.from} and b.token < {second.to})}
+           {?third: and exists (select 1 from name_token c where c.kind = {kind} and c.ref_id = a.ref_id
+             and c.token >= {third.from} and c.token < {third.to})}
          limit {limit}"
     )
 }
 
-/// A scope as its three columns ask for it: region, province, commune.
-pub type Within = (Option<Id<Unit>>, Option<Id<Unit>>, Option<Id<Unit>>);
-
-/// What carries a word of one range and a word of another in a scope: the first range drives.
-pub fn carrying_both(range: (&str, &str), other: (&str, &str), scope: Within, limit: i64) -> Query<Hit> {
-    let ((from, to), (from2, to2)) = (range, other);
-    let (region, province, commune) = scope;
+/// Which of these carry one more word.
+pub fn carrying_too(kind: &str, ids: &[i64], word: &Word) -> Query<i64> {
     sql!(
-        Hit,
-        "select distinct a.kind, a.ref_id from name_token a where a.token >= {from} and a.token < {to}
-         {?region: and a.region_id = {region}} {?province: and a.province_id = {province}} {?commune: and a.commune_id = {commune}}
-         and exists (select 1 from name_token b where b.kind = a.kind and b.ref_id = a.ref_id
-           and b.token >= {from2} and b.token < {to2})
-         limit {limit}"
+        (i64),
+        "select ref_id from name_token where kind = {kind} and ref_id in ({*ids..}) and token >= {word.from} and token < {word.to}"
     )
+}
+
+/// Where a unit is.
+pub fn place_of(unit: Id<Unit>) -> Query<Levels> {
+    sql!(Levels, "select region_id, province_id, commune_id from unit where id = {unit}")
+}
+
+/// The three levels of a place.
+pub struct Levels {
+    /// Region, or 0.
+    pub region_id: Id<Unit>,
+    /// Province, or 0.
+    pub province_id: Id<Unit>,
+    /// Commune, or 0.
+    pub commune_id: Id<Unit>,
 }
 
 /// A name of something found, with its place for the line beside it.
