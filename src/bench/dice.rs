@@ -21,8 +21,6 @@ pub enum Of {
     Family,
     /// What is asked when measuring.
     Question,
-    /// A communique.
-    Text,
 }
 
 impl Dice {

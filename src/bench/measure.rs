@@ -47,7 +47,6 @@ pub const NAMES: &[&str] = &[
     "together",
 ];
 
-
 /// How long each line is measured when nothing else is asked.
 pub const LONG_ENOUGH: Duration = Duration::from_secs(3);
 /// How often at most.

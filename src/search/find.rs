@@ -113,7 +113,11 @@ async fn territory(db: &Db, scope: Scope) -> Result<Territory> {
         return Ok(Territory::default());
     };
     let Some(at) = db.first(store::place_of(unit)).await? else {
-        return Ok(Territory { region: scope.region(), province: scope.province(), commune: scope.commune() });
+        return Ok(Territory {
+            region: scope.region(),
+            province: scope.province(),
+            commune: scope.commune(),
+        });
     };
     let level = |wanted: Option<_>, known| wanted.map(|_| known);
     Ok(Territory {
