@@ -40,7 +40,13 @@ pub fn sheet(with: &Drafting<'_>, text: &str, draft: &Draft) -> Sheet {
     let chars: Vec<char> = text.chars().collect();
     let main = meeting(with, &mut sheet, &chars, draft, 0);
     sheet.meetings.push(main);
+    let main_day = sheet.meetings.first().and_then(|m| m.date.from);
     for other in draft.meetings.iter().filter(|m| !m.main) {
+        // Without a day of its own it is the same meeting, spoken of again.
+        let day = other.date.as_deref().and_then(|iso| days_of(iso).0);
+        if day.is_none() || day == main_day {
+            continue;
+        }
         // Its own sentences, read for themselves; what is said of people and decisions stays with the main one.
         let [from, until] = other.span;
         let part: String =
@@ -60,6 +66,13 @@ pub fn sheet(with: &Drafting<'_>, text: &str, draft: &Draft) -> Sheet {
             set_iso(&mut second.date, iso);
         }
         sheet.meetings.push(second);
+    }
+    // Another organisation's offices are not ours to record, unless a person says so line by line.
+    if !sheet.other_party.is_empty() {
+        for m in &mut sheet.meetings {
+            m.people.iter_mut().flat_map(|p| &mut p.offices).for_each(|o| o.take = Some(false));
+            m.decisions.iter_mut().flat_map(|d| &mut d.effects).for_each(|e| e.take = false);
+        }
     }
     sheet.meetings.sort_by_key(|m| !m.take);
     sheet
@@ -115,6 +128,10 @@ fn meeting(with: &Drafting<'_>, sheet: &mut Sheet, chars: &[char], d: &Draft, sh
         let designates = matches!(line.kind.as_str(), "designation" | "appointment");
         let reach = if designates { wider(chars, line.said.span, 0, after) } else { reach };
         effects(with, sheet, &m, &mut line, level, (chars, reach));
+        // `إحداث التغيير` creates no body.
+        if line.kind == decisions::Kind::Creation.as_str() && line.effects.is_empty() {
+            line.kind = decisions::Kind::Resolution.as_str().into();
+        }
         // What an earlier decision of the text founded is there.
         let there = |e: &EffectLine| {
             e.holder.is_none()

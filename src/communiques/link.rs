@@ -275,7 +275,14 @@ fn likeness(name: &str, p: &FoundPerson) -> Option<Why> {
         return Some(Why::SameName);
     }
     // Parts of a name by their consonants, which both scripts share.
-    let parts = |name: &str| -> Vec<String> { search_tokens(name).iter().map(|w| skeleton(w)).collect() };
+    // One with a single consonant is told by its letters.
+    let part = |word: &String| Some(skeleton(word)).filter(|b| b.chars().count() > 1).unwrap_or(word.clone());
+    let parts = |name: &str| -> Vec<String> {
+        let mut parts: Vec<String> = search_tokens(name).iter().map(part).collect();
+        parts.sort_unstable();
+        parts.dedup();
+        parts
+    };
     let within = |few: &[String], many: &[String]| few.len() >= 2 && few.iter().all(|b| many.contains(b));
     let named = parts(name);
     for known in [parts(&p.name_ar), parts(&p.name_la)] {
@@ -361,5 +368,7 @@ mod tests {
         let Standing::Doubtful(c) = stands("Abderrahime Chaoui", &people) else { panic!("alike") };
         assert_eq!(c[0].why[0], Why::Spelling);
         assert!(matches!(stands("كريمة الفاسي", &people), Standing::New(false)));
+        let other = [known(2, "عبد الإله العبدي", "", 7)];
+        assert!(matches!(stands("عبد الرحيم البودالي", &other), Standing::New(false)), "`عبد` is no name");
     }
 }

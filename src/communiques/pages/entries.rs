@@ -4,6 +4,7 @@ use crate::{
     access::Scope,
     communiques::{
         Sheet, acts,
+        gazette::Gazette,
         lexicon::{Desk, post_key},
         link::{self, Candidate, Held, Links, Standing, Why},
         sheet::{DecisionLine, MeetingSheet, OfficeLine, PersonLine, Said},
@@ -365,7 +366,13 @@ impl Entries<'_> {
             None => {}
         }
         if self.open && which == "unit" && line.candidates.len() > 1 && !line.said.by_hand {
-            for code in line.candidates.iter().filter(|c| **c != line.code).take(3) {
+            // A body of a province is of no commune that bears the same name.
+            let level = self.rules.kind(&m.body.kind).map(|k| k.level);
+            let fits = |code: &&String| {
+                let row = self.desk.gazette.code(code);
+                **code != line.code && level.is_none_or(|l| row.is_some_and(|r| Gazette::level(r) == l))
+            };
+            for code in line.candidates.iter().filter(fits).take(3) {
                 if let Some(row) = self.desk.gazette.code(code) {
                     e.asks.push(Ask {
                         name: "unit",
