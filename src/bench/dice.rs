@@ -21,6 +21,8 @@ pub enum Of {
     Family,
     /// What is asked when measuring.
     Question,
+    /// A communique.
+    Text,
 }
 
 impl Dice {

@@ -1,7 +1,7 @@
 //! Opening pages through the program's own router, with the session of an officer, and timing them.
 
 use super::{
-    machine,
+    import, machine,
     plan::Plan,
     questions::{Level, Question},
     store,
@@ -45,7 +45,11 @@ pub const NAMES: &[&str] = &[
     "search-common",
     "search-unit",
     "together",
+    "import",
 ];
+
+/// Texts of one import.
+const TEXTS: usize = 1000;
 
 /// How long each line is measured when nothing else is asked.
 pub const LONG_ENOUGH: Duration = Duration::from_secs(3);
@@ -102,6 +106,11 @@ pub async fn measure(
     }
     if wanted("together") {
         let measured = together(&browsers, &questions, long * 2).await?;
+        told(&measured);
+        out.push(measured);
+    }
+    if wanted("import") {
+        let measured = import::import(app, plan, TEXTS).await?;
         told(&measured);
         out.push(measured);
     }

@@ -8,6 +8,7 @@
 
 mod build;
 mod dice;
+mod import;
 mod machine;
 mod measure;
 mod minutes;
@@ -18,6 +19,7 @@ mod report;
 pub mod store;
 #[cfg(test)]
 mod tests;
+mod texts;
 mod ties;
 mod words;
 
