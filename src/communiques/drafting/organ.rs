@@ -1,0 +1,110 @@
+//! Which organ met, and of which unit.
+
+use super::{Drafting, said};
+use crate::communiques::{
+    gazette::Gazette,
+    sheet::{BodyLine, MeetingSheet, UnitLine},
+};
+use amana_arabic::Tokens;
+use amana_reader::Draft;
+use amana_statute::LevelKey;
+
+fn level_of(word: &str) -> Option<LevelKey> {
+    Some(match word {
+        "national" => LevelKey::National,
+        "regional" => LevelKey::Regional,
+        "provincial" => LevelKey::Provincial,
+        "local" => LevelKey::Local,
+        _ => return None,
+    })
+}
+
+pub(super) fn body_and_unit(
+    with: &Drafting<'_>,
+    m: &mut MeetingSheet,
+    d: &Draft,
+    shift: u32,
+) -> Option<LevelKey> {
+    let mut level = None;
+    if let Some(b) = &d.body {
+        level = level_of(&b.level.value);
+        let mut kinds: Vec<String> = vec![];
+        let mut add = |kind: &str| {
+            if let Some(k) = with.rules.kind(kind)
+                && k.sphere != amana_statute::Sphere::Elected
+                && !kinds.contains(&k.key)
+            {
+                kinds.push(k.key.clone());
+            }
+        };
+        b.name.candidates.iter().for_each(|c| add(&c.id));
+        let t = Tokens::new(&b.name.value);
+        for found in with.terms.bodies_in(&t) {
+            found.terms.iter().for_each(|term| add(&term.kind));
+        }
+        // The level that the text says decides among organs of one name.
+        let fits = |key: &String| with.rules.kind(key).is_some_and(|k| level.is_none_or(|l| k.level == l));
+        kinds.sort_by_key(|k| !fits(k));
+        let chosen = kinds.first().filter(|k| fits(k)).cloned().unwrap_or_default();
+        if let Some(kind) = with.rules.kind(&chosen) {
+            level = Some(kind.level);
+        }
+        let several = with.rules.kind(&chosen).is_some_and(|k| k.several);
+        let name = if several { b.name.value.trim().to_string() } else { String::new() };
+        m.body = BodyLine { said: said(&b.name, shift), kind: chosen, name, candidates: kinds };
+    }
+    let places: Vec<(UnitLine, Option<LevelKey>)> = d
+        .territory
+        .iter()
+        .map(|p| {
+            let level = level_of(&p.level.value);
+            let known = |c: &&str| with.gazette.code(c).is_some();
+            let mut codes: Vec<String> =
+                p.name.candidates.iter().map(|c| c.id.as_str()).filter(known).map(str::to_string).collect();
+            if codes.is_empty() {
+                codes.extend(with.gazette.named(&p.name.value).map(|r| r.code.clone()));
+            }
+            let at = |c: &String| with.gazette.code(c).map(Gazette::level);
+            if let Some(level) = level {
+                codes.sort_by_key(|c| at(c) != Some(level));
+            }
+            (
+                UnitLine {
+                    said: said(&p.name, shift),
+                    code: codes.first().cloned().unwrap_or_default(),
+                    candidates: codes,
+                },
+                level,
+            )
+        })
+        .collect();
+    let mut unit = places.iter().find(|(_, l)| level.is_some() && *l == level).map(|(u, _)| u.clone());
+    // `المجلس الإقليمي` with a town: the province of that town, asked of the reader's other candidates first.
+    if unit.is_none()
+        && let Some(level) = level
+    {
+        unit = places.iter().find_map(|(u, _)| {
+            let row =
+                u.candidates.iter().filter_map(|c| with.gazette.code(c)).find(|r| Gazette::level(r) == level);
+            let row = row.or_else(|| with.gazette.at_level(with.gazette.code(&u.code)?, level))?;
+            Some(UnitLine { code: row.code.clone(), ..u.clone() })
+        });
+    }
+    if unit.is_none() && level == Some(LevelKey::National) {
+        unit = with.gazette.country().map(|r| UnitLine { code: r.code.clone(), ..UnitLine::default() });
+    }
+    if unit.is_none() && level.is_none() {
+        unit = places
+            .iter()
+            .max_by_key(|(u, _)| with.gazette.code(&u.code).map(Gazette::level))
+            .map(|(u, _)| u.clone());
+    }
+    m.unit = unit.unwrap_or_default();
+    if let Some((host, _)) = places.iter().find(|(u, l)| {
+        u.code != m.unit.code
+            && (*l == Some(LevelKey::Local) || level == Some(LevelKey::National) || *l > level)
+    }) {
+        m.host = host.clone();
+    }
+    level.or_else(|| with.gazette.code(&m.unit.code).map(Gazette::level))
+}

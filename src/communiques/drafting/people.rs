@@ -1,0 +1,166 @@
+//! Who took part, in which role, and the offices their capacities name.
+
+use super::{Drafting, before, said, some};
+use crate::communiques::{
+    lexicon::split_post_key,
+    sheet::{MeetingSheet, OfficeLine, PersonLine, Sheet},
+    store::GazetteRow,
+    terms::{Found, PostTerm, says},
+};
+use crate::meetings::Role;
+use amana_arabic::{Tokens, fold};
+use amana_reader::Draft;
+use amana_statute::LevelKey;
+
+pub(super) fn people(
+    with: &Drafting<'_>,
+    sheet: &mut Sheet,
+    m: &mut MeetingSheet,
+    chars: &[char],
+    d: &Draft,
+    shift: u32,
+) {
+    let chair = d.chair.as_ref().map(|c| fold(&c.value));
+    for p in &d.people {
+        let mut line = PersonLine {
+            id: sheet.fresh(),
+            take: true,
+            name: said(&p.name, shift),
+            title: p.title.clone().unwrap_or_default(),
+            capacity: some(&p.role, shift),
+            mentions: p.mentions.iter().map(|[a, b]| [a + shift, b + shift]).collect(),
+            ..PersonLine::default()
+        };
+        line.role = if chair.as_deref() == Some(fold(&line.name.value).as_str()) {
+            Role::Chair
+        } else {
+            role_of(&before(chars, line.name.span, 70))
+        }
+        .as_str()
+        .to_string();
+        let candidates = p.role.iter().flat_map(|r| &r.candidates).map(|c| c.id.as_str());
+        let unit = with.gazette.code(&m.unit.code);
+        for mut office in offices(with, &line.capacity.value, candidates, unit) {
+            office.id = sheet.fresh();
+            line.offices.push(office);
+        }
+        m.people.push(line);
+    }
+    if let Some(c) = &d.chair
+        && !m.people.iter().any(|p| p.role == Role::Chair.as_str())
+    {
+        let name = said(c, shift);
+        m.people.insert(
+            0,
+            PersonLine {
+                id: sheet.fresh(),
+                take: true,
+                name,
+                role: Role::Chair.as_str().into(),
+                ..PersonLine::default()
+            },
+        );
+    }
+}
+
+/// What somebody did there, by the words before the name.
+fn role_of(before: &str) -> Role {
+    let folded = fold(before);
+    let near: Vec<&str> = folded.split_whitespace().rev().take(9).collect();
+    let any = |starts: &[&str]| {
+        near.iter()
+            .any(|w| starts.iter().any(|s| w.trim_start_matches('و').trim_start_matches('ب').starts_with(s)))
+    };
+    if any(&["ادار", "تسيير", "سير", "يسير"]) {
+        Role::Moderator
+    } else if any(&["تاطير", "اطر", "يوطر", "اطره"]) {
+        Role::Framer
+    } else if any(&["حضور", "حضر", "مشاركه", "شارك", "جانب", "معيه"]) {
+        Role::Attendee
+    } else if any(&[
+        "اكد",
+        "اوضح",
+        "اشار",
+        "تناول",
+        "شدد",
+        "ابرز",
+        "نوه",
+        "صرح",
+        "قال",
+        "كلمه",
+        "مداخله",
+        "اعتبر",
+        "قدم",
+        "ذكر",
+        "اضاف",
+        "تدخل",
+    ]) {
+        Role::Speaker
+    } else {
+        Role::Named
+    }
+}
+
+/// The offices that a capacity states: keys the reader found, or names of the statute in the phrase, each at the unit it
+/// names or that the meeting's unit gives.
+pub fn offices<'c>(
+    with: &Drafting<'_>,
+    capacity: &str,
+    candidates: impl Iterator<Item = &'c str>,
+    unit: Option<&GazetteRow>,
+) -> Vec<OfficeLine> {
+    let t = Tokens::new(capacity);
+    let mut found: Vec<Found<PostTerm>> = with.terms.posts_in(&t);
+    if found.is_empty() {
+        let terms: Vec<PostTerm> = candidates
+            .filter_map(split_post_key)
+            .filter_map(|(kind, post, rank)| {
+                let k = with.rules.kind(kind)?;
+                let elected = k.sphere == amana_statute::Sphere::Elected;
+                Some(PostTerm { kind: kind.into(), post: post.into(), rank, level: k.level, elected })
+            })
+            .collect();
+        if !terms.is_empty() {
+            found.push(Found { tokens: 0..t.list().len(), terms });
+        }
+    }
+    let mut out: Vec<OfficeLine> = vec![];
+    for (n, f) in found.iter().enumerate() {
+        // The words up to the next office tell its place.
+        let start = t.list().get(f.tokens.start).map_or(0, |t| t.start);
+        let end =
+            found.get(n + 1).and_then(|next| t.list().get(next.tokens.start)).map_or(t.chars(), |t| t.start);
+        let phrase = t.slice(start, end);
+        let of_the_party = says(phrase, &["حزب", "للحزب"]);
+        let placed = |term: &PostTerm| -> Option<String> {
+            let row = match with.gazette.in_phrase(phrase, term.level) {
+                Some(row) => Some(row),
+                None if term.level == LevelKey::National => with.gazette.country(),
+                None => unit.and_then(|u| with.gazette.at_level(u, term.level)),
+            };
+            Some(row?.code.clone())
+        };
+        // A name that several posts bear: of the party if it says so, at a place that can be told.
+        let mut terms: Vec<&PostTerm> = f.terms.iter().filter(|t| !(t.elected && of_the_party)).collect();
+        terms.sort_by_key(|term| (placed(term).is_none(), term.elected));
+        if let Some(term) = terms.first()
+            && let Some(unit) = placed(term)
+        {
+            let office = OfficeLine {
+                kind: term.kind.clone(),
+                post: term.post.clone(),
+                rank: term.rank,
+                unit,
+                ..OfficeLine::default()
+            };
+            let same = |o: &OfficeLine| {
+                (&o.kind, &o.post, o.rank, &o.unit) == (&office.kind, &office.post, office.rank, &office.unit)
+            };
+            // A kind of which there may be several needs its own name, which a capacity seldom gives.
+            if !out.iter().any(same) && !with.rules.kind(&term.kind).is_some_and(|k| k.several) {
+                out.push(office);
+            }
+        }
+    }
+    out
+}
