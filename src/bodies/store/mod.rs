@@ -1,13 +1,12 @@
 //! SQL of bodies, seats, mandates and follow-ups that the verbs use; pages read through [`super::lists`].
 
-pub mod lists;
+mod follow_ups;
+mod passing;
+mod seats;
 
-use super::{
-    Body, FollowUp, Holding, Mandate, NewBody, NewFollowUp, NewMandate, Seat, Sphere, model::SeatPlan,
-    succession::HandOver,
-};
+use crate::bodies::{Body, Mandate, NewBody, Sphere};
 use crate::{
-    decisions::{Decision, Item},
+    decisions::Decision,
     journal::Act,
     people::Person,
     territory::{Place, Unit},
@@ -16,6 +15,16 @@ use crate::{
 use amana_base::{Day, Id};
 use amana_sql::{Change, Query, sql};
 use amana_statute as statute;
+pub use follow_ups::{
+    Follower, follow_up_end, follow_up_insert, follow_up_open, follow_up_period, followers,
+};
+pub use passing::{OpenItem, hand_over_insert, hand_over_item_insert, item_person_set, open_items_of_seat};
+pub use seats::{
+    PeriodRow, SeatMandate, SeatRow, mandate_end, mandate_insert, mandate_period, mandates_of_seat,
+    members_on, seat, seat_by_post, seat_insert, seats,
+};
+
+pub mod lists;
 
 /// A unit as far as bodies need it.
 #[derive(Clone, Debug)]
@@ -39,6 +48,7 @@ impl UnitLine {
     pub fn place(&self) -> Place {
         Place { region: self.region_id, province: self.province_id, commune: self.commune_id }
     }
+
     /// Its name in a language.
     pub fn name(&self, lang: Lang) -> &str {
         if lang == Lang::Ar { &self.name_ar } else { &self.name_fr }
@@ -149,193 +159,11 @@ pub fn body_mandates_end(
     )
 }
 
-/// Adds a seat.
-pub fn seat_insert(id: Id<Seat>, body: Id<Body>, s: &SeatPlan, act: Id<Act>) -> Change {
-    sql!(
-        "insert into seat (id, body_id, post, rank, holding, capacity, staff, made_by)
-         values ({id}, {body}, {s.post}, {s.rank}, {s.holding}, {s.capacity}, {s.staff}, {act})"
-    )
-}
-
-/// A seat with its body.
-#[derive(Clone, Debug)]
-pub struct SeatRow {
-    /// The seat.
-    pub id: Id<Seat>,
-    /// Key of the post.
-    pub post: String,
-    /// Rank, 0 for none.
-    pub rank: i64,
-    /// Single or collective.
-    pub holding: Holding,
-    /// Outside quorum and votes.
-    pub staff: bool,
-    /// Its body.
-    pub body_id: Id<Body>,
-    /// Key of the body's kind.
-    pub body_kind: String,
-    /// When the body was dissolved.
-    pub dissolved_on: Option<Day>,
-    /// Region, or 0.
-    pub region_id: Id<Unit>,
-    /// Province, or 0.
-    pub province_id: Id<Unit>,
-    /// Commune, or 0.
-    pub commune_id: Id<Unit>,
-}
-
 impl SeatRow {
     /// Where its body is.
     pub fn place(&self) -> Place {
         Place { region: self.region_id, province: self.province_id, commune: self.commune_id }
     }
-}
-
-/// A seat.
-pub fn seat(id: Id<Seat>) -> Query<SeatRow> {
-    sql!(
-        SeatRow,
-        "select s.id, s.post, s.rank, s.holding, s.staff, b.id as body_id, b.kind as body_kind, b.dissolved_on,
-           b.region_id, b.province_id, b.commune_id
-         from seat s join body b on b.id = s.body_id where s.id = {id}"
-    )
-}
-
-/// The seat of a post and rank (0 for none) in a body.
-pub fn seat_by_post(body: Id<Body>, post: &str, rank: i64) -> Query<SeatRow> {
-    sql!(
-        SeatRow,
-        "select s.id, s.post, s.rank, s.holding, s.staff, b.id as body_id, b.kind as body_kind, b.dissolved_on,
-           b.region_id, b.province_id, b.commune_id
-         from seat s join body b on b.id = s.body_id where s.body_id = {body} and s.post = {post} and s.rank = {rank}"
-    )
-}
-
-/// Seat, post and rank of every seat of a body.
-pub fn seats(body: Id<Body>) -> Query<(Id<Seat>, String, i64)> {
-    sql!((Id<Seat>, String, i64), "select id, post, rank from seat where body_id = {body} order by id")
-}
-
-/// A mandate of a seat, with its holder's name.
-pub struct SeatMandate {
-    /// The mandate.
-    pub id: Id<Mandate>,
-    /// Its holder.
-    pub person_id: Id<Person>,
-    /// The holder's name in Arabic.
-    pub name_ar: String,
-    /// In Latin script.
-    pub name_la: String,
-    /// First day.
-    pub from_on: Day,
-    /// The day after the last.
-    pub until_on: Option<Day>,
-}
-
-/// Every mandate of a seat, the oldest first.
-pub fn mandates_of_seat(seat: Id<Seat>) -> Query<SeatMandate> {
-    sql!(
-        SeatMandate,
-        "select m.id, m.person_id, p.name_ar, p.name_la, m.from_on, m.until_on
-         from mandate m join person p on p.id = m.person_id where m.seat_id = {seat} order by m.from_on, m.id"
-    )
-}
-
-/// Adds a mandate.
-pub fn mandate_insert(
-    id: Id<Mandate>,
-    m: &NewMandate,
-    seat: &SeatRow,
-    until: Option<Day>,
-    end_reason: &str,
-    term_ends: Option<Day>,
-    act: Id<Act>,
-) -> Change {
-    let reason = m.reason.trim();
-    sql!(
-        "insert into mandate (id, seat_id, body_id, person_id, holding, from_on, from_known, until_on, term_ends_on, basis,
-           reason, decision_id, appointed_by_body, end_reason, region_id, province_id, commune_id, made_by)
-         values ({id}, {seat.id}, {seat.body_id}, {m.person}, {seat.holding}, {m.from_on}, {m.from_known}, {until}, {term_ends},
-           {m.basis}, {reason}, {m.decision}, {m.appointed_by}, {end_reason}, {seat.region_id}, {seat.province_id},
-           {seat.commune_id}, {act})"
-    )
-}
-
-/// A period as stored.
-pub struct PeriodRow {
-    /// First day.
-    pub from_on: Day,
-    /// The day after the last.
-    pub until_on: Option<Day>,
-}
-
-/// When a mandate ran.
-pub fn mandate_period(id: Id<Mandate>) -> Query<PeriodRow> {
-    sql!(PeriodRow, "select from_on, until_on from mandate where id = {id}")
-}
-
-/// Ends an open mandate.
-pub fn mandate_end(
-    id: Id<Mandate>,
-    on: Day,
-    reason: &str,
-    decision: Option<Id<Decision>>,
-    act: Id<Act>,
-) -> Change {
-    sql!(
-        "update mandate set until_on = {on}, end_reason = {reason}, ended_by_decision = {decision}, ended_by = {act}
-         where id = {id} and until_on is null"
-    )
-}
-
-/// An open item.
-pub struct OpenItem {
-    /// The item.
-    pub id: Id<Item>,
-    /// Who has it.
-    pub person_id: Option<Id<Person>>,
-}
-
-/// The open items of a seat.
-pub fn open_items_of_seat(seat: Id<Seat>) -> Query<OpenItem> {
-    sql!(
-        OpenItem,
-        "select id, person_id from action_item where seat_id = {seat} and done_on is null order by id"
-    )
-}
-
-/// Gives an item to a person.
-pub fn item_person_set(item: Id<Item>, person: Option<Id<Person>>) -> Change {
-    sql!("update action_item set person_id = {person} where id = {item}")
-}
-
-/// Writes a hand-over down.
-pub fn hand_over_insert(
-    id: Id<HandOver>,
-    seat: Id<Seat>,
-    from: Id<Mandate>,
-    to: Id<Mandate>,
-    on: Day,
-    items: i64,
-    act: Id<Act>,
-) -> Change {
-    sql!(
-        "insert into hand_over (id, seat_id, from_mandate, to_mandate, on_day, items, made_by)
-         values ({id}, {seat}, {from}, {to}, {on}, {items}, {act})"
-    )
-}
-
-/// Writes down that an item passed, and from whom (0: from nobody).
-pub fn hand_over_item_insert(
-    hand_over: Id<HandOver>,
-    item: Id<Item>,
-    from_person: i64,
-    act: Id<Act>,
-) -> Change {
-    sql!(
-        "insert into hand_over_item (hand_over_id, item_id, from_person, made_by)
-         values ({hand_over}, {item}, {from_person}, {act})"
-    )
 }
 
 /// An office of a person as stored.
@@ -406,72 +234,6 @@ fn level_of(region: i64, province: i64, commune: i64) -> statute::LevelKey {
     }
 }
 
-/// Since when a person follows a unit, when still so.
-pub fn follow_up_open(person: Id<Person>, unit: Id<Unit>) -> Query<Day> {
-    sql!(
-        (Day),
-        "select from_on from follow_up where unit_id = {unit} and person_id = {person} and until_on is null"
-    )
-}
-
-/// Adds an assignment.
-pub fn follow_up_insert(id: Id<FollowUp>, f: &NewFollowUp, p: Place, act: Id<Act>) -> Change {
-    sql!(
-        "insert into follow_up (id, person_id, unit_id, from_on, decision_id, region_id, province_id, commune_id, made_by)
-         values ({id}, {f.person}, {f.unit}, {f.from_on}, {f.decision}, {p.region}, {p.province}, {p.commune}, {act})"
-    )
-}
-
-/// When an assignment ran.
-pub fn follow_up_period(id: Id<FollowUp>) -> Query<PeriodRow> {
-    sql!(PeriodRow, "select from_on, until_on from follow_up where id = {id}")
-}
-
-/// Ends an assignment.
-pub fn follow_up_end(id: Id<FollowUp>, on: Day, act: Id<Act>) -> Change {
-    sql!("update follow_up set until_on = {on}, ended_by = {act} where id = {id} and until_on is null")
-}
-
-/// How many persons count in a body on a day: holders of its seats, staff apart (B07), each once.
-pub fn members_on(body: Id<Body>, on: Day) -> Query<i64> {
-    sql!(
-        (i64),
-        "select cast(count(distinct m.person_id) as bigint) as n from mandate m join seat s on s.id = m.seat_id
-         where m.body_id = {body} and s.staff = 0 and m.from_on <= {on} and (m.until_on is null or m.until_on > {on})"
-    )
-}
-
-/// Somebody who follows a territory.
-pub struct Follower {
-    /// The assignment.
-    pub id: Id<FollowUp>,
-    /// Who.
-    pub person_id: Id<Person>,
-    /// In Arabic.
-    pub name_ar: String,
-    /// In Latin script.
-    pub name_la: String,
-    /// Titles of courtesy.
-    pub honorific: String,
-    /// First day.
-    pub from_on: Day,
-    /// The day after the last.
-    pub until_on: Option<Day>,
-    /// The decision that assigned it.
-    pub decision_id: Option<Id<Decision>>,
-}
-
-/// Who follows a unit on a day (B10): its contact sheet.
-pub fn followers(unit: Id<Unit>, on: Day) -> Query<Follower> {
-    sql!(
-        Follower,
-        "select f.id, f.person_id, p.name_ar, p.name_la, p.honorific, f.from_on, f.until_on, f.decision_id
-         from follow_up f join person p on p.id = f.person_id
-         where f.unit_id = {unit} and f.from_on <= {on} and (f.until_on is null or f.until_on > {on})
-         order by f.from_on, f.id"
-    )
-}
-
 /// A body with its unit, for choices.
 pub struct Choice {
     /// It.
@@ -538,6 +300,7 @@ impl ActLine {
     pub fn place(&self) -> Place {
         Place { region: self.region_id, province: self.province_id, commune: self.commune_id }
     }
+
     /// Where to go when it was taken back: what it was about may be gone.
     pub fn way_back(&self) -> String {
         match self.subject_kind.as_str() {
