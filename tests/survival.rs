@@ -157,7 +157,7 @@ async fn counted(data: &Path) -> (usize, usize) {
     (rows("unit_tag"), acts.lines().filter(|line| line.contains("\"tag_unit\"")).count())
 }
 
-/// A wrong key file: the program does not start, and says which file it wants.
+/// Bad input: a wrong key file: the program does not start, and says in three languages which file it wants.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_wrong_key_file_stops_the_program_at_the_door() {
     let Prepared { folder, .. } = prepared().await;
@@ -171,13 +171,22 @@ async fn a_wrong_key_file_stops_the_program_at_the_door() {
     };
     fs::remove_file(&keys).unwrap();
     let told = refused("serve");
-    assert!(told.contains("no key file at") && told.contains("put its backup there"), "{told}");
+    for words in ["لا ملف مفاتيح في", "aucun fichier de clés à", "no key file at"] {
+        assert!(told.contains(words), "{words}: {told}");
+    }
+    assert!(told.contains("put its backup there"), "{told}");
     assert!(!keys.exists(), "no new keys over a database that has its own");
     let other = Keys::generate(Entropy::seeded(99)).unwrap();
     other.write(&keys).unwrap();
     for command in ["serve", "verify"] {
         let told = refused(command);
-        assert!(told.contains("is not the one this database was written with"), "{told}");
+        for words in [
+            "ليس الذي كتبت به قاعدة البيانات هذه",
+            "n’est pas celui de cette base",
+            "is not the one this database was written with",
+        ] {
+            assert!(told.contains(words), "{words}: {told}");
+        }
         assert!(told.contains(&other.mark()), "{told}");
     }
     let told = amana(data, &["doctor", "--json"]).output().unwrap();

@@ -1,10 +1,11 @@
+use super::plain;
 use crate::{
     app::App,
     communiques::{self, Arriving, Received},
     config::Config,
     jobs,
     territory::{self, Place},
-    web::Visit,
+    web::{Error, Visit},
 };
 use anyhow::{Context, Result, bail};
 use clap::Args;
@@ -49,6 +50,7 @@ impl Import {
 
     async fn import(&self, app: &Arc<App>) -> Result<ExitCode> {
         let visit = Visit::of_program(app.clone());
+        let words = visit.words();
         let place = match &self.unit {
             None => Place::NATION,
             Some(code) => match app.db.first(territory::store::unit_by_code(code)).await? {
@@ -60,9 +62,15 @@ impl Import {
         for path in &self.paths {
             gather(path, &mut files).with_context(|| format!("cannot read {}", path.display()))?;
         }
-        let import = communiques::start_import_as_program(&visit, place).await?;
-        let (mut new, mut known, mut wrong) = (0, 0, 0);
-        for path in &files {
+        let import = match communiques::start_import_as_program(&visit, place).await {
+            Err(Error::Full) => {
+                let first = files.first().map(|f| f.display().to_string()).unwrap_or_default();
+                bail!("{}", plain(&words.communiques_run_full(1, files.len() as i64, first)))
+            }
+            other => other?,
+        };
+        let (mut new, mut known, mut wrong) = (0i64, 0i64, 0i64);
+        for (n, path) in files.iter().enumerate() {
             let arriving = match take(path, app.config.upload_megabytes << 20) {
                 Ok(arriving) => arriving,
                 Err(e) => {
@@ -71,32 +79,41 @@ impl Import {
                     continue;
                 }
             };
-            match communiques::receive_as_program(&visit, place, import, &arriving).await? {
+            let received = match communiques::receive_as_program(&visit, place, import, &arriving).await {
+                Err(Error::Full) => {
+                    let file = path.display().to_string();
+                    bail!("{}", plain(&words.communiques_run_full(n as i64 + 1, files.len() as i64, file)))
+                }
+                other => other?,
+            };
+            match received {
                 Received::Queued(_) => new += 1,
                 Received::Already(_) => known += 1,
                 Received::Unreadable(_, problem) => {
                     eprintln!(
                         "{}: {}",
                         path.display(),
-                        communiques::pages::problem(
-                            visit.words(),
-                            problem.as_str(),
-                            app.config.upload_megabytes
-                        )
+                        communiques::pages::problem(words, problem.as_str(), app.config.upload_megabytes)
                     );
                     wrong += 1;
                 }
             }
         }
-        println!("{new} stored, {known} there already, {wrong} not readable");
+        println!("{}", plain(&words.communiques_run_done(new, known, wrong)));
         if !self.no_wait {
-            jobs::drain(app, |left| {
+            let told = jobs::drain(app, |left| {
                 if left > 0 {
-                    eprintln!("{left} wait for another process to finish them");
+                    eprintln!("{}", plain(&words.communiques_run_waiting(left)));
                 }
-            })
-            .await?;
-            println!("read");
+            });
+            match told.await {
+                Err(Error::Full) => {
+                    let left = app.db.one(jobs::store::jobs_open()).await?;
+                    bail!("{}", plain(&words.communiques_run_full_reading(left)))
+                }
+                other => other?,
+            }
+            println!("{}", words.communiques_run_read());
         }
         Ok(if wrong == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
     }

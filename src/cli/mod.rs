@@ -15,9 +15,10 @@ mod user;
 mod verify;
 
 pub use serve::database;
+pub use verify::tell as tell_report;
 
-use crate::config::Config;
-use clap::{Parser, Subcommand};
+use crate::{config::Config, ui::Lang};
+use clap::{Parser, Subcommand, ValueEnum};
 use std::{
     path::{Path, PathBuf},
     process::ExitCode,
@@ -62,6 +63,29 @@ enum Command {
     User(user::UserCommand),
     /// Recompute the journal and name the first line that does not agree.
     Verify(verify::Verify),
+}
+
+/// A language named on the command line.
+#[derive(Clone, Copy, ValueEnum)]
+enum Tongue {
+    Ar,
+    Fr,
+    En,
+}
+
+impl From<Tongue> for Lang {
+    fn from(tongue: Tongue) -> Lang {
+        match tongue {
+            Tongue::Ar => Lang::Ar,
+            Tongue::Fr => Lang::Fr,
+            Tongue::En => Lang::En,
+        }
+    }
+}
+
+/// Words for a terminal: without the marks that isolate directions, which would be in the way of whoever copies a line.
+pub fn plain(words: &str) -> String {
+    words.chars().filter(|c| !('\u{2066}'..='\u{2069}').contains(c)).collect()
 }
 
 /// Runs the command named on the command line.

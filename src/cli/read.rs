@@ -1,9 +1,10 @@
+use super::Tongue;
 use amana_reader::{
     Doubt, Draft, Field, Lexicon, Reader,
     source::{Unreadable, text_of},
 };
 use anyhow::{Context, Result};
-use clap::{Args, ValueEnum};
+use clap::Args;
 use std::{
     collections::HashSet,
     fs,
@@ -27,13 +28,6 @@ pub struct Read {
     /// The language of the labels and messages.
     #[arg(long, value_enum, default_value_t = Tongue::Ar)]
     lang: Tongue,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum Tongue {
-    Ar,
-    Fr,
-    En,
 }
 
 /// The same words in Arabic, French and English.

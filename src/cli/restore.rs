@@ -1,4 +1,7 @@
-use crate::ops;
+use crate::{
+    ops,
+    ui::{Lang, Words},
+};
 use amana_base::Clock;
 use anyhow::Result;
 use clap::Args;
@@ -36,7 +39,7 @@ impl Restore {
         let passphrase = super::backup::passphrase(self.passphrase_file.as_deref())?;
         super::block_on(async {
             let restored = ops::restore(config, &self.from, passphrase.as_deref(), Clock::system()).await?;
-            super::verify::tell(&restored.report, 0, &mut std::io::stdout().lock())?;
+            super::verify::tell(&restored.report, 0, Words::of(Lang::En), &mut std::io::stdout().lock())?;
             println!("restored; start it with amana serve");
             Ok(if restored.report.sound() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
         })

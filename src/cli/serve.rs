@@ -59,7 +59,7 @@ pub async fn open_at(config: Config, clock: Clock) -> Result<Arc<App>> {
         Err(problem @ KeyFileProblem::Missing(_)) => {
             // New keys would open nothing of what a database already holds.
             if db.first(journal::store::first_act()).await?.is_some() {
-                return Err(problem).context("this database was written with a key file");
+                return Err(problem.into());
             }
             let keys = Keys::generate(Entropy::system())?;
             keys.write(&path)?;
@@ -101,12 +101,7 @@ async fn app(db: Db, clock: Clock, keys: Keys, config: Config) -> Result<Arc<App
     let path = config.keys_path();
     let app = App::new(db, clock, Ids::new(Clock::system(), seed), keys, config);
     if !journal::written_with(&app).await? {
-        bail!(
-            "key file {} (mark {}) is not the one this database was written with: put the right one there, \
-             or name it with keys_file",
-            path.display(),
-            app.keys.mark()
-        );
+        return Err(KeyFileProblem::Foreign(path.display().to_string(), app.keys.mark()).into());
     }
     crate::statutes::load(&app).await?;
     crate::settings::load(&app).await?;

@@ -1,6 +1,7 @@
+use super::Tongue;
 use amana_statute::{Lang, Severity, Statute};
 use anyhow::Result;
-use clap::{Args, Subcommand, ValueEnum};
+use clap::{Args, Subcommand};
 use std::{fs, io, io::Write, path::Path, path::PathBuf, process::ExitCode};
 
 /// `amana statute`.
@@ -24,13 +25,6 @@ struct Check {
     /// The language of the sentences.
     #[arg(long, value_enum, default_value_t = Tongue::Ar)]
     lang: Tongue,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum Tongue {
-    Ar,
-    Fr,
-    En,
 }
 
 impl StatuteCommand {

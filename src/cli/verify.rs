@@ -1,4 +1,8 @@
-use crate::journal::verify::{self, Head, Report};
+use super::plain;
+use crate::{
+    journal::verify::{self, Head, Report},
+    ui::Words,
+};
 use amana_base::Day;
 use anyhow::{Context, Result, bail};
 use clap::Args;
@@ -22,6 +26,9 @@ pub struct Verify {
     /// A head that a witness kept, or a file of them, one a line: the chain must hold it.
     #[arg(long, value_name = "HEAD|FILE")]
     witness: Vec<String>,
+    /// The language of the report.
+    #[arg(long, value_enum, default_value_t = super::Tongue::En)]
+    lang: super::Tongue,
 }
 
 impl Verify {
@@ -47,28 +54,31 @@ impl Verify {
                 return Ok(ExitCode::SUCCESS);
             }
             let report = verify::verify(&app, from, until, &witnesses).await?;
-            tell(&report, witnesses.len(), &mut std::io::stdout().lock())?;
+            tell(&report, witnesses.len(), Words::of(self.lang.into()), &mut std::io::stdout().lock())?;
             Ok(if report.sound() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
         })
     }
 }
 
 /// Says what was found; the first broken line first.
-pub fn tell(report: &Report, witnesses: usize, out: &mut impl Write) -> std::io::Result<()> {
+pub fn tell(report: &Report, witnesses: usize, w: Words, out: &mut impl Write) -> std::io::Result<()> {
     let Report { seals, acts, waiting, breaks, head } = report;
-    let head = head.as_ref().map_or("no seal yet".to_owned(), Head::to_string);
+    let head = head.as_ref().map_or_else(|| w.journal_verify_no_seal(), Head::to_string);
     if let Some(first) = breaks.first() {
-        writeln!(out, "BROKEN: {first}")?;
+        writeln!(out, "{} {}", w.journal_verify_broken(), first.sentence(w))?;
         for other in &breaks[1..] {
-            writeln!(out, "  then: {other}")?;
+            writeln!(out, "  {} {}", w.journal_verify_then(), other.sentence(w))?;
         }
         if breaks.len() == verify::MOST_BREAKS {
-            writeln!(out, "  and perhaps more: only the first {} are listed", breaks.len())?;
+            writeln!(out, "  {}", plain(&w.journal_verify_perhaps_more(breaks.len() as i64)))?;
         }
-        writeln!(out, "looked at {acts} acts under {seals} seals, {waiting} waiting; {head}")
+        writeln!(out, "{}; {head}", plain(&w.journal_verify_looked(*acts, *seals, *waiting)))?;
+        writeln!(out, "{}", w.journal_verify_advice())
     } else {
-        let kept = if witnesses == 0 { String::new() } else { format!(", {witnesses} witnesses agree") };
-        writeln!(out, "sound: {acts} acts under {seals} seals, {waiting} waiting for their seal{kept}")?;
+        writeln!(out, "{}", plain(&w.journal_verify_sound(*acts, *seals, *waiting)))?;
+        if witnesses > 0 {
+            writeln!(out, "{}", plain(&w.journal_verify_witnesses(witnesses as i64)))?;
+        }
         writeln!(out, "{head}")
     }
 }

@@ -241,3 +241,13 @@ communiques-wrong-too-long = { PLURAL($n) ->
     [one] No more than { $n } letter. Shorten it.
    *[other] No more than { $n } letters. Shorten it.
 }
+communiques-doubt-cut = This text is very long: only its beginning was read. If it holds several communiques, send them one by one.
+communiques-doubt-hidden = { PLURAL($n) ->
+    [one] The text holds { $n } invisible character that turns letters round; it is shown without it. Compare the names with the original before you confirm; the file is kept as it came.
+   *[other] The text holds { $n } invisible characters that turn letters round; it is shown without them. Compare the names with the original before you confirm; the file is kept as it came.
+}
+communiques-run-done = stored: { $new }, there already: { $known }, not readable: { $wrong }
+communiques-run-read = All texts are read.
+communiques-run-waiting = wait for another process to finish them: { $n }
+communiques-run-full = The disk is full at file { $n } of { $total }: { $file }. What was stored before it is sound. Make room and run the same command again: it goes on where it stopped and stores nothing twice.
+communiques-run-full-reading = The disk filled up while reading. All texts are stored; waiting to be read: { $n }. Make room and run the same command again: the rest is read then.

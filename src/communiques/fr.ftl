@@ -248,3 +248,14 @@ communiques-wrong-too-long = { PLURAL($n) ->
     [many] Pas plus de { $n } lettres. Raccourcissez.
    *[other] Pas plus de { $n } lettres. Raccourcissez.
 }
+communiques-doubt-cut = Ce texte est très long : seul son début a été lu. S’il réunit plusieurs communiqués, envoyez-les un par un.
+communiques-doubt-hidden = { PLURAL($n) ->
+    [one] Le texte contient { $n } caractère invisible qui inverse le sens des lettres ; il est affiché sans lui. Comparez les noms à l’original avant de confirmer ; le fichier est conservé tel quel.
+    [many] Le texte contient { $n } caractères invisibles qui inversent le sens des lettres ; il est affiché sans eux. Comparez les noms à l’original avant de confirmer ; le fichier est conservé tel quel.
+   *[other] Le texte contient { $n } caractères invisibles qui inversent le sens des lettres ; il est affiché sans eux. Comparez les noms à l’original avant de confirmer ; le fichier est conservé tel quel.
+}
+communiques-run-done = enregistrés : { $new }, déjà présents : { $known }, illisibles : { $wrong }
+communiques-run-read = Tous les textes sont lus.
+communiques-run-waiting = attendent qu’un autre processus les termine : { $n }
+communiques-run-full = Disque plein au fichier { $n } sur { $total } : { $file }. Ce qui a été enregistré avant est intact. Libérez de la place et relancez la même commande : elle reprend où elle s’est arrêtée et n’enregistre rien deux fois.
+communiques-run-full-reading = Disque plein pendant la lecture. Tous les textes sont enregistrés ; attendent d’être lus : { $n }. Libérez de la place et relancez la même commande : le reste sera lu.

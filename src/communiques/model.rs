@@ -118,6 +118,7 @@ pub fn title_of(text: &str) -> String {
         .map(str::trim)
         .find(|l| l.chars().filter(|c| c.is_alphabetic()).count() > 3)
         .unwrap_or("—");
+    let line: String = line.chars().filter(|c| !matches!(c, '\u{202A}'..='\u{202E}')).collect();
     let mut title: String = line.chars().take(140).collect();
     if title.len() < line.len() {
         if let Some(cut) = title.rfind(' ') {

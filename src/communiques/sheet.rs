@@ -45,6 +45,9 @@ pub struct Sheet {
     pub meetings: Vec<MeetingSheet>,
     /// The reader doubted that it tells of a meeting at all.
     pub perhaps_none: bool,
+    /// The text was longer than the reader reads: its end was not looked at.
+    #[serde(default)]
+    pub cut: bool,
     /// Codes of the parties it speaks of, when the organisation is none of them.
     #[serde(default)]
     pub other_party: Vec<String>,

@@ -55,6 +55,14 @@ pub fn job_postpone(lease: &Lease, run_at: Instant, error: &str) -> Change {
     )
 }
 
+/// Gives a job back that could not be worked on through no fault of its own: the attempt does not count.
+pub fn job_return(lease: &Lease, run_at: Instant) -> Change {
+    sql!(
+        "update job set run_at = {run_at}, lease_until = 0, attempts = attempts - 1
+         where id = {lease.id} and attempts = {lease.attempts} and finished_at is null"
+    )
+}
+
 /// Gives a job up, with its error.
 pub fn job_give_up(lease: &Lease, now: Instant, error: &str) -> Change {
     sql!(

@@ -42,6 +42,10 @@ async fn work_on(app: Arc<App>, mut stop: watch::Receiver<bool>) {
             Ok(true) => continue,
             Ok(false) => {}
             Err(Error::Busy) => {}
+            Err(Error::Full) => {
+                tracing::error!("the disk is full: jobs wait until there is room");
+                tokio::time::sleep(Duration::from_secs(30)).await;
+            }
             Err(e) => {
                 tracing::error!("a worker could not take up a job: {e}");
                 tokio::time::sleep(Duration::from_secs(5)).await;
@@ -81,6 +85,11 @@ pub async fn work_one(app: &Arc<App>) -> Result<bool> {
     match done {
         // Lost, cancelled, or ended by another: theirs is the result.
         Ok(()) | Err(Error::Changed) => {}
+        // The work is sound, the disk is not: it waits, uncounted, until there is room.
+        Err(Error::Full) => {
+            app.db.tx(async |mut tx| tx.exec(store::job_return(&lease, now)).await).await?;
+            return Err(Error::Full);
+        }
         Err(e) => fail(app, &lease, e).await?,
     }
     Ok(true)

@@ -9,7 +9,11 @@ use super::{
     seal::{self, Seal},
     store,
 };
-use crate::{app::App, web::Result};
+use crate::{
+    app::App,
+    ui::{Lang, Words},
+    web::Result,
+};
 use amana_base::{Day, Id, Instant};
 use std::{fmt, str::FromStr};
 
@@ -73,37 +77,47 @@ pub enum Wrong {
     Witness,
 }
 
-impl fmt::Display for Wrong {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Wrong {
+    /// What does not agree, in words.
+    pub fn sentence(self, w: Words) -> String {
         match self {
-            Wrong::Leaf => f.write_str("its columns do not agree with its leaf hash: it was changed"),
-            Wrong::Mark => {
-                f.write_str("it bears no mark of this program: it was changed or inserted from outside")
-            }
-            Wrong::Missing => f.write_str("its seal names it and it is not there: it was deleted"),
-            Wrong::Deleted(n) => write!(f, "{n} of its acts are not there: they were deleted"),
-            Wrong::Inserted(n) => write!(f, "it has {n} acts more than were signed: they were inserted"),
-            Wrong::Root => f.write_str("its acts do not give the root that was signed"),
-            Wrong::Hash => f.write_str("its columns do not agree with its hash: it was changed"),
-            Wrong::Chain => f.write_str("it does not continue the seal before it"),
-            Wrong::Gap => f.write_str("the seal before it is not there: it was deleted"),
-            Wrong::Signer => f.write_str("it is signed by another key than this installation's"),
-            Wrong::Signature => f.write_str("its signature does not agree with its hash: it is forged"),
-            Wrong::Astray(seal) => write!(f, "it names seal {seal}, which is not there"),
-            Wrong::Witness => f.write_str("the chain does not hold the head that the witness kept"),
+            Wrong::Leaf => w.journal_wrong_leaf(),
+            Wrong::Mark => w.journal_wrong_mark(),
+            Wrong::Missing => w.journal_wrong_missing(),
+            Wrong::Deleted(n) => w.journal_wrong_deleted(n),
+            Wrong::Inserted(n) => w.journal_wrong_inserted(n),
+            Wrong::Root => w.journal_wrong_root(),
+            Wrong::Hash => w.journal_wrong_hash(),
+            Wrong::Chain => w.journal_wrong_chain(),
+            Wrong::Gap => w.journal_wrong_gap(),
+            Wrong::Signer => w.journal_wrong_signer(),
+            Wrong::Signature => w.journal_wrong_signature(),
+            Wrong::Astray(seal) => w.journal_wrong_astray(seal.to_string()),
+            Wrong::Witness => w.journal_wrong_witness(),
         }
     }
 }
 
+impl Break {
+    /// Which line, of when, and what does not agree.
+    pub fn sentence(&self, w: Words) -> String {
+        let line = match (&self.act, self.seal) {
+            (Some((id, at)), Some(seal)) => {
+                w.journal_break_act_sealed(id.to_string(), stamp(*at), seal.to_string())
+            }
+            (Some((id, at)), None) => w.journal_break_act(id.to_string(), stamp(*at)),
+            (None, Some(seal)) => w.journal_break_seal(seal.to_string()),
+            (None, None) => w.journal_break_whole(),
+        };
+        let text = format!("{line}: {}", self.what.sentence(w));
+        crate::cli::plain(&text)
+    }
+}
+
+/// For logs, in English.
 impl fmt::Display for Break {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (&self.act, self.seal) {
-            (Some((id, at)), Some(seal)) => write!(f, "act {id} of {} (seal {seal})", stamp(*at))?,
-            (Some((id, at)), None) => write!(f, "act {id} of {}", stamp(*at))?,
-            (None, Some(seal)) => write!(f, "seal {seal}")?,
-            (None, None) => f.write_str("the journal")?,
-        }
-        write!(f, ": {}", self.what)
+        f.write_str(&self.sentence(Words::of(Lang::En)))
     }
 }
 

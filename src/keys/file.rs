@@ -23,21 +23,44 @@ pub enum KeyFileProblem {
     Damaged(String, String),
     /// Others on the machine can read it.
     Exposed(String),
+    /// It is another installation's: its mark.
+    Foreign(String, String),
 }
 
+/// Told where no page is: in the three languages, one a line, since whoever starts the program has not chosen one yet.
 impl fmt::Display for KeyFileProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            KeyFileProblem::Missing(path) => {
-                write!(f, "no key file at {path}: put its backup there, or name it with keys_file")
-            }
-            KeyFileProblem::Io(path, e) => write!(f, "key file {path}: {e}"),
-            KeyFileProblem::Damaged(path, what) => {
-                write!(f, "key file {path} is damaged ({what}): put its backup there")
-            }
-            KeyFileProblem::Exposed(path) => {
-                write!(f, "key file {path} can be read by others: chmod 600 {path}")
-            }
+            KeyFileProblem::Missing(path) => write!(
+                f,
+                "لا ملف مفاتيح في {path}: ضع نسخته الاحتياطية هناك، أو سم مكانه في keys_file\n\
+                 aucun fichier de clés à {path} : remettez-y sa copie, ou indiquez sa place par keys_file\n\
+                 no key file at {path}: put its backup there, or name it with keys_file"
+            ),
+            KeyFileProblem::Io(path, e) => write!(
+                f,
+                "تعذرت قراءة ملف المفاتيح {path} أو كتابته ({e}): تحقق من المسار والأذون\n\
+                 fichier de clés {path} : {e} ; vérifiez le chemin et les droits\n\
+                 key file {path}: {e}; check its path and rights"
+            ),
+            KeyFileProblem::Damaged(path, what) => write!(
+                f,
+                "ملف المفاتيح {path} تالف ({what}): ضع نسخته الاحتياطية مكانه\n\
+                 le fichier de clés {path} est endommagé ({what}) : remettez-y sa copie\n\
+                 key file {path} is damaged ({what}): put its backup there"
+            ),
+            KeyFileProblem::Exposed(path) => write!(
+                f,
+                "ملف المفاتيح {path} يقرؤه غير صاحبه: نفذ chmod 600 {path}\n\
+                 le fichier de clés {path} est lisible par d’autres : chmod 600 {path}\n\
+                 key file {path} can be read by others: chmod 600 {path}"
+            ),
+            KeyFileProblem::Foreign(path, mark) => write!(
+                f,
+                "ملف المفاتيح {path} (علامته {mark}) ليس الذي كتبت به قاعدة البيانات هذه: ضع الصحيح مكانه، أو سم مكانه في keys_file\n\
+                 le fichier de clés {path} (marque {mark}) n’est pas celui de cette base : remettez le bon, ou indiquez sa place par keys_file\n\
+                 key file {path} (mark {mark}) is not the one this database was written with: put the right one there, or name it with keys_file"
+            ),
         }
     }
 }

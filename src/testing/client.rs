@@ -16,6 +16,7 @@ pub struct Client {
     language: &'static str,
     fragment: bool,
     site: &'static str,
+    accepts: &'static str,
 }
 
 /// What came back.
@@ -33,7 +34,7 @@ pub struct Answer {
 
 impl Client {
     pub(super) fn new(router: Router, token: Option<String>) -> Client {
-        Client { router, token, language: "ar", fragment: false, site: "same-origin" }
+        Client { router, token, language: "ar", fragment: false, site: "same-origin", accepts: "text/html" }
     }
 
     /// The session's token, if somebody is signed in.
@@ -63,6 +64,12 @@ impl Client {
     #[must_use]
     pub fn from_site(&self, site: &'static str) -> Client {
         Client { site, ..self.clone() }
+    }
+
+    /// The same visitor's scripts, that understand JSON only.
+    #[must_use]
+    pub fn asking_json(&self) -> Client {
+        Client { accepts: "application/json", ..self.clone() }
     }
 
     /// Opens a page.
@@ -103,7 +110,7 @@ impl Client {
             .method(method)
             .uri(path)
             .header(header::HOST, "localhost")
-            .header(header::ACCEPT, "text/html")
+            .header(header::ACCEPT, self.accepts)
             .header("sec-fetch-site", self.site);
         let mut cookies = vec![format!("amana_language={}", self.language)];
         if let Some(token) = &self.token {

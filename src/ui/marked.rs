@@ -14,7 +14,14 @@ pub struct Mark {
     pub field: String,
 }
 
-/// The text, kept verbatim, with its marks. Marks may overlap: a stretch under two carries both fields.
+/// Does this invisible character turn the letters after it round? A text can say one thing and show another with these, so
+/// they are kept and never shown. (Embeddings and overrides of Unicode's bidirectional algorithm; isolates stay inside
+/// their paragraph and are ordinary.)
+pub const fn turns(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}')
+}
+
+/// The text, kept verbatim but for what [`turns`] letters round, with its marks. Marks may overlap: a stretch under two carries both fields.
 pub struct MarkedText<'a> {
     /// The text.
     pub text: &'a str,
@@ -37,8 +44,9 @@ impl fmt::Display for MarkedText<'_> {
         cuts.sort_unstable();
         cuts.dedup();
         for (start, end) in cuts.iter().zip(cuts.iter().skip(1)) {
-            let piece =
-                escape(self.text.get(*start..*end).unwrap_or_default(), Html).map_err(|_| fmt::Error)?;
+            let shown: String =
+                self.text.get(*start..*end).unwrap_or_default().chars().filter(|c| !turns(*c)).collect();
+            let piece = escape(shown, Html).map_err(|_| fmt::Error)?;
             let mut fields: Vec<&str> = marks
                 .iter()
                 .filter(|(from, to, _)| from <= start && end <= to)
@@ -84,6 +92,15 @@ mod tests {
             marked(text, &[(start..start + "زيد".len(), "chair")]),
             "ترأس <mark data-field=\"chair\">زيد</mark> &#60;الاجتماع&#62;"
         );
+    }
+
+    /// Bad input: what would turn letters round is not shown, and no mark moves for it.
+    #[test]
+    fn characters_that_turn_letters_round_are_not_shown() {
+        let text = "أ\u{202E}زيد\u{202C} حضر";
+        let start = text.find("زيد").unwrap();
+        let end = start + "زيد".len();
+        assert_eq!(marked(text, &[(start..end, "chair")]), "أ<mark data-field=\"chair\">زيد</mark> حضر");
     }
 
     #[test]

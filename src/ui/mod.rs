@@ -52,7 +52,7 @@ pub use amana_assets::{self as assets, Icon, icons};
 pub use amana_i18n::{Gender, Lang, negotiate};
 pub use form::{Choice, Field, Problems, Summary};
 pub use frame::{Account, Crumb, Frame, Place, Theme, Toast, Undo};
-pub use marked::{Mark, MarkedText};
+pub use marked::{Mark, MarkedText, turns};
 pub use words::Words;
 
 /// The version of the program, shown at the foot of every page.

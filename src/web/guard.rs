@@ -194,11 +194,10 @@ pub async fn headers(State(app): State<Arc<App>>, request: Request, next: Next) 
 /// Turns a refusal into a page in the visitor's language. Broken parts are logged with their chain under a reference.
 pub async fn explain(request: Request, next: Next) -> Response {
     let visit = request.extensions().get::<Visit>().cloned();
-    let wants_page = request
-        .headers()
-        .get(header::ACCEPT)
-        .and_then(|v| v.to_str().ok())
-        .is_none_or(|a| a.contains("html") || a.contains("*/*"));
+    let accept = request.headers().get(header::ACCEPT).and_then(|v| v.to_str().ok()).map(str::to_owned);
+    let wants_page = accept.as_deref().is_none_or(|a| a.contains("html") || a.contains("*/*"));
+    // The page's own scripts show the words beside what they sent.
+    let as_json = accept.as_deref().is_some_and(|a| a.starts_with("application/json"));
     let response = next.run(request).await;
     let (Some(error), Some(visit)) = (response.extensions().get::<Error>().cloned(), visit) else {
         return response;
@@ -220,6 +219,9 @@ pub async fn explain(request: Request, next: Next) -> Response {
         return axum::response::Redirect::to(&format!("/sign-in?back={back}")).into_response();
     }
     let page = super::problem::Problem::new(&visit, &error, reference);
+    if as_json {
+        return (error.status(), axum::Json(serde_json::json!({ "text": page.text() }))).into_response();
+    }
     let mut answer = match super::page(page) {
         Ok(answer) => answer,
         Err(e) => {

@@ -39,4 +39,8 @@ impl Problem {
         };
         Problem { frame: visit.frame(title), sentence, advice, reference }
     }
+    /// The same as a line, for what scripts show: what is wrong and what to do.
+    pub fn text(&self) -> String {
+        format!("{} {}", self.sentence, self.advice)
+    }
 }

@@ -36,6 +36,17 @@ impl Database {
         }
     }
 
+    /// Runs statements on a server behind the program's back: a trigger that stands for a broken part.
+    ///
+    /// # Panics
+    /// When the database is a file, or a statement does not run.
+    pub async fn batch(&self, statements: &str) {
+        let (client, connection) =
+            tokio_postgres::connect(&self.url(), NoTls).await.expect("a second connection");
+        tokio::spawn(connection);
+        client.batch_execute(statements).await.unwrap_or_else(|e| panic!("{statements}: {e:?}"));
+    }
+
     /// The bytes of a file, to make others like it; the last connection to it must be this one.
     ///
     /// # Panics

@@ -165,6 +165,13 @@ async fn a_session_revoked_in_the_middle_of_a_form_loses_nothing() {
             page.text()
         );
         assert!(page.text().contains("ما ملأته محفوظ في هذه الصفحة"));
+        for (lang, words) in [("fr", "Ce que vous avez rempli"), ("en", "What you filled in")] {
+            let mut again = office.clone();
+            again.set_cookie("amana_language", lang);
+            let page = again.post("/account/language", &[("lang", "fr")]).await;
+            assert_eq!(page.status, 401, "{lang}");
+            assert!(page.text().contains(words), "{lang}: {}", page.text());
+        }
         assert!(!page.body.contains("ملاحظة"), "it is kept sealed");
         let kept = page.field("kept").unwrap();
         // A wrong password keeps it still.

@@ -11,8 +11,8 @@ use crate::communiques::{
     sheet::{ComingLine, DecisionLine, EffectLine, FigureLine, MeetingSheet, Said, Sheet, Span, TextLine},
     terms::Terms,
 };
-use crate::{decisions, statutes::Rulebook};
-use amana_reader::{Draft, Field, Reader};
+use crate::{decisions, statutes::Rulebook, ui::turns};
+use amana_reader::{Doubt, Draft, Field, Reader};
 pub use decided::classify;
 use decided::effects;
 use organ::body_and_unit;
@@ -37,6 +37,7 @@ pub struct Drafting<'a> {
 pub fn sheet(with: &Drafting<'_>, text: &str, draft: &Draft) -> Sheet {
     let mut sheet =
         Sheet { perhaps_none: !draft.meets(), furniture: draft.furniture.clone(), ..Sheet::default() };
+    sheet.cut = draft.doubts.contains(&Doubt::TextCut);
     sheet.other_party = draft.parties.iter().map(|p| p.value.clone()).collect();
     if sheet.other_party.iter().any(|code| code == with.rules.code()) {
         sheet.other_party.clear();
@@ -84,7 +85,8 @@ pub fn sheet(with: &Drafting<'_>, text: &str, draft: &Draft) -> Sheet {
 
 fn said(f: &Field, shift: u32) -> Said {
     Said {
-        value: f.value.trim().to_string(),
+        // The words, without what would show them in another order than they are read.
+        value: f.value.chars().filter(|c| !turns(*c)).collect::<String>().trim().to_string(),
         span: f.span.map(|[a, b]| [a + shift, b + shift]),
         sure: (f.confidence.clamp(0.0, 1.0) * 100.0) as u8,
         by_hand: false,

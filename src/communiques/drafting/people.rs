@@ -8,6 +8,7 @@ use crate::communiques::{
     terms::{Found, PostTerm, says},
 };
 use crate::meetings::Role;
+use crate::people::clean_name;
 use amana_arabic::{Tokens, fold};
 use amana_reader::Draft;
 use amana_statute::LevelKey;
@@ -26,7 +27,7 @@ pub(super) fn people(
             id: sheet.fresh(),
             take: true,
             name: said(&p.name, shift),
-            title: p.title.clone().unwrap_or_default(),
+            title: clean_name(p.title.as_deref().unwrap_or_default()),
             capacity: some(&p.role, shift),
             mentions: p.mentions.iter().map(|[a, b]| [a + shift, b + shift]).collect(),
             ..PersonLine::default()

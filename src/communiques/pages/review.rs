@@ -14,7 +14,7 @@ use crate::{
         sheet::Bytes,
         store::{self, CommuniqueRow},
     },
-    ui::{Frame, Mark, MarkedText, Problems, Toast, Undo, Words, parts},
+    ui::{Frame, Mark, MarkedText, Problems, Toast, Undo, Words, parts, turns},
     web::{Error, Result, Urlencoded, Visit, page, see},
 };
 use amana_base::Id;
@@ -163,6 +163,13 @@ fn notes(words: Words, row: &CommuniqueRow, sheet: &Sheet) -> Vec<String> {
     let mut out = vec![];
     if row.draft.is_empty() || row.state == State::Confirmed {
         return out;
+    }
+    let unseen = row.text.chars().filter(|c| turns(*c)).count();
+    if unseen > 0 {
+        out.push(words.communiques_doubt_hidden(unseen as i64));
+    }
+    if sheet.cut {
+        out.push(words.communiques_doubt_cut());
     }
     if sheet.perhaps_none {
         out.push(words.communiques_doubt_no_meeting());
@@ -332,10 +339,10 @@ async fn changed(read: &Granted<ReadArchive>, id: Id<Communique>) -> Result<Resp
                 .unwrap_or_else(|| words.communiques_somebody());
             let at = words.moment(last.at, visit.app.config.utc_offset_minutes);
             match last.verb.as_str() {
-                "confirm_communique" => words.communiques_changed_confirmed(at, name),
-                "take_back_communique" => words.communiques_changed_withdrawn(at, name),
-                "set_aside_communique" => words.communiques_changed_aside(at, name),
-                _ => words.communiques_changed_corrected(at, name),
+                "confirm_communique" => words.communiques_changed_confirmed(name, at),
+                "take_back_communique" => words.communiques_changed_withdrawn(name, at),
+                "set_aside_communique" => words.communiques_changed_aside(name, at),
+                _ => words.communiques_changed_corrected(name, at),
             }
         }
         None => words.web_changed_text(),

@@ -15,6 +15,7 @@ use crate::{
     keys::{Entropy, Keys},
     territory::Place,
     testing::{NOW, TestApp},
+    ui::{Lang, Words},
     web::Visit,
 };
 use amana_base::{Id, Ids};
@@ -92,7 +93,7 @@ async fn an_untouched_journal_verifies() {
     .await;
 }
 
-/// A tampered row is named: which act, of when, what does not agree; also when the leaf hash was computed anew.
+/// Bad input: a tampered row is named: which act, of when, what does not agree; also when the leaf hash was computed anew.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_tampered_row_is_named() {
     empty(async |test| {
@@ -110,6 +111,13 @@ async fn a_tampered_row_is_named() {
             told,
             format!("act {} of 2026-05-04T09:00:09Z (seal 3): its columns do not agree with its leaf hash: it was changed", line.id)
         );
+        for (lang, words) in Lang::ALL.into_iter().zip(["لقد غير", "il a été modifié", "it was changed"]) {
+            let mut out = vec![];
+            crate::cli::tell_report(&report, 0, Words::of(lang), &mut out).unwrap();
+            let told = String::from_utf8(out).unwrap();
+            assert!(told.contains(&line.id.to_string()) && told.contains(words), "{told}");
+            assert!(told.contains("2026-05-04T09:00:09Z") && told.lines().count() == 3, "{told}");
+        }
         changed.leaf = changed.hash();
         write(app, store::act_replace(&changed, Some(3))).await;
         assert_eq!(verified(app).await.breaks, named(Wrong::Mark));
