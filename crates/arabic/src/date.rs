@@ -471,7 +471,9 @@ impl Scan<'_, '_> {
             {
                 k += 1;
             }
-            if k == at {
+            // `السبت 15 والأحد 16 مارس`: the joint is written with the weekday.
+            let joined = self.t.word(k).starts_with('و') && self.weekday(k).is_some();
+            if k == at && !joined {
                 return None;
             }
             // A weekday may stand before the second number, but not after a comma alone (`الجهة 13، الأحد 28`).

@@ -38,7 +38,8 @@ impl Found<'_> {
     fn with_relative(&self, start: usize, end: usize, limit: usize) -> usize {
         let x = &self.x;
         let words = (start..end).filter(|i| x.is_word(*i)).count();
-        if words > 2 || !matches!(x.w(end), "التي" | "الذي") {
+        let generic = (start..end).any(|i| x.lx.listed(List::GenericTopics, x.stem(i)));
+        if words > 2 && !(generic && words <= 4) || !matches!(x.w(end), "التي" | "الذي") {
             return end;
         }
         (end..limit.min(end + 14))
@@ -102,6 +103,9 @@ impl Found<'_> {
             return;
         }
         let words = (from..end).filter(|i| x.is_word(*i)).count();
+        if matches!(x.stem(from), "الذي" | "التي" | "الذين") {
+            return;
+        }
         if words == 0 || (words == 1 && x.stem(from).chars().count() < 4) || words > 28 {
             return;
         }
@@ -315,7 +319,9 @@ impl Found<'_> {
         let generic = (i..end.min(i + 5)).any(|k| x.lx.listed(List::GenericTopics, x.stem(k)));
         if generic {
             for k in i..end {
-                if x.lx.listed(List::GenericLinks, x.w(k)) || x.mark(k) == Some(':') {
+                // `القضايا التي تهم العمل الحكومي` is one topic; `قضايا همت ..` announces topics.
+                let relative = k > i && matches!(x.w(k - 1), "التي" | "الذي");
+                if x.lx.listed(List::GenericLinks, x.w(k)) && !relative || x.mark(k) == Some(':') {
                     let mut m = k + 1;
                     while m < end && (x.lx.listed(List::AdverbsOfTopic, x.w(m)) || x.mark(m) == Some(':')) {
                         m += 1;

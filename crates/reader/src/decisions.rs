@@ -220,7 +220,9 @@ impl Found<'_> {
                     (from.max(s.tokens.start)..i)
                         .any(|k| list.contains(&x.stem(k)) && !(k + 1..i).any(|m| x.mark(m) == Some('؛')))
                 };
-                const RESULT: [&str; 17] = [
+                const RESULT: [&str; 19] = [
+                    "تميز",
+                    "تميزت",
                     "اسفر",
                     "اسفرت",
                     "افرز",

@@ -246,7 +246,7 @@ fn place_at(x: &Text, i: usize) -> Option<PlaceMention> {
         let joined = form.prep == Some('ب');
         let fi = form.cut == 0
             && i > 0
-            && matches!(x.w(i - 1), "في" | "فرع" | "بفرع" | "لفرع" | "فرعه" | "داخل" | "الي");
+            && matches!(x.w(i - 1), "في" | "ب" | "فرع" | "بفرع" | "لفرع" | "فرعه" | "داخل" | "الي");
         if !common || (joined && end > i + 1) {
             return Some(PlaceMention {
                 tokens: i..end,
@@ -290,7 +290,7 @@ fn place_at(x: &Text, i: usize) -> Option<PlaceMention> {
 
 fn located(x: &Text, i: usize) -> bool {
     let f = x.f(i);
-    f.prep == Some('ب') || (i > 0 && matches!(x.w(i - 1), "في" | "داخل"))
+    f.prep == Some('ب') || (i > 0 && matches!(x.w(i - 1), "في" | "داخل" | "ب"))
 }
 
 /// Dates, by token.

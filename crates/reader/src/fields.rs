@@ -425,7 +425,7 @@ impl Found<'_> {
                     continue;
                 }
                 let i = p.from;
-                if self.in_role[p.tokens.start] {
+                if self.in_role[p.tokens.start] || self.of_coming(q, p.tokens.start) {
                     continue;
                 }
                 let after_venue = venue.is_some_and(|v| i >= v.tokens.end && i - v.tokens.end <= 1);

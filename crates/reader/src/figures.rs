@@ -47,6 +47,10 @@ impl Found<'_> {
                         end += 1;
                         percent = true;
                     }
+                    // `340م/درهم`
+                    "م" if !x.t.list()[end].spaced => {
+                        end += 1;
+                    }
                     "مليون" | "الف" | "مليار" | "ملايين" | "الاف" | "مليارات" | "مليونا" | "الفا" =>
                     {
                         end += 1;
@@ -68,7 +72,8 @@ impl Found<'_> {
                 after = end;
                 let value = x.whole(i, end);
                 let key = amana_arabic::fold(&x.value(value));
-                let unit = if percent { self.rate_unit(s, i, end) } else { self.counted(s, end) };
+                let slash = usize::from(matches!(x.mark(end), Some('/' | '.')) && x.w(end - 1) == "م");
+                let unit = if percent { self.rate_unit(s, i, end) } else { self.counted(s, end + slash) };
                 if seen.contains(&key) {
                     continue;
                 }
@@ -281,12 +286,12 @@ impl Found<'_> {
             return Some(x.whole(from, to));
         }
         // `بطالة الشباب التي بلغت 31%`, `نسبة المشاركة 60%`
-        let verb = (i.saturating_sub(4).max(s.tokens.start)..i)
+        let verb = (i.saturating_sub(8).max(s.tokens.start)..i)
             .rev()
             .find(|m| x.lx.listed(List::RateVerbs, x.stem(*m)))?;
         let rel = verb > s.tokens.start && matches!(x.w(verb - 1), "التي" | "الذي");
-        if !rel || matches!(x.stem(verb), "فاقت") {
-            return None;
+        if !rel {
+            return self.rate_subject(s, verb, i);
         }
         let to = verb - 1;
         let mut from = to;
@@ -303,6 +308,29 @@ impl Found<'_> {
         (from < to).then(|| x.span(from, if x.f(from).cut > 0 { x.f(from) } else { Form::default() }, to))
     }
 }
+
+impl Found<'_> {
+    /// The noun whose rate the verb gives: `وصلت به الأشغال إلى 45 في المائة`, `فالبطالة وصلت 10 في المائة`.
+    fn rate_subject(&self, s: &Sentence, verb: usize, number: usize) -> Option<Span> {
+        let x = &self.x;
+        let noun = |k: usize| {
+            let f = x.f(k);
+            x.is_word(k)
+                && x.lx_word(f, k).starts_with("ال")
+                && f.prep.is_none()
+                && f.tags & (tag::STOP | tag::PREP | tag::ROLE | tag::HON) == 0
+                && !self.in_name[k]
+        };
+        let after = (verb + 1..number.min(verb + 4)).find(|k| noun(*k));
+        let before = verb.checked_sub(1).filter(|k| *k >= s.tokens.start && noun(*k));
+        let at = after.or(before)?;
+        let f = x.f(at);
+        // `فالبطالة`
+        let f = if f.conj || f.cut > 0 && f.prep.is_none() { f } else { Form::default() };
+        Some(x.span(at, f, at + 1))
+    }
+}
+
 /// Could `b` be an adjective of `a`: both definite or both not, and endings that go together?
 fn agrees(a: &str, b: &str) -> bool {
     let (da, db) = (a.starts_with("ال"), b.starts_with("ال"));

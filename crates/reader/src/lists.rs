@@ -104,4 +104,9 @@ lists! {
     CommitteeWords,
     RosterHeads,
     Joints,
+    Visits,
+    MeetingLeads,
+    PastAdjectives,
+    LineContinues,
+    Citizens,
 }

@@ -167,6 +167,32 @@ impl Found<'_> {
             && !x.lx.listed(List::SeasonSchools, x.w(i + 1).trim_start_matches("ال"))
     }
 
+    /// `خلال لقاء`, `في افتتاح أشغال المؤتمر`, `خلال ترؤسه لاجتماع`: what is told happened in the meeting at `i`.
+    fn within(&self, s: &Sentence, i: usize) -> bool {
+        let x = &self.x;
+        for k in (i.saturating_sub(5).max(s.tokens.start)..i).rev() {
+            if !x.is_word(k) || x.has(k, tag::ANYVERB) {
+                return false;
+            }
+            if x.lx.listed(List::During, x.stem(k)) || x.lx.listed(List::During, x.w(k)) {
+                return true;
+            }
+            if !x.lx.listed(List::MeetingLeads, x.stem(k)) {
+                return false;
+            }
+        }
+        false
+    }
+
+    /// The meeting named at `i` is another: a past one, or a public council.
+    fn another(&self, i: usize) -> bool {
+        let x = &self.x;
+        let next = x.w(i + 1);
+        x.lx.listed(List::PastAdjectives, next)
+            || x.lx.listed(List::PastAdjectives, x.w(i + 2)) && x.has(i + 1, tag::LEVEL)
+            || folded_head(x, i) == "مجلس" && x.lx.listed(List::PublicCouncils, next)
+    }
+
     /// The events of the text, in order.
     pub fn events(&self) -> Vec<Event> {
         let x = &self.x;
@@ -193,6 +219,7 @@ impl Found<'_> {
                     && !self.in_name[*i]
                     && !self.in_date[*i]
                     && !self.future_at(s, *i)
+                    && !self.another(*i)
             };
             let noun = match near {
                 Some(v) => {
@@ -221,12 +248,17 @@ impl Found<'_> {
                 (Some(_), Some(_)) => true,
                 (Some(_), None) => organ || founded || date.is_some(),
                 (None, Some(i)) => {
-                    let p = i.checked_sub(1).map_or("", |k| x.w(k));
-                    let within = x.lx.listed(List::During, p) || x.f(i).prep == Some('ب');
+                    let within = self.within(s, i) || x.f(i).prep == Some('ب');
                     (within || near.is_some())
-                        && (date.is_some() || organ || within && n < 5 && !self.parties.is_empty())
+                        && (date.is_some() || organ || within && n < 9 && !self.parties.is_empty())
                 }
-                (None, None) => false,
+                // `زار رئيس الحزب أمس مقر ..`: a visit is an activity without a noun.
+                (None, None) => {
+                    n < 6
+                        && date.is_some()
+                        && near.is_some_and(|v| x.lx.listed(List::Visits, x.stem(v)))
+                        && s.tokens.clone().any(|i| self.in_role[i] || x.has(i, tag::PARTY))
+                }
             };
             if ok {
                 out.push(Event { sentence: n, noun, verb: near, date });
@@ -283,10 +315,21 @@ impl Found<'_> {
 
     /// True when the text reports a meeting; the number is how sure.
     pub fn is_meeting(&self, events: &[Event]) -> (bool, f32) {
-        let x = &self.x;
         let Some(main) = self.main_event(events) else { return (false, 0.8) };
+        // What the main event leaves in doubt, another may settle.
+        let score = std::iter::once(main)
+            .chain(events.iter().filter(|e| e.sentence != main.sentence))
+            .map(|e| self.meets_in(e))
+            .max()
+            .unwrap_or(-9);
+        (score >= 3, (score as f32 / 8.0).abs().clamp(0.3, 0.98))
+    }
+
+    /// How strongly an event says that the text reports a meeting.
+    fn meets_in(&self, main: &Event) -> i32 {
+        let x = &self.x;
         let body: Vec<usize> = (0..x.sentences.len()).filter(|n| !x.sentences[*n].title).collect();
-        let Some(first) = body.first() else { return (false, 0.9) };
+        let Some(first) = body.first() else { return -9 };
         let rank = body.iter().position(|n| *n == main.sentence).unwrap_or(0);
         let mut score: i32 = 0;
         let s = &x.sentences[main.sentence];
@@ -295,7 +338,7 @@ impl Found<'_> {
         }
         if let Some(n) = main.noun {
             score += 1;
-            let during = n > 0 && matches!(x.w(n - 1), "خلال" | "في" | "عقب" | "ختام" | "هامش" | "اشغال");
+            let during = self.within(s, n);
             if during && main.verb.is_none_or(|v| !x.has(v, tag::HELD)) && rank < 5 {
                 score += 2;
             }
@@ -307,11 +350,13 @@ impl Found<'_> {
             score += 1;
         }
         let held = main.verb.is_some_and(|v| x.has(v, tag::HELD));
-        let during = main
-            .noun
-            .is_some_and(|n| n > 0 && matches!(x.w(n - 1), "خلال" | "في" | "عقب" | "ختام" | "هامش" | "اشغال"));
+        let during = main.noun.is_some_and(|n| self.within(s, n));
         if !held && !during {
             score -= 2 * i32::from(rank > 0) + i32::from(main.date.is_none());
+        }
+        // Told in somebody's words.
+        if main.verb.or(main.noun).is_some_and(|i| x.inside_quotes(s.tokens.start, i)) {
+            score -= 3;
         }
         // A title that says so: `.. يترأس لقاء تواصليا`.
         let titled = x.sentences.iter().filter(|q| q.title).any(|q| {
@@ -337,7 +382,8 @@ impl Found<'_> {
             main.verb.is_some_and(|v| !x.has(v, tag::HELD) && x.stem(v).starts_with(['ي', 'ت', 'ن']));
         let ahead = s.tokens.clone().any(|i| matches!(x.w(i), "المقبل" | "المقبله" | "القادم" | "القادمه"))
             || x.contains(s.tokens.clone(), &["ابتداء"]) && x.contains(s.tokens.clone(), &["الساعه"]);
-        if present && ahead && main.date.is_none() {
+        let hour = x.contains(s.tokens.clone(), &["الساعه"]);
+        if present && (ahead && main.date.is_none() || hour) {
             score -= 4;
         }
         // `يوم غد`
@@ -353,7 +399,7 @@ impl Found<'_> {
         // Questions and answers, denials, words that speak for themselves.
         let questions =
             x.lines.iter().filter(|l| x.mark(l.tokens.end - 1) == Some('؟') && l.tokens.len() > 3).count();
-        if questions >= 2 {
+        if questions >= 2 && questions * 4 >= x.lines.len() {
             score -= 5;
         }
         let title_or_head =
@@ -367,7 +413,7 @@ impl Found<'_> {
         }) {
             score -= 4;
         }
-        if says(&["تدوينه", "تغريده", "حوار", "مقابله", "افتتاحيه", "صفحته", "حسابه"])
+        if says(&["تدوينه", "تغريده", "مقابله", "صفحته", "حسابه"])
         {
             score -= 5;
         }
@@ -391,7 +437,18 @@ impl Found<'_> {
         if says(&["بيان", "بلاغ", "نداء"]) && main.verb.is_none_or(|v| v >= head.end) {
             score -= 2;
         }
-        (score >= 3, (score as f32 / 8.0).abs().clamp(0.3, 0.98))
+        if std::env::var("DBG").is_ok() {
+            let r = x.whole(s.tokens.start, (s.tokens.start + 14).min(s.tokens.end));
+            eprintln!(
+                "  ev s{} rank {rank} score {score} noun {:?} verb {:?} date {:?} held {held} during {during} titled {titled} public {public} cit {citizens} | {}",
+                main.sentence,
+                main.noun.map(|n| x.w(n)),
+                main.verb.map(|n| x.w(n)),
+                main.date,
+                x.value(r)
+            );
+        }
+        score
     }
 
     /// Whether the subject is a public institution (an elected council, a ministry, a governor), and whether the text
@@ -417,7 +474,7 @@ impl Found<'_> {
                 .organs
                 .iter()
                 .any(|o| matches!(o.kind, "union" | "association" | "youth" | "women" | "professional"))
-            || (0..x.len()).any(|i| matches!(x.stem(i), "الحزب" | "حزب" | "النقابه" | "الجمعيه" | "حزبنا"));
+            || (0..x.len()).any(|i| x.lx.listed(List::Citizens, x.stem(i)));
         (public, citizens)
     }
 
@@ -444,7 +501,7 @@ impl Found<'_> {
                 if !x.is_word(i) || self.in_name[i] || self.in_role[i] {
                     continue;
                 }
-                if set.len() == head.len() && self.future_at(s, i) {
+                if set.len() == head.len() && self.future_at(s, i) || self.in_venue(i) {
                     continue;
                 }
                 let near: f32 = if Some(i) == event.noun { 2.5 } else { 0.8 };
@@ -668,6 +725,17 @@ impl Found<'_> {
     fn in_venue(&self, i: usize) -> bool {
         let x = &self.x;
         (i.saturating_sub(3)..i).any(|k| x.any(k, tag::VENUE).is_some_and(|f| f.prep == Some('ب')))
+    }
+
+    /// `المقرر التئامها يوم السبت بمركز ..`: what stands at `i` belongs to a coming event told in the sentence.
+    pub fn of_coming(&self, s: &Sentence, i: usize) -> bool {
+        let x = &self.x;
+        let Some(k) = (s.tokens.start..i).rev().find(|k| {
+            x.lx.listed(List::ComingAdjectives, x.w(*k)) || x.has(*k, tag::FUTURE) && x.stem(*k).starts_with('س')
+        }) else {
+            return false;
+        };
+        i - k <= 14 && !(k + 1..i).any(|m| x.has(m, tag::HELD) || x.any(m, tag::MEET).is_some())
     }
 
     /// Words that say the meeting was held at a distance.

@@ -294,7 +294,15 @@ pub(crate) fn attach_roles(x: &Text, names: &mut [Name], starts: &[bool]) {
         if f.conj || matches!(f.prep, Some('ب' | 'ك')) || (f.prep.is_some() && mark) {
             continue;
         }
-        let stop = role_end(x, at, starts);
+        let mut stop = role_end(x, at, starts);
+        // `عضو الديوان للحزب ووكيل لائحة الشباب فلان`: the second office is of the name it runs into.
+        if starts[stop.min(starts.len() - 1)]
+            && let Some(joint) = (at + 2..stop).rev().find(|k| {
+                x.has(*k, tag::ROLE) && (x.f(*k).conj || x.w(*k - 1) == "و") && x.f(*k).prep.is_none()
+            })
+        {
+            stop = if x.w(joint - 1) == "و" { joint - 1 } else { joint };
+        }
         // An office that runs straight into the next name belongs to that one.
         let next = x.skip_titles(stop);
         if mark && starts[stop.min(starts.len() - 1)] && next < x.len() {

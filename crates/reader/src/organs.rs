@@ -292,6 +292,10 @@ fn organ_at(x: &Text, i: usize, parties: &[PartyMention], mut p: usize) -> Optio
             continue;
         }
         let ordinal = x.lx.listed(List::Ordinal, w);
+        // `دورة المجلس الإقليمي العادية`: the adjective is of the session.
+        if ordinal && kind == "council" && w.ends_with('ه') && !head.ends_with('ه') {
+            break;
+        }
         if ordinal && (definite || suffixed || general) {
             if w == "النقابي" {
                 content = Some("union");

@@ -21,7 +21,10 @@ pub(crate) struct Name {
 }
 
 /// Given names that are also ordinary words: they need company.
-const WORDLIKE: [&str; 66] = [
+const WORDLIKE: [&str; 69] = [
+    "مدني",
+    "الكبيره",
+    "كبيره",
     "اعتماد",
     "ابتهاج",
     "انتصار",
@@ -116,6 +119,13 @@ fn is_given(x: &Text, i: usize) -> Option<Form> {
     }
     // A preposition joined to a name: only before what is surely a family name.
     if matches!(f.prep, Some('ب' | 'ك' | 'ل')) && (!familiar(x, i + 1) || WORDLIKE.contains(&x.lx_word(f, i)))
+    {
+        return None;
+    }
+    // `وقد أشرف على`: a verb that is also a name.
+    if x.readings(i)[0].tags & tag::ANYVERB != 0
+        && i > 0
+        && matches!(x.w(i - 1), "قد" | "وقد" | "فقد" | "لقد" | "كما" | "الذي" | "حيث")
     {
         return None;
     }
@@ -214,6 +224,10 @@ fn is_part(x: &Text, i: usize, parts: usize, pending: bool) -> bool {
             && bare.tags & tag::LEVEL == 0
             && w.chars().count() >= 2;
     }
+    // `لكبير`, `لمفضل`: the article as it is spoken.
+    if parts == 1 && f.prep == Some('ل') && !f.elided && spoken_article(x, i) {
+        return true;
+    }
     // `وهبي`, `بلفقيه`, `لحلو`: the letter belongs to the name when what follows is no word.
     let known = f.tags & !tag::PLACEWORD != 0 || x.lx_word(f, i).starts_with("ال") || f.elided;
     if known {
@@ -233,6 +247,12 @@ fn is_part(x: &Text, i: usize, parts: usize, pending: bool) -> bool {
         }
         None => f.conj && parts == 1 && w.starts_with('و') && w.chars().count() <= 6 && x.is_word_end(i),
     }
+}
+
+/// The word at `i` is a known name whose article lost its alef.
+fn spoken_article(x: &Text, i: usize) -> bool {
+    let whole = format!("ا{}", x.w(i));
+    x.lx.tags(x.lx.id(&whole)) & tag::GIVEN != 0 || WORDLIKE.contains(&whole.as_str())
 }
 
 impl Text<'_> {
@@ -292,8 +312,7 @@ fn extend(x: &Text, i: usize, form: Form, loose: bool) -> (usize, usize) {
         if parts >= 2 && !familiar && !pending && bare.id == 0 && !x.is_word_end(end) && !x.f(end + 1).conj {
             break;
         }
-        // `التنويه`, `التنظيم`: nouns of action with the article.
-        if parts >= 2 && w.starts_with("الت") && w.chars().count() == 7 && w.chars().nth(5) == Some('ي') {
+        if parts >= 2 && action_noun(w) {
             break;
         }
         if loose && parts >= 2 && !familiar && !pending {
@@ -323,6 +342,11 @@ fn extend(x: &Text, i: usize, form: Form, loose: bool) -> (usize, usize) {
         }
     }
     (end, parts)
+}
+
+/// `التنويه`, `التنظيم`: nouns of action with the article.
+fn action_noun(w: &str) -> bool {
+    w.starts_with("الت") && w.chars().count() == 7 && w.chars().nth(5) == Some('ي')
 }
 
 /// A word that nothing knows, read without its conjunction: perhaps a first name.
@@ -478,6 +502,14 @@ fn name_at(x: &Text, i: usize, taken: &[bool]) -> Option<Name> {
         return None;
     }
     let (end, parts) = extend(x, i, form, false);
+    // `لحسن التدبير`: a particle before two nouns.
+    if form.cut == 0
+        && !titled
+        && x.w(i) == "لحسن"
+        && (action_noun(x.w(i + 1)) || x.has(i + 1, tag::DNOUN | tag::NOUN))
+    {
+        return None;
+    }
     if parts < 2 || royal(x, i, end) || eponym(x, titles) {
         return None;
     }
@@ -491,7 +523,10 @@ fn name_at(x: &Text, i: usize, taken: &[bool]) -> Option<Name> {
         if weekday {
             return None;
         }
+        let alone = next.id == 0 && x.f(i + 1).cut == 0 && parts == 2;
         let company = next.tags & (tag::GIVEN | tag::PARTICLE) != 0
+            || alone && (!x.is_word(end) || x.has(end, tag::ROLE) && x.f(end).prep.is_none()) && office_before(x, i)
+            || alone && x.w(i.wrapping_sub(1)) == "من" && x.stem(i.wrapping_sub(2)) == "كل"
             || familiar(x, i + 1) && next.id == 0
             || familiar(x, i + 1)
                 && (i == 0
@@ -505,6 +540,13 @@ fn name_at(x: &Text, i: usize, taken: &[bool]) -> Option<Name> {
         }
     }
     Some(Name { tokens: i..end, form, titles, strength, role: None })
+}
+
+/// An office stands before `i`, with nothing but its own words between.
+fn office_before(x: &Text, i: usize) -> bool {
+    (i.saturating_sub(7)..i).rev().take_while(|k| x.is_word(*k) && !x.has(*k, tag::ANYVERB)).any(|k| {
+        x.has(k, tag::ROLE) || x.has(k, tag::HON)
+    })
 }
 
 /// `الأستاذ الجامعي محمد`: the title is an office, and this is its adjective.

@@ -136,7 +136,12 @@ pub(crate) fn clause_end(x: &Text, from: usize, limit: usize, cut: Cut) -> usize
             if clause {
                 return i;
             }
+            let joint = cut == Cut::List
+                && matches!(w, "فضلا" | "علاوه" | "اضافه" | "وكذا")
+                && i + 2 < limit
+                && !x.has(i + 1, tag::ANYVERB);
             if CUTS.contains(&w)
+                && !joint
                 && !(cut == Cut::Core
                     && matches!(w, "مع" | "قبل" | "بعد" | "خلال" | "حتي" | "بهدف" | "قصد")
                     && i < from + 6)
@@ -253,6 +258,14 @@ pub(crate) fn split_items(x: &Text, range: Range<usize>) -> Vec<Range<usize>> {
     let mut i = range.start;
     while i < range.end {
         if x.is_comma(i) {
+            // `على المستويات المجالية، الوطنية والجهوية`: adjectives go on.
+            if i > from && qualifies(x, i + 1, range.end) {
+                i += 1;
+                while i < range.end && !x.is_comma(i) {
+                    i += 1;
+                }
+                continue;
+            }
             if i > from {
                 out.push(from..i);
             }
@@ -294,6 +307,16 @@ pub(crate) fn split_items(x: &Text, range: Range<usize>) -> Vec<Range<usize>> {
     }
     out.retain(|r| r.clone().any(|i| x.is_word(i)));
     out
+}
+
+/// Nothing but definite adjectives stands between `i` and the next comma or the end.
+fn qualifies(x: &Text, i: usize, end: usize) -> bool {
+    let stop = (i..end).find(|k| x.is_comma(*k)).unwrap_or(end);
+    let first = x.w(i);
+    first.starts_with("المت") && (x.f(i + 1).prep.is_some() || x.has(i + 1, tag::PREP))
+        || stop > i
+            && stop - i <= 5
+            && (i..stop).all(|k| x.is_word(k) && adjective(x.lx_word(x.f(k), k)) && x.f(k).prep.is_none())
 }
 
 fn skip_joint(x: &Text, mut i: usize, end: usize) -> usize {

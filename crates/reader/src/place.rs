@@ -34,7 +34,7 @@ impl Found<'_> {
                 if !(joined || within || hosted) {
                     continue;
                 }
-                if self.future_at(s, i) && rank > 0 {
+                if self.future_at(s, i) && rank > 0 || self.of_coming(s, i) {
                     continue;
                 }
                 // A venue in a plan (`تقرر تنظيم مهرجان بقاعة`) is not this one's.
@@ -72,7 +72,7 @@ impl Found<'_> {
             if !x.is_word(end) && !x.is_number(end) {
                 break;
             }
-            if self.in_date[end] {
+            if self.in_date[end] || x.w(end) == "ب" {
                 break;
             }
             let g = x.f(end);
@@ -225,7 +225,7 @@ impl Found<'_> {
                     (i + 1..self.names[n].titles).all(|k| {
                         self.in_role[k]
                             || (x.is_word(k)
-                                && !x.has(k, tag::PREP | tag::STOP)
+                                && (!x.has(k, tag::PREP | tag::STOP) || matches!(x.w(k), "هذا" | "هذه"))
                                 && !x.f(k).conj
                                 && (x.f(k).prep != Some('ب')
                                     || self.places.iter().any(|p| p.tokens.contains(&k) || p.from == k)))

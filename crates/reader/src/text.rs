@@ -6,6 +6,7 @@ use std::ops::Range;
 use amana_arabic::{Kind, Tokens, clitics};
 
 use crate::lexicon::{Lexicon, tag};
+use crate::lists::List;
 
 /// A reading of a word: what is cut before it, its number and classes in the lexicon.
 #[derive(Clone, Copy, Debug, Default)]
@@ -127,6 +128,14 @@ impl<'a> Text<'a> {
             }
             if i > 0 && self.w(i - 1) == "و" && self.is_word(i - 1) {
                 self.best[i].conj = true;
+            }
+            // `بـ إقليم تازة`: the particle stands alone, the word after it is whole.
+            if i > 0
+                && self.is_word(i - 1)
+                && let "ب" | "ل" = self.w(i - 1)
+                && self.best[i].cut == 0
+            {
+                self.best[i].prep = self.w(i - 1).chars().next();
             }
         }
     }
@@ -413,7 +422,8 @@ impl<'a> Text<'a> {
         };
         // Headlines of other news, side by side.
         let raw = self.t.slice(a.start, b.end);
-        if r.len() > 20 && raw.split("    ").filter(|p| !p.trim().is_empty()).count() >= 4 {
+        let beside = || raw.split("    ").filter(|p| !p.trim().is_empty());
+        if r.len() > 20 && beside().count() >= 4 && beside().all(|p| p.split_whitespace().count() <= 25) {
             return true;
         }
         let few = r.len() <= 14;
@@ -454,6 +464,12 @@ impl<'a> Text<'a> {
                 return true;
             }
         }
+        // `فلان // مكتب المدينة`
+        let slashes =
+            r.clone().any(|i| self.mark(i) == Some('/') && matches!(self.mark(i + 1), Some('/' | '\\')));
+        if words <= 8 && slashes {
+            return true;
+        }
         let plain = !r.clone().any(|i| {
             self.has(
                 i,
@@ -477,14 +493,47 @@ impl<'a> Text<'a> {
             && self.mark(r.end - 1) != Some(':')
     }
 
-    fn cut_sentences(&mut self) {
-        let mut out = Vec::new();
+    /// Paragraphs: the lines, with those that the page broke joined again.
+    fn paragraphs(&self) -> Vec<(Range<usize>, bool)> {
+        let mut out: Vec<(Range<usize>, bool)> = Vec::new();
+        let body: Vec<&Line> = self.lines.iter().filter(|l| l.kind == LineKind::Body).collect();
+        let open = |l: &Line| {
+            !matches!(self.mark(l.tokens.end - 1), Some('.' | ':' | '!' | '؟' | '?' | '؛' | '…' | '»' | '”'))
+        };
+        // Every line short and few of them ended: the page was wrapped.
+        let wrapped = body.len() >= 6
+            && body.iter().all(|l| l.tokens.len() <= 22)
+            && body.iter().filter(|l| open(l)).count() * 4 >= body.len() * 3
+            && body.iter().filter(|l| l.tokens.len() >= 9).count() * 2 >= body.len();
+        let mut last: Option<&Line> = None;
         for l in &self.lines {
             let title = match l.kind {
                 LineKind::Title => true,
                 LineKind::Body => false,
                 LineKind::Dateline | LineKind::Furniture => continue,
             };
+            let torn = !title
+                && last.is_some_and(|p| {
+                    p.kind == LineKind::Body
+                        && open(p)
+                        && self.is_word(l.tokens.start)
+                        && (wrapped
+                            || self.lx.listed(List::LineContinues, self.w(l.tokens.start))
+                            || self.is_word(p.tokens.end - 1) && self.has(p.tokens.end - 1, tag::PREP))
+                });
+            match out.last_mut() {
+                Some((r, _)) if torn => r.end = l.tokens.end,
+                _ => out.push((l.tokens.clone(), title)),
+            }
+            last = Some(l);
+        }
+        out
+    }
+
+    fn cut_sentences(&mut self) {
+        let mut out = Vec::new();
+        for (tokens, title) in self.paragraphs() {
+            let l = Line { tokens, kind: LineKind::Body };
             let mut from = l.tokens.start;
             for i in l.tokens.clone() {
                 let end = match self.mark(i) {
