@@ -42,9 +42,14 @@ impl Found<'_> {
         if words > 2 && !(generic && words <= 4) || !matches!(x.w(end), "التي" | "الذي") {
             return end;
         }
-        (end..limit.min(end + 14))
+        let close = (end..limit.min(end + 14))
             .find(|k| x.is_comma(*k) || matches!(x.mark(*k), Some('.' | '؛')))
-            .unwrap_or(limit.min(end + 14))
+            .unwrap_or(limit.min(end + 14));
+        // A list goes on after its relative clause.
+        if generic && close + 2 < limit && !x.is_word(close) && crate::phrase::opens_joint(x, close + 1) {
+            return clause_end(x, close, limit, Cut::List);
+        }
+        close
     }
 
     fn before_relative_tail(&self, start: usize, end: usize) -> usize {
@@ -130,6 +135,9 @@ impl Found<'_> {
         if x.lx.listed(List::PurposeOpeners, bare) && (f.prep == Some('ل') || bare.starts_with('ل')) {
             let keep =
                 matches!(bare, "لتقييم" | "لتشخيص" | "لتحليل" | "لتتبع" | "لمتابعه" | "للتحضير" | "للاعداد");
+            if self.told_by_one(s, i) {
+                return None;
+            }
             // A purpose of the meeting, not of what somebody says.
             if matches!(bare, "لتتبع" | "لمتابعه" | "للتحضير" | "للاعداد")
                 && !(s.tokens.start..i)
@@ -259,7 +267,10 @@ impl Found<'_> {
         if x.lx.listed(List::RaisedBy, st) {
             let many = (i + 1..(i + 3).min(s.tokens.end))
                 .any(|k| collective(x.stem(k)) || x.has(k, tag::ROLES))
-                || st.ends_with("وا");
+                || st.ends_with("وا")
+                || st.ends_with('ت')
+                    && (i.saturating_sub(12).max(s.tokens.start)..i)
+                        .any(|k| x.lx.listed(List::Contributions, x.stem(k)));
             return many
                 .then(|| self.over_subject(s, i + 1, if st.starts_with("رك") { "تركزت" } else { st }));
         }
@@ -295,7 +306,8 @@ impl Found<'_> {
             return None;
         }
         // Over the subject to the topics.
-        Some(self.over_subject(s, i + 1, st))
+        let at = self.over_subject(s, i + 1, st);
+        (!matches!(x.w(at), "خلال" | "اثناء" | "ضمن")).then_some(at)
     }
 
     /// A purpose (`لتدارس .. ومناقشة ..`) stands before in the sentence.
@@ -368,7 +380,8 @@ impl Found<'_> {
                 && (collective(x.stem(i))
                     || x.has(i, tag::ROLES | tag::ROLE | tag::ORGAN)
                     || self.in_role[i]
-                    || self.in_name[i])
+                    || self.in_name[i]
+                    || x.is_word(i) && self.family_names.contains(x.w(i)))
             {
                 if let Some(o) = self.organs.iter().find(|o| o.tokens.start == i) {
                     i = o.tokens.end;
@@ -376,6 +389,10 @@ impl Found<'_> {
                 }
                 if let Some(n) = self.name_from(i) {
                     i = self.names[n].tokens.end;
+                    continue;
+                }
+                if self.family_names.contains(x.w(i)) {
+                    i += 1;
                     continue;
                 }
                 let members = matches!(x.stem(i), "اعضاء" | "مناضلو" | "مناضلات" | "الساده" | "اشغال");

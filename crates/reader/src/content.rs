@@ -208,6 +208,22 @@ impl Found<'_> {
         false
     }
 
+    /// What stands at `i` is in the words of one speaker: after `قال .. إن`, or quoted from them.
+    pub fn told_by_one(&self, s: &Sentence, i: usize) -> bool {
+        let x = &self.x;
+        let quoted = x.inside_quotes(s.tokens.start, i);
+        let mut verb = None;
+        for k in s.tokens.start..i {
+            if x.is_word(k) && x.has(k, tag::SAY) && x.f(k).prep.is_none() && !self.in_name[k] && !self.in_role[k] {
+                verb = Some(k);
+                break;
+            }
+        }
+        let Some(v) = verb else { return quoted && self.carries(s) };
+        let that = (v + 1..i).any(|k| matches!(x.w(k), "ان" | "انه" | "انها" | "بان" | "بانه" | "بانها"));
+        (quoted || that) && self.one_speaker(s, v)
+    }
+
     /// One person goes on speaking in the sentence.
     pub fn carries(&self, s: &Sentence) -> bool {
         let at = self.x.sentences.partition_point(|q| q.tokens.end <= s.tokens.start);

@@ -49,12 +49,12 @@ impl Found<'_> {
                     i += 1;
                     continue;
                 };
-                let end = clause_end(
-                    x,
-                    spread.max(from + 1),
-                    s.tokens.end,
-                    if self.spreads(spread) { Cut::List } else { Cut::Core },
-                );
+                let cut = if self.spreads(spread) { Cut::List } else { Cut::Core };
+                let mut end = clause_end(x, spread.max(from + 1), s.tokens.end, cut);
+                // `قرر أعضاء المكتب السياسي لحزب ..، اقتراح ..`: only the subject stood before the comma.
+                if x.is_comma(end) && self.only_subject(i + 1, end) {
+                    end = clause_end(x, end + 1, s.tokens.end, cut);
+                }
                 self.push_decision(&mut out, from, form, spread, end);
                 i = end.max(i + 1);
             }
@@ -151,6 +151,15 @@ impl Found<'_> {
         }
         let p = |k: usize| i.checked_sub(k).filter(|m| *m >= s.tokens.start).map_or("", |m| x.stem(m));
         let cut = if f.conj && f.prep.is_none() { f } else { Form::default() };
+        // `سوف تتبنى`, `سبق أن قرر`, and what one speaker tells.
+        if kind != Opens::Noun
+            && (p(1) == "سوف"
+                || p(1) == "ان" && p(2) == "سبق"
+                || x.w(i + 1) == "في" && x.w(i + 2) == "وقت" && x.w(i + 3) == "سابق"
+                || self.told_by_one(s, i))
+        {
+            return None;
+        }
         match kind {
             Opens::Verb => {
                 if f.prep.is_some() {
@@ -298,6 +307,22 @@ impl Found<'_> {
         }
     }
 
+    /// Nothing but those who decide stands in the range.
+    fn only_subject(&self, from: usize, to: usize) -> bool {
+        let x = &self.x;
+        let mut k = from;
+        while k < to {
+            if let Some(o) = self.organs.iter().find(|o| o.tokens.start == k) {
+                k = o.tokens.end;
+            } else if x.has(k, tag::ROLES) || crate::content::collective(x.stem(k)) || x.has(k, tag::LEVEL) {
+                k += 1;
+            } else {
+                return false;
+            }
+        }
+        to > from
+    }
+
     fn list_start(&self, i: usize) -> bool {
         let x = &self.x;
         x.lines.iter().any(|l| l.tokens.contains(&i) && self.bullet(l.tokens.clone()) == Some(i))
@@ -351,7 +376,10 @@ impl Found<'_> {
         if first_word {
             return !organ_first && !self.list_start(i) && self.carries(s);
         }
+        // `دعا المشاركون` against `ودعا المواطنين`: the case of the plural tells who calls.
+        let oblique = x.has(next, tag::ROLES) && (x.w(next).ends_with("ين") || x.w(next).ends_with('ي'));
         let organ_next = x.is_word(next)
+            && !(oblique && x.f(i).conj)
             && (x.any(next, tag::ORGAN | tag::ROLES | tag::MEET).is_some() || x.w(next) == "الحزب");
         if organ_next {
             return false;
@@ -361,7 +389,7 @@ impl Found<'_> {
             return (i.saturating_sub(3)..i).any(|k| self.in_name[k] || self.in_role[k]);
         }
         // No subject written: the one of the clause before (`وأكد .. ودعا إلى ..`).
-        if x.f(i).conj || !x.is_word(next) || x.f(next).prep.is_some() || x.has(next, tag::PREP) {
+        if x.f(i).conj || oblique || !x.is_word(next) || x.f(next).prep.is_some() || x.has(next, tag::PREP) {
             return self.speaker_before(s, i) || (self.carries(s) && !self.clause_subject(s, i));
         }
         false

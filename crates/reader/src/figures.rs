@@ -288,8 +288,10 @@ impl Found<'_> {
         // `بطالة الشباب التي بلغت 31%`, `نسبة المشاركة 60%`
         let verb = (i.saturating_sub(8).max(s.tokens.start)..i)
             .rev()
-            .find(|m| x.lx.listed(List::RateVerbs, x.stem(*m)))?;
-        let rel = verb > s.tokens.start && matches!(x.w(verb - 1), "التي" | "الذي");
+            .find(|m| x.lx.listed(List::RateVerbs, x.stem(*m)) || x.lx.listed(List::RateVerbs, x.w(*m)));
+        let Some(verb) = verb else { return self.raised(s, i) };
+        let own = i - verb > 2 && (verb + 1..i).any(|k| x.w(k).starts_with("ال") && x.w(k) != "الي");
+        let rel = verb > s.tokens.start && i - verb <= 4 && !own && matches!(x.w(verb - 1), "التي" | "الذي");
         if !rel {
             return self.rate_subject(s, verb, i);
         }
@@ -310,6 +312,25 @@ impl Found<'_> {
 }
 
 impl Found<'_> {
+    /// `رفع تمثيلية النساء إلى 40 في المائة`: what is brought to the rate.
+    fn raised(&self, s: &Sentence, number: usize) -> Option<Span> {
+        let x = &self.x;
+        let to = number.checked_sub(1).filter(|k| matches!(x.w(*k), "الي"))?;
+        let last = to.checked_sub(1).filter(|k| *k > s.tokens.start)?;
+        let plain = |k: usize| {
+            x.is_word(k) && x.f(k).cut == 0 && x.f(k).tags & (tag::STOP | tag::PREP | tag::DVERB) == 0
+        };
+        if !plain(last) || !x.w(last).starts_with("ال") {
+            return None;
+        }
+        let head = last - 1;
+        let joined = plain(head) && !x.w(head).starts_with("ال") && !x.has(head, tag::DNOUN | tag::VERB);
+        let before = if joined { head } else { last };
+        let lead = before.checked_sub(1)?;
+        (x.has(lead, tag::DNOUN | tag::VERB | tag::CONV) || x.w(lead) == "من")
+            .then(|| x.whole(before, last + 1))
+    }
+
     /// The noun whose rate the verb gives: `وصلت به الأشغال إلى 45 في المائة`, `فالبطالة وصلت 10 في المائة`.
     fn rate_subject(&self, s: &Sentence, verb: usize, number: usize) -> Option<Span> {
         let x = &self.x;

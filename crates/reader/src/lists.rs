@@ -109,4 +109,6 @@ lists! {
     PastAdjectives,
     LineContinues,
     Citizens,
+    Telling,
+    Contributions,
 }

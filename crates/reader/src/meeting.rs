@@ -79,8 +79,10 @@ impl Found<'_> {
                         || x.has(k, tag::ROLE) && !x.has(k, tag::ROLES)
                         || x.is_word(k) && self.family_names.contains(x.w(k))
                 });
+                // Of whom the words speak is no speaker: `وسجل أن الحزب ..`.
+                let told = range.clone().find(|k| *k > v && (x.lx.listed(List::Telling, x.w(*k)) || x.f(*k).prep.is_some()));
                 let many = x.w(v).ends_with("وا")
-                    || range.clone().any(|k| {
+                    || (range.start..told.unwrap_or(range.end)).any(|k| {
                         x.has(k, tag::ROLES) || x.is_word(k) && crate::content::collective(x.stem(k))
                     });
                 if person {
@@ -574,7 +576,9 @@ impl Found<'_> {
                                 && (x.lx.listed(List::CongressPrepared, x.stem(i - 1))
                                     || x.has(i - 1, tag::VENUE));
                         let adverb = x.f(i).prep == Some('ل') && Some(i) != event.noun;
-                        if !prepared && !adverb && !matches!(next, "الصحفي" | "الصحافي") {
+                        if x.lx.listed(List::OutreachAdjectives, next) {
+                            add("outreach", 3.5 * weight);
+                        } else if !prepared && !adverb && !matches!(next, "الصحفي" | "الصحافي") {
                             add("congress", 2.2 * weight * near);
                         }
                     }

@@ -101,6 +101,8 @@ pub(crate) fn clause_end(x: &Text, from: usize, limit: usize, cut: Cut) -> usize
                 }
                 depth -= 1;
             }
+            // `؛ فضلا عن ..`: the list goes on.
+            Some('؛' | ';') if depth == 0 && cut == Cut::List && opens_joint(x, i + 1) => {}
             Some('.' | '؛' | ';' | '؟' | '!' | '…' | '*' | '•') if depth == 0 => return i,
             Some(':') if depth == 0 && i > from => return i,
             Some('،' | ',')
@@ -225,6 +227,16 @@ fn masdar(w: &str) -> bool {
     )
 }
 
+/// `فضلا عن`, `إلى جانب`, `إضافة إلى`.
+pub(crate) fn opens_joint(x: &Text, i: usize) -> bool {
+    x.pair(i, "فضلا", "عن")
+        || x.pair(i, "الي", "جانب")
+        || x.pair(i, "اضافه", "الي")
+        || x.pair(i, "بالاضافه", "الي")
+        || x.pair(i, "علاوه", "علي")
+        || matches!(x.w(i), "ثم" | "وكذا" | "وكذلك")
+}
+
 /// After a comma, does another topic follow?
 fn continues_list(x: &Text, i: usize, limit: usize) -> bool {
     if i >= limit || !x.is_word(i) {
@@ -257,7 +269,7 @@ pub(crate) fn split_items(x: &Text, range: Range<usize>) -> Vec<Range<usize>> {
     let mut from = range.start;
     let mut i = range.start;
     while i < range.end {
-        if x.is_comma(i) {
+        if x.is_comma(i) || matches!(x.mark(i), Some('؛' | ';')) {
             // `على المستويات المجالية، الوطنية والجهوية`: adjectives go on.
             if i > from && qualifies(x, i + 1, range.end) {
                 i += 1;
