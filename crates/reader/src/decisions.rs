@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::content::Item;
 use crate::lexicon::tag;
 use crate::lists::List;
-use crate::meeting::Found;
+use crate::meeting::{Event, Found};
 use crate::phrase::{Cut, clause_end, split_items};
 use crate::text::{Form, Sentence};
 
@@ -34,10 +34,12 @@ fn opens(tags: u64) -> Option<Opens> {
 
 impl Found<'_> {
     /// The decisions, in order.
-    pub fn decisions(&self) -> Vec<Item> {
+    pub fn decisions(&self, main: Option<&Event>) -> Vec<Item> {
         let x = &self.x;
         let mut out: Vec<Item> = Vec::new();
         let lists = self.lists();
+        // Where one speaks to many, only what the many are said to decide is a decision.
+        let speech = main.is_some_and(|m| self.is_speech(m));
         let in_list = |i: usize| lists.iter().any(|(_, items)| items.iter().any(|r| r.contains(&i)));
         for (n, s) in x.sentences.iter().enumerate() {
             if s.title {
@@ -49,6 +51,10 @@ impl Found<'_> {
                     i += 1;
                     continue;
                 };
+                if speech && opens(x.tags(i)) != Some(Opens::Noun) && !self.collective_subject(s, i) {
+                    i += 1;
+                    continue;
+                }
                 let cut = if self.spreads(spread) { Cut::List } else { Cut::Core };
                 let mut end = clause_end(x, spread.max(from + 1), s.tokens.end, cut);
                 // `قرر أعضاء المكتب السياسي لحزب ..، اقتراح ..`: only the subject stood before the comma.
@@ -305,6 +311,16 @@ impl Found<'_> {
                 Some((from, lead, i))
             }
         }
+    }
+
+    /// Those who meet are the written subject of the verb at `i`.
+    fn collective_subject(&self, s: &Sentence, i: usize) -> bool {
+        let x = &self.x;
+        let w = x.w(i);
+        let many = |k: usize| {
+            x.is_word(k) && (crate::content::collective(x.stem(k)) || x.any(k, tag::ORGAN | tag::ROLES).is_some())
+        };
+        x.lx.listed(List::PassiveDecisions, x.stem(i)) || w.ends_with("وا") || w.ends_with("ين") || many(i + 1) && !x.w(i + 1).ends_with("ين") || i > s.tokens.start && many(i - 1)
     }
 
     /// Nothing but those who decide stands in the range.

@@ -42,7 +42,10 @@ impl Found<'_> {
         for k in order {
             let s = &x.sentences[k];
             for i in s.tokens.clone() {
-                if !x.lx.listed(List::Founding, x.stem(i)) {
+                // `إعادة انتخاب فلان على رأس الفدرالية`
+                let head = x.w(i) == "راس" && x.w(i.wrapping_sub(1)) == "علي"
+                    && (i.saturating_sub(14).max(s.tokens.start)..i).any(|m| x.stem(m).starts_with("انتخا"));
+                if !head && !x.lx.listed(List::Founding, x.stem(i)) {
                     continue;
                 }
                 if x.stem(i) == "تشكيل" && k != event.sentence {
@@ -357,6 +360,12 @@ impl Found<'_> {
             _ => "local",
         };
         let level_of = |p: &PlaceMention, attached_to_body: bool, after_venue: bool| -> &'static str {
+            // `مدينة مولهايم الألمانية`
+            if x.lx.listed(List::ForeignAdjectives, x.w(p.tokens.end))
+                || x.lx.listed(List::ForeignAdjectives, x.w(p.tokens.end + 1)) && x.has(p.tokens.end, tag::LEVEL)
+            {
+                return "foreign";
+            }
             if self.has_level(p, "foreign") && p.units.len() == 1 {
                 return "foreign";
             }
@@ -528,6 +537,12 @@ impl Found<'_> {
                 o.mention = n;
             }
         }
+        if out.is_empty()
+            && let Some(b) = body
+            && let Some((n, lv)) = self.candidate_place(event, b)
+        {
+            push(&mut out, n, lv, 0.5);
+        }
         // The unit of the officer who presides, when nothing else names the body's.
         if matches!(home, "regional" | "provincial") && !out.iter().any(|o| o.level == home) {
             for n in 0..self.places.len() {
@@ -686,7 +701,35 @@ impl Found<'_> {
                 })
                 .map(|p| p.cue.unwrap_or("local"));
         }
-        near.unwrap_or("national")
+        near.or_else(|| self.candidate_place(event, body).map(|(_, l)| l)).unwrap_or("national")
+    }
+
+    /// The place of the local officer or candidate of a party that meets, when no place is said of the meeting itself.
+    fn candidate_place(&self, event: &Event, body: &Body) -> Option<(usize, &'static str)> {
+        let x = &self.x;
+        if !matches!(body, Body::Party(_)) {
+            return None;
+        }
+        let first = x.sentences.iter().position(|q| !q.title)?;
+        let reach = |i: usize| {
+            x.sentences[event.sentence].tokens.contains(&i) || x.sentences[first].tokens.contains(&i)
+        };
+        self.places.iter().enumerate().find_map(|(n, p)| {
+            let i = p.from;
+            if !reach(i) || !self.in_role[p.tokens.start] {
+                return None;
+            }
+            let office: Vec<usize> = (i.saturating_sub(9)..i).filter(|k| self.in_role[*k]).collect();
+            let provincial = office.iter().any(|k| x.readings(*k).first().is_some_and(|f| f.tags & tag::PROV != 0));
+            let list = office.iter().any(|k| x.lx.listed(List::Candidacy, x.stem(*k)));
+            let level = match p.cue {
+                Some(c) => c,
+                None if provincial && self.has_level(p, "provincial") => "provincial",
+                None if list && self.has_level(p, "local") => "local",
+                None => return None,
+            };
+            (level != "regional" || p.located).then_some((n, level))
+        })
     }
 
     /// A party's event in a town that names a province, told in the words of the province.

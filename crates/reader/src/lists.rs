@@ -111,4 +111,11 @@ lists! {
     Citizens,
     Telling,
     Contributions,
+    StateHouses,
+    PressAdjectives,
+    PassiveDecisions,
+    AbstractPlaces,
+    PartyCouncils,
+    Candidacy,
+    ForeignAdjectives,
 }

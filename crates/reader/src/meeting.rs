@@ -305,6 +305,15 @@ impl Found<'_> {
         !matches!(d.when, When::Month { .. }) || (from..i).any(|k| matches!(x.w(k), "خلال" | "شهر"))
     }
 
+    /// The text tells what was said in the meeting rather than that it was held.
+    pub fn is_speech(&self, e: &Event) -> bool {
+        let x = &self.x;
+        let held = e.verb.is_some_and(|v| x.has(v, tag::HELD));
+        let s = &x.sentences[e.sentence];
+        let rally = e.noun.is_some_and(|n| matches!(folded_head(x, n).as_str(), "مهرجان" | "مهرجانا" | "تجمع" | "تجمعا"));
+        rally || !held && e.noun.is_some_and(|n| self.within(s, n))
+    }
+
     /// The main event: the first that has a date, else the first.
     pub fn main_event<'e>(&self, events: &'e [Event]) -> Option<&'e Event> {
         let dated = |e: &&Event| e.date.is_some_and(|d| !matches!(self.dates[d].when, When::Month { .. }));
@@ -471,6 +480,11 @@ impl Found<'_> {
                 _ => false,
             }
         });
+        // `ندوة صحفية بمقر وزارة الداخلية`
+        let public = public
+            || s.tokens.clone().any(|k| {
+                x.lx.listed(List::StateHouses, x.stem(k)) && k > s.tokens.start && x.has(k - 1, tag::VENUE)
+            });
         let citizens = !self.parties.is_empty()
             || self
                 .organs
@@ -528,10 +542,12 @@ impl Found<'_> {
                     "مهرجان" | "تجمع" | "مهرجانا" | "تجمعا" => {
                         add("outreach", if next == "الوطني" { 0.0 } else { 2.0 * weight * near.min(1.5) })
                     }
-                    "ندوه" | "مائده" | "مايده" | "محاضره" if matches!(next, "صحفيه" | "صحافيه") => {
+                    "ندوه" | "مائده" | "مايده" | "محاضره" | "موتمر" | "موتمرا"
+                        if x.lx.listed(List::PressAdjectives, next.trim_start_matches("ال")) =>
+                    {
                         add("other", 5.0 * weight)
                     }
-                    "لقاء" if matches!(next, "صحفيا" | "صحفي" | "صحافيا" | "صحافي") => {
+                    "لقاء" if x.lx.listed(List::PressAdjectives, next.trim_start_matches("ال")) => {
                         add("other", 5.0 * weight)
                     }
                     "ندوه" | "ملتقي" | "ملتقاها" | "ملتقاه" | "قافله" | "حمله" | "محاضره" | "مايده"

@@ -23,7 +23,7 @@ pub(crate) fn role_end(x: &Text, i: usize, starts: &[bool]) -> usize {
         {
             break;
         }
-        if x.w(end) == "لدي" && x.w(end - 1) == "الدوله" {
+        if x.w(end) == "لدي" && matches!(x.w(end - 1), "الدوله" | "المنتدب" | "المنتدبه" | "منتدب") {
             end += 1;
             open_committee = true;
             continue;

@@ -444,9 +444,18 @@ fn organ_at(x: &Text, i: usize, parties: &[PartyMention], mut p: usize) -> Optio
         }
         "فريق" | "مجموعه" if !attributed => return None,
         "مكتب" if lvl.is_none() && !attributed && nouns == 0 => return None,
+        "مجلس" if x.lx.listed(List::PartyCouncils, second) => lvl = lvl.or(Some("national")),
         "مجلس" if lvl.is_none() && !attributed => return None,
         "موتمر" | "جمع" if lvl.is_none() && !attributed && !general && !suffixed => return None,
         _ => {}
+    }
+    // `الجمعية الديمقراطية لنساء المغرب`: of no party, it stays an association.
+    if kind == "association"
+        && party.is_none()
+        && matches!(content, Some("women" | "youth"))
+        && head.trim_start_matches("ال").starts_with("جمعي")
+    {
+        content = None;
     }
     if kind == "executive" && lvl.is_none() && head.trim_start_matches("ال").starts_with("فرع") {
         lvl = Some("local");

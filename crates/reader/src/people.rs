@@ -198,6 +198,7 @@ fn is_part(x: &Text, i: usize, parts: usize, pending: bool) -> bool {
         let rest = w.chars().nth(1);
         let action = preposition
             && (matches!(rest, Some('ا' | 'ت' | 'ح')) || w.ends_with('ه') || w.ends_with("ها"))
+            || w.starts_with('ب') && w.ends_with("يه")
             || long && (w.starts_with("ان") || w.starts_with("است"))
             || w.ends_with('ا')
                 && w.chars().count() >= 4
@@ -353,6 +354,10 @@ fn action_noun(w: &str) -> bool {
 fn unknown_given(x: &Text, i: usize) -> Option<Form> {
     let f = x.f(i);
     let w = x.lx_word(f, i);
+    // `كسرت نوال ..`: the name begins after it.
+    if x.readings(i + 1).first().is_some_and(|g| g.tags & tag::GIVEN != 0) {
+        return None;
+    }
     let unknown =
         f.tags & !tag::PLACEWORD == 0 && f.prep.is_none() && !w.starts_with("ال") && w.chars().count() >= 3;
     let shape = !w.ends_with("ين")
@@ -508,6 +513,12 @@ fn name_at(x: &Text, i: usize, taken: &[bool]) -> Option<Name> {
         && x.w(i) == "لحسن"
         && (action_noun(x.w(i + 1)) || x.has(i + 1, tag::DNOUN | tag::NOUN))
     {
+        return None;
+    }
+    // `لولا توفيق الله`
+    let divine = x.w(end - 1) == "الله"
+        && !x.lx.compounds.get(&x.lx.id(x.lx_word(form, end - 2))).is_some_and(|l| l.contains(&x.lx.id("الله")));
+    if divine && end == i + 2 {
         return None;
     }
     if parts < 2 || royal(x, i, end) || eponym(x, titles) {

@@ -41,6 +41,10 @@ impl Found<'_> {
                 if rank > 0 && (s.tokens.start..i).any(|v| x.has(v, tag::SAY) && !x.has(v, tag::HELD)) {
                     continue;
                 }
+                // `شهدت الساحة السياسية`
+                if x.lx.listed(List::AbstractPlaces, x.w(i + 1)) {
+                    continue;
+                }
                 if let Some(end) = self.venue_end(i, f) {
                     return Some(Item {
                         span: x.span(i, f, end),
@@ -62,6 +66,8 @@ impl Found<'_> {
             if x.is_quote(end) {
                 let close = (end + 1..(end + 6).min(x.len())).find(|k| x.is_quote(*k));
                 match close {
+                    // A second name in quotes is not part of the first (`ساحة العلويين "أسراك"`).
+                    Some(_) if end > i + 1 && x.w(end - 1).starts_with("ال") && x.has(i, tag::STREET) => break,
                     Some(c) => {
                         end = c + 1;
                         continue;

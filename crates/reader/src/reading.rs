@@ -299,8 +299,8 @@ fn draft(f: &Found) -> Draft {
     fill_people(f, &fill, &mut out);
     let dateline = dateline(f);
     let agenda = f.agenda();
-    let decisions = f.decisions();
     let main = f.main_event(&events).cloned();
+    let decisions = f.decisions(main.as_ref());
     if let Some(main) = &main {
         for e in &events {
             let s = x.sentences[e.sentence].tokens.clone();

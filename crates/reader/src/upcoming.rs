@@ -112,7 +112,8 @@ impl Found<'_> {
         // `سينظم`, `ستحتضن`, `من المرتقب أن`
         let from = i.saturating_sub(8).max(s.tokens.start);
         if !cue {
-            cue = (from..i).any(|k| {
+            let told = self.told_by_one(s, i);
+            cue = !told && (from..i).any(|k| {
                 (x.w(k).starts_with('س') && x.has(k, tag::FUTURE))
                     || x.lx.listed(List::FutureCues, x.stem(k)) && !(k + 1..i).any(|m| x.is_comma(m))
                     || (x.w(k).starts_with("سي") || x.w(k).starts_with("ست"))
