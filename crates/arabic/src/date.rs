@@ -604,6 +604,8 @@ pub fn dates(t: &Tokens) -> Vec<DateFound> {
             let before = |n: usize| if i >= n { t.word(i - n) } else { "" };
             // `أول أمس الأربعاء`
             let start = match (before(2), before(1)) {
+                ("امس", "(") if before(3) == "اول" => i - 3,
+                ("امس", "(") => i - 2,
                 ("اول", "امس") => i - 2,
                 (_, "امس") => i - 1,
                 _ => i,
@@ -630,6 +632,11 @@ pub fn dates(t: &Tokens) -> Vec<DateFound> {
                         | "نهار"
                         | "ايام"
                 )
+                // `فلان، الاثنين، اجتماعا`
+                || matches!(before(1), "،" | "," | "(")
+                    && matches!(t.word(i + 1), "،" | "," | ")")
+                    && s.weekday(i + 2).is_none()
+                    && s.weekday(i.wrapping_sub(2)).is_none()
                 || matches!(
                     t.word(i + 1),
                     "الماضي" | "المنصرم" | "الفارط" | "الاخير" | "المقبل" | "الجاري" | "القادم"

@@ -130,14 +130,14 @@ impl Found<'_> {
         let st = x.stem(i);
         let f = x.f(i);
         let next = |k: usize| x.w(k);
+        if self.told_by_one(s, i) {
+            return None;
+        }
         // Stated purpose: `لتدارس`, `لمناقشة`, `للتداول في`, `من أجل تدارس`.
         let bare = w.strip_prefix('و').unwrap_or(w);
         if x.lx.listed(List::PurposeOpeners, bare) && (f.prep == Some('ل') || bare.starts_with('ل')) {
             let keep =
                 matches!(bare, "لتقييم" | "لتشخيص" | "لتحليل" | "لتتبع" | "لمتابعه" | "للتحضير" | "للاعداد");
-            if self.told_by_one(s, i) {
-                return None;
-            }
             // A purpose of the meeting, not of what somebody says.
             if matches!(bare, "لتتبع" | "لمتابعه" | "للتحضير" | "للاعداد")
                 && !(s.tokens.start..i)
@@ -306,6 +306,9 @@ impl Found<'_> {
             return None;
         }
         // Over the subject to the topics.
+        if x.w(i + 1) == "الكلمه" {
+            return None;
+        }
         let at = self.over_subject(s, i + 1, st);
         (!matches!(x.w(at), "خلال" | "اثناء" | "ضمن")).then_some(at)
     }
@@ -374,6 +377,10 @@ impl Found<'_> {
         while i < limit {
             if x.lx.listed(List::SubjectAdverbs, x.w(i)) {
                 i += 1;
+                continue;
+            }
+            if x.w(i) == "في" && x.lx.listed(List::SubjectAdverbs, x.w(i + 1)) {
+                i += 2;
                 continue;
             }
             if i == from

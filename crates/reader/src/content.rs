@@ -208,20 +208,21 @@ impl Found<'_> {
         false
     }
 
-    /// What stands at `i` is in the words of one speaker: after `قال .. إن`, or quoted from them.
+    /// What stands at `i` is in the words of one speaker: after `قال .. إن`, or quoted from them. Only the words near
+    /// the beginning of the sentence and near `i` are asked, so that a sentence of any length costs the same.
     pub fn told_by_one(&self, s: &Sentence, i: usize) -> bool {
         let x = &self.x;
-        let quoted = x.inside_quotes(s.tokens.start, i);
-        let mut verb = None;
-        for k in s.tokens.start..i {
-            if x.is_word(k) && x.has(k, tag::SAY) && x.f(k).prep.is_none() && !self.in_name[k] && !self.in_role[k] {
-                verb = Some(k);
-                break;
-            }
-        }
-        let Some(v) = verb else { return quoted && self.carries(s) };
-        let that = (v + 1..i).any(|k| matches!(x.w(k), "ان" | "انه" | "انها" | "بان" | "بانه" | "بانها"));
-        (quoted || that) && self.one_speaker(s, v)
+        let quoted = x.inside_quotes(s.tokens.start.max(i.saturating_sub(120)), i);
+        let speaks = |k: &usize| {
+            x.has(*k, tag::SAY) && x.f(*k).prep.is_none() && !self.in_name[*k] && !self.in_role[*k]
+        };
+        let Some(v) = (s.tokens.start..i.min(s.tokens.start + 40)).find(speaks) else {
+            return quoted && self.carries(s);
+        };
+        let that = || {
+            (v + 1..i.min(v + 40)).any(|k| matches!(x.w(k), "ان" | "انه" | "انها" | "بان" | "بانه" | "بانها"))
+        };
+        (quoted || that()) && self.one_speaker(s, v)
     }
 
     /// One person goes on speaking in the sentence.

@@ -51,7 +51,8 @@ impl Found<'_> {
                     i += 1;
                     continue;
                 };
-                if speech && opens(x.tags(i)) != Some(Opens::Noun) && !self.collective_subject(s, i) {
+                let alone = !self.collective_subject(s, i);
+                if speech && alone && opens(x.tags(i)) != Some(Opens::Noun) {
                     i += 1;
                     continue;
                 }
@@ -318,9 +319,14 @@ impl Found<'_> {
         let x = &self.x;
         let w = x.w(i);
         let many = |k: usize| {
-            x.is_word(k) && (crate::content::collective(x.stem(k)) || x.any(k, tag::ORGAN | tag::ROLES).is_some())
+            x.is_word(k)
+                && (crate::content::collective(x.stem(k)) || x.any(k, tag::ORGAN | tag::ROLES).is_some())
         };
-        x.lx.listed(List::PassiveDecisions, x.stem(i)) || w.ends_with("وا") || w.ends_with("ين") || many(i + 1) && !x.w(i + 1).ends_with("ين") || i > s.tokens.start && many(i - 1)
+        x.lx.listed(List::PassiveDecisions, x.stem(i))
+            || w.ends_with("وا")
+            || w.ends_with("ين")
+            || many(i + 1) && !x.w(i + 1).ends_with("ين")
+            || i > s.tokens.start && many(i - 1)
     }
 
     /// Nothing but those who decide stands in the range.

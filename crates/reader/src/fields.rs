@@ -43,7 +43,8 @@ impl Found<'_> {
             let s = &x.sentences[k];
             for i in s.tokens.clone() {
                 // `إعادة انتخاب فلان على رأس الفدرالية`
-                let head = x.w(i) == "راس" && x.w(i.wrapping_sub(1)) == "علي"
+                let head = x.w(i) == "راس"
+                    && x.w(i.wrapping_sub(1)) == "علي"
                     && (i.saturating_sub(14).max(s.tokens.start)..i).any(|m| x.stem(m).starts_with("انتخا"));
                 if !head && !x.lx.listed(List::Founding, x.stem(i)) {
                     continue;
@@ -197,6 +198,23 @@ impl Found<'_> {
                     && x.sentence_of(o.tokens.start).is_some_and(|q| !self.future_at(q, o.tokens.start))
             })
         };
+        // `انعقاد دورة المجلس الوطني`, said before or after the sentence of the meeting.
+        let in_session = (0..self.organs.len()).find(|n| {
+            let o = &self.organs[*n];
+            let i = o.tokens.start;
+            self.organ_free(*n)
+                && matches!(o.kind, "council" | "executive" | "committee")
+                && o.level.is_some()
+                && x.sentences.iter().filter(|q| !q.title).take(2).any(|q| {
+                    q.tokens.contains(&i)
+                        && (i.saturating_sub(3).max(q.tokens.start)..i)
+                            .any(|k| x.any(k, tag::MEET).is_some() && !self.future_at(q, k))
+                })
+        });
+        if let Some(n) = in_session.filter(|_| party.is_none_or(|p| self.parties[p].kind != PartyForm::Name))
+        {
+            return Some(Body::Organ(n));
+        }
         if let Some(p) = party {
             let official = self.parties.iter().position(|q| {
                 q.code == self.parties[p].code
@@ -362,7 +380,8 @@ impl Found<'_> {
         let level_of = |p: &PlaceMention, attached_to_body: bool, after_venue: bool| -> &'static str {
             // `مدينة مولهايم الألمانية`
             if x.lx.listed(List::ForeignAdjectives, x.w(p.tokens.end))
-                || x.lx.listed(List::ForeignAdjectives, x.w(p.tokens.end + 1)) && x.has(p.tokens.end, tag::LEVEL)
+                || x.lx.listed(List::ForeignAdjectives, x.w(p.tokens.end + 1))
+                    && x.has(p.tokens.end, tag::LEVEL)
             {
                 return "foreign";
             }
@@ -720,7 +739,8 @@ impl Found<'_> {
                 return None;
             }
             let office: Vec<usize> = (i.saturating_sub(9)..i).filter(|k| self.in_role[*k]).collect();
-            let provincial = office.iter().any(|k| x.readings(*k).first().is_some_and(|f| f.tags & tag::PROV != 0));
+            let provincial =
+                office.iter().any(|k| x.readings(*k).first().is_some_and(|f| f.tags & tag::PROV != 0));
             let list = office.iter().any(|k| x.lx.listed(List::Candidacy, x.stem(*k)));
             let level = match p.cue {
                 Some(c) => c,

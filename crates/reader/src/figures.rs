@@ -143,6 +143,10 @@ impl Found<'_> {
         if x.lx.listed(List::NumberedBefore, p(1)) && !(p(1) == "كان" || p(1) == "العدد") {
             return true;
         }
+        // `الدورة 31 للمجلس`: an ordinal, unless it counts (`استفاد من الدورة 95 شابا`).
+        if matches!(p(1), "الدوره" | "النسخه" | "الطبعه") && !x.w(i + 1).ends_with('ا') {
+            return true;
+        }
         if p(2) == "رقم"
             || (matches!(x.mark(i.wrapping_sub(1)), Some('-' | '_')) && matches!(p(2), "كوفيد" | "رقم"))
         {
@@ -166,7 +170,7 @@ impl Found<'_> {
             i += 1;
         }
         let from = i;
-        if i >= s.tokens.end || !x.is_word(i) {
+        if i >= s.tokens.end || !x.is_word(i) || x.w(i) == "و" {
             return None;
         }
         let f = x.f(i);

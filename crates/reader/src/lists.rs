@@ -118,4 +118,8 @@ lists! {
     PartyCouncils,
     Candidacy,
     ForeignAdjectives,
+    OneSpeaker,
+    LedMeetings,
+    SharedOffices,
+    NotSonOf,
 }

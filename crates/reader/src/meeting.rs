@@ -77,10 +77,13 @@ impl Found<'_> {
                 let person = range.clone().any(|k| {
                     self.in_name[k]
                         || x.has(k, tag::ROLE) && !x.has(k, tag::ROLES)
+                        || x.lx.listed(List::OneSpeaker, x.stem(k))
                         || x.is_word(k) && self.family_names.contains(x.w(k))
                 });
                 // Of whom the words speak is no speaker: `وسجل أن الحزب ..`.
-                let told = range.clone().find(|k| *k > v && (x.lx.listed(List::Telling, x.w(*k)) || x.f(*k).prep.is_some()));
+                let told = range
+                    .clone()
+                    .find(|k| *k > v && (x.lx.listed(List::Telling, x.w(*k)) || x.f(*k).prep.is_some()));
                 let many = x.w(v).ends_with("وا")
                     || (range.start..told.unwrap_or(range.end)).any(|k| {
                         x.has(k, tag::ROLES) || x.is_word(k) && crate::content::collective(x.stem(k))
@@ -90,12 +93,27 @@ impl Found<'_> {
                 } else if many {
                     one = false;
                 }
-            } else if s.tokens.clone().take(8).any(|k| x.is_word(k) && crate::content::collective(x.stem(k)))
-            {
+            } else if self.opens_with_many(s) {
                 one = false;
             }
         }
         out
+    }
+
+    /// A sentence without a verb of saying that turns from the speaker to all: `كما تم ..`, `المشاركون ..`, `اللقاء ..`.
+    fn opens_with_many(&self, s: &Sentence) -> bool {
+        let x = &self.x;
+        let words: Vec<usize> = s.tokens.clone().filter(|k| x.is_word(*k)).take(5).collect();
+        words.iter().enumerate().any(|(n, &k)| {
+            x.lx.listed(List::Passive, x.stem(k))
+                || x.has(k, tag::HELD | tag::CONV | tag::DVERB) && !x.inside_quotes(s.tokens.start, k)
+                || crate::content::collective(x.stem(k))
+                    && (x.stem(k).ends_with("ون")
+                        || x.stem(k).ends_with("ات")
+                        || x.has(k, tag::ROLES)
+                        || n < 3)
+                    && !matches!(x.stem(k), "الحزب" | "حزب")
+        })
     }
 
     /// A word that says the event beside `i` is yet to come.
@@ -152,6 +170,18 @@ impl Found<'_> {
         if f.tags & tag::HELD == 0 || f.prep.is_some() {
             return false;
         }
+        // Nouns that look like these verbs: `إدارة المجلس`, `صمت تام`, `سير الهياكل`, `عقد الاجتماعات`.
+        let next = |t: u64| x.any(i + 1, t).is_some();
+        let noun = match x.lx_word(f, i) {
+            "اداره" => x.is_noun_idara(i),
+            "التام" => !x.raw(i).contains('أ'),
+            "سير" => !next(tag::MEET) && x.w(i + 1) != "اشغال",
+            "عقد" => next(tag::MEET) && x.w(i + 1).starts_with("ال"),
+            _ => false,
+        };
+        if noun {
+            return false;
+        }
         // `عقد` after a preposition or `تم` is a noun (`على عقد لقاء`): a plan.
         if x.lx_word(f, i) == "عقد" && i > 0 {
             let p = x.w(i - 1);
@@ -191,6 +221,7 @@ impl Found<'_> {
         let x = &self.x;
         let next = x.w(i + 1);
         x.lx.listed(List::PastAdjectives, next)
+            || next == "الخضراء"
             || x.lx.listed(List::PastAdjectives, x.w(i + 2)) && x.has(i + 1, tag::LEVEL)
             || folded_head(x, i) == "مجلس" && x.lx.listed(List::PublicCouncils, next)
     }
@@ -213,7 +244,14 @@ impl Found<'_> {
                 })
             };
             let near = verb.or_else(conv);
-            let organ_noun = |i: usize| x.any(i, tag::OCONGRESS | tag::OCOUNCIL).is_some();
+            // `المجلس` alone is any council: it meets where its level, its party or its session is said.
+            let organ_noun = |i: usize| {
+                x.any(i, tag::OCONGRESS).is_some()
+                    || x.any(i, tag::OCOUNCIL).is_some()
+                        && (x.has(i + 1, tag::LEVEL)
+                            || self.organs.iter().any(|o| o.tokens.start == i)
+                            || x.stem(i).ends_with(['ه', 'ا']))
+            };
             let noun_ok = |i: &usize| {
                 !self.is_university(*i)
                     && (x.any(*i, tag::MEET).is_some() || organ_noun(*i))
@@ -280,7 +318,7 @@ impl Found<'_> {
                 && (w.starts_with("سي") || w.starts_with("ست"))
                 && (x.has(k, tag::FUTURE) || x.f(k).id == 0 && w.chars().count() >= 6)
         });
-        if planned {
+        if planned || matches!(x.w(i.wrapping_sub(1)), "غدا" | "غد") {
             return false;
         }
         if (from..i).any(|k| {
@@ -310,7 +348,9 @@ impl Found<'_> {
         let x = &self.x;
         let held = e.verb.is_some_and(|v| x.has(v, tag::HELD));
         let s = &x.sentences[e.sentence];
-        let rally = e.noun.is_some_and(|n| matches!(folded_head(x, n).as_str(), "مهرجان" | "مهرجانا" | "تجمع" | "تجمعا"));
+        let rally = e
+            .noun
+            .is_some_and(|n| matches!(folded_head(x, n).as_str(), "مهرجان" | "مهرجانا" | "تجمع" | "تجمعا"));
         rally || !held && e.noun.is_some_and(|n| self.within(s, n))
     }
 
@@ -329,7 +369,7 @@ impl Found<'_> {
         let Some(main) = self.main_event(events) else { return (false, 0.8) };
         // What the main event leaves in doubt, another may settle.
         let score = std::iter::once(main)
-            .chain(events.iter().filter(|e| e.sentence != main.sentence))
+            .chain(events.iter().filter(|e| e.sentence != main.sentence).take(8))
             .map(|e| self.meets_in(e))
             .max()
             .unwrap_or(-9);
@@ -383,8 +423,17 @@ impl Found<'_> {
             score -= if during { 2 } else { 5 };
         }
         if rank > 3 {
-            score -= 1 + i32::from(rank > 6);
+            score -= 1 + i32::from(rank > 6) + i32::from(main.date.is_none());
         }
+        // `قادت المنسقة الوطنية اجتماعا`: what was led was held.
+        let led = main.verb.zip(main.noun).is_some_and(|(v, n)| {
+            !x.has(v, tag::HELD)
+                && n > v
+                && n - v < 16
+                && x.f(n).cut == 0
+                && x.lx.listed(List::LedMeetings, x.w(n))
+        });
+        score += 2 * i32::from(led);
         if self.organs.iter().any(|o| s.tokens.contains(&o.tokens.start)) {
             score += 1;
         }
@@ -424,8 +473,7 @@ impl Found<'_> {
         }) {
             score -= 4;
         }
-        if says(&["تدوينه", "تغريده", "مقابله", "صفحته", "حسابه"])
-        {
+        if says(&["تدوينه", "تغريده", "مقابله", "صفحته", "حسابه"]) {
             score -= 5;
         }
         if says(&[
@@ -447,17 +495,6 @@ impl Found<'_> {
         }
         if says(&["بيان", "بلاغ", "نداء"]) && main.verb.is_none_or(|v| v >= head.end) {
             score -= 2;
-        }
-        if std::env::var("DBG").is_ok() {
-            let r = x.whole(s.tokens.start, (s.tokens.start + 14).min(s.tokens.end));
-            eprintln!(
-                "  ev s{} rank {rank} score {score} noun {:?} verb {:?} date {:?} held {held} during {during} titled {titled} public {public} cit {citizens} | {}",
-                main.sentence,
-                main.noun.map(|n| x.w(n)),
-                main.verb.map(|n| x.w(n)),
-                main.date,
-                x.value(r)
-            );
         }
         score
     }
@@ -517,7 +554,10 @@ impl Found<'_> {
                 if !x.is_word(i) || self.in_name[i] || self.in_role[i] {
                     continue;
                 }
-                if set.len() == head.len() && self.future_at(s, i) || self.in_venue(i) {
+                if set.len() == head.len() && (self.future_at(s, i) || self.of_plan(s, i))
+                    || self.in_venue(i)
+                    || x.w(i + 1) == "الخضراء"
+                {
                     continue;
                 }
                 let near: f32 = if Some(i) == event.noun { 2.5 } else { 0.8 };
@@ -747,15 +787,25 @@ impl Found<'_> {
         (i.saturating_sub(3)..i).any(|k| x.any(k, tag::VENUE).is_some_and(|f| f.prep == Some('ب')))
     }
 
+    /// `معلنا أنه سيوجه الدعوة لانعقاد دورة`: the meeting at `i` is only planned.
+    fn of_plan(&self, s: &Sentence, i: usize) -> bool {
+        let x = &self.x;
+        (i.saturating_sub(6).max(s.tokens.start)..i).any(|k| {
+            let w = x.w(k);
+            (w.starts_with("سي") || w.starts_with("ست")) && x.f(k).id == 0 && w.chars().count() >= 5
+        })
+    }
+
     /// `المقرر التئامها يوم السبت بمركز ..`: what stands at `i` belongs to a coming event told in the sentence.
     pub fn of_coming(&self, s: &Sentence, i: usize) -> bool {
         let x = &self.x;
-        let Some(k) = (s.tokens.start..i).rev().find(|k| {
-            x.lx.listed(List::ComingAdjectives, x.w(*k)) || x.has(*k, tag::FUTURE) && x.stem(*k).starts_with('س')
+        let Some(k) = (i.saturating_sub(14).max(s.tokens.start)..i).rev().find(|k| {
+            x.lx.listed(List::ComingAdjectives, x.w(*k))
+                || x.has(*k, tag::FUTURE) && x.stem(*k).starts_with('س')
         }) else {
             return false;
         };
-        i - k <= 14 && !(k + 1..i).any(|m| x.has(m, tag::HELD) || x.any(m, tag::MEET).is_some())
+        !(k + 1..i).any(|m| x.has(m, tag::HELD) || x.any(m, tag::MEET).is_some())
     }
 
     /// Words that say the meeting was held at a distance.

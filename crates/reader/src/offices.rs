@@ -23,7 +23,8 @@ pub(crate) fn role_end(x: &Text, i: usize, starts: &[bool]) -> usize {
         {
             break;
         }
-        if x.w(end) == "لدي" && matches!(x.w(end - 1), "الدوله" | "المنتدب" | "المنتدبه" | "منتدب") {
+        if x.w(end) == "لدي" && matches!(x.w(end - 1), "الدوله" | "المنتدب" | "المنتدبه" | "منتدب")
+        {
             end += 1;
             open_committee = true;
             continue;
@@ -99,7 +100,17 @@ pub(crate) fn role_end(x: &Text, i: usize, starts: &[bool]) -> usize {
             end += 1;
             break;
         }
-        if x.w(end) == "عن" && x.lx.listed(List::AboutOffices, x.stem(end + 1)) {
+        if matches!(x.w(end), "رسميا" | "رسميه") && end == i + 1 {
+            end += 1;
+            continue;
+        }
+        if x.w(end) == "عن"
+            && (x.lx.listed(List::AboutOffices, x.stem(end + 1))
+                || head.starts_with("ممثل")
+                    && end == i + 1
+                    && x.w(end + 1).starts_with("ال")
+                    && !starts[end + 1])
+        {
             end += 2;
             continue;
         }
@@ -286,6 +297,14 @@ pub(crate) fn attach_roles(x: &Text, names: &mut [Name], starts: &[bool]) {
         {
             at += 1;
         }
+        // `التي تشغل منصب رئيسة ..`, `وهو عضو ..`
+        if matches!(x.w(at), "الذي" | "التي")
+            && let Some(k) = (at + 1..at + 5).find(|k| matches!(x.w(*k), "منصب" | "مهمه" | "صفه"))
+        {
+            at = k + 1;
+        } else if matches!(x.w(at), "وهو" | "وهي") && x.has(at + 1, tag::ROLE) {
+            at += 1;
+        }
         // `، السيد رئيس ..`
         while mark && x.has(at, tag::HON) && x.has(at + 1, tag::ROLE) && !x.has(at, tag::ROLE) {
             at += 1;
@@ -302,6 +321,10 @@ pub(crate) fn attach_roles(x: &Text, names: &mut [Name], starts: &[bool]) {
             })
         {
             stop = if x.w(joint - 1) == "و" { joint - 1 } else { joint };
+        }
+        // `فلان، نائبها: فلانة`
+        if x.mark(stop) == Some(':') {
+            continue;
         }
         // An office that runs straight into the next name belongs to that one.
         let next = x.skip_titles(stop);
@@ -382,6 +405,45 @@ pub(crate) fn attach_roles(x: &Text, names: &mut [Name], starts: &[bool]) {
                     end -= 1;
                 }
                 names[n].role = Some((k..end, f));
+            }
+        }
+    }
+}
+
+/// `النائبين البرلمانيين فلان وفلان`: an office said once of several.
+pub(crate) fn share_roles(x: &Text, names: &mut [Name], starts: &[bool]) {
+    for n in 0..names.len() {
+        let first = names[n].titles;
+        if names[n].role.is_some() || names[n].form.cut > 0 && first == names[n].tokens.start {
+            continue;
+        }
+        let head = (first.saturating_sub(7)..first)
+            .rev()
+            .take_while(|k| x.is_word(*k))
+            .filter(|k| x.has(*k, tag::ROLES) && x.lx.listed(List::SharedOffices, x.stem(*k)))
+            .last();
+        let Some(k) = head.filter(|k| {
+            *k + 1 == first
+                || x.has(*k + 1, tag::ROLES) && *k + 2 == first
+                || role_end(x, *k, starts) >= first
+        }) else {
+            continue;
+        };
+        if (0..n).any(|m| names[m].tokens.contains(&k)) {
+            continue;
+        }
+        let role = (k..first, x.f(k));
+        let mut m = n;
+        loop {
+            names[m].role = Some(role.clone());
+            let end = names[m].tokens.end;
+            m += 1;
+            let next = m < names.len()
+                && names[m].role.is_none()
+                && (names[m].titles == end && x.f(end).conj
+                    || names[m].titles == end + 1 && (x.is_comma(end) || x.w(end) == "و"));
+            if !next {
+                break;
             }
         }
     }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::lexicon::tag;
 use crate::lists::List;
-use crate::offices::{attach_roles, role_end, role_head};
+use crate::offices::{attach_roles, role_end, role_head, share_roles};
 use crate::text::{Form, Text};
 
 /// A name in the text.
@@ -130,7 +130,10 @@ fn is_given(x: &Text, i: usize) -> Option<Form> {
         return None;
     }
     // `بسعيد`: a preposition joined to a given name needs a form that is not a word by itself.
-    if f.cut > 0 && x.readings(i)[0].tags & !tag::PLACEWORD != 0 {
+    if f.cut > 0
+        && x.readings(i)[0].tags & !tag::PLACEWORD != 0
+        && !(f.conj && f.prep.is_none() && x.readings(i)[0].tags & !(tag::PLACEWORD | tag::PLACE) == 0)
+    {
         return None;
     }
     Some(f)
@@ -174,9 +177,20 @@ fn is_part(x: &Text, i: usize, parts: usize, pending: bool) -> bool {
     {
         return false;
     }
+    // `وليلى`: the conjunction and a name, before a town so spelt.
+    if bare.tags & tag::PLACE != 0
+        && bare.tags & tag::GIVEN == 0
+        && x.readings(i).iter().any(|f| f.conj && f.prep.is_none() && f.tags & tag::GIVEN != 0)
+    {
+        return false;
+    }
     if bare.tags & (tag::GIVEN | tag::PARTICLE) != 0 {
         // An ordinary verb or role that is also a given name.
         return bare.tags & (tag::PREP | tag::STOP) == 0;
+    }
+    // `عمر ولاية المجلس`: a common noun.
+    if bare.tags & tag::WAW != 0 && bare.tags & tag::NAMEPART == 0 && w != "وهبي" {
+        return false;
     }
     if bare.tags & tag::NAMEPART != 0 && bare.tags & (tag::STOP | tag::ANYVERB) == 0 {
         return true;
@@ -224,6 +238,16 @@ fn is_part(x: &Text, i: usize, parts: usize, pending: bool) -> bool {
             == 0
             && bare.tags & tag::LEVEL == 0
             && w.chars().count() >= 2;
+    }
+    // `بنطالب`, `بنحدو`: the son of somebody, whatever verb the rest looks like.
+    if parts >= 1
+        && bare.id == 0
+        && w.starts_with("بن")
+        && w.chars().count() >= 5
+        && !w.ends_with('ه')
+        && !x.lx.listed(List::NotSonOf, w)
+    {
+        return true;
     }
     // `لكبير`, `لمفضل`: the article as it is spoken.
     if parts == 1 && f.prep == Some('ل') && !f.elided && spoken_article(x, i) {
@@ -391,7 +415,8 @@ fn eponym(x: &Text, i: usize) -> bool {
         return false;
     }
     if x.has(b, tag::VENUE | tag::STREET) && !x.has(b, tag::ROLE) {
-        return true;
+        // `مدير المقر فلان` is a person.
+        return !(b > 0 && x.has(b - 1, tag::ROLE));
     }
     if matches!(x.stem(b), "الفقيد" | "المرحوم" | "الشهيد" | "الراحل" | "المقاوم" | "الزعيم")
     {
@@ -451,6 +476,7 @@ pub(crate) fn names(x: &Text, taken: &[bool]) -> Vec<Name> {
         out.sort_by_key(|n| n.tokens.start);
     }
     attach_roles(x, &mut out, &starts);
+    share_roles(x, &mut out, &starts);
     out
 }
 
@@ -475,7 +501,11 @@ fn name_at(x: &Text, i: usize, taken: &[bool]) -> Option<Name> {
     }
     let (form, strength) = if let Some(f) = given {
         // A post (`أمين المال`) is not a given name, unless a title or another name says so.
-        if bare.tags & tag::ROLE != 0 && !titled {
+        let next = x.readings(i + 1).first().copied().unwrap_or_default();
+        let named = next.tags & tag::GIVEN != 0
+            || next.id == 0 && familiar(x, i + 1) && !x.w(i + 1).starts_with("ال");
+        if bare.tags & tag::ROLE != 0 && !titled && !(named && matches!(x.w(i), "امين" | "امينه" | "خليفه"))
+        {
             return None;
         }
         (f, 2)
@@ -517,7 +547,11 @@ fn name_at(x: &Text, i: usize, taken: &[bool]) -> Option<Name> {
     }
     // `لولا توفيق الله`
     let divine = x.w(end - 1) == "الله"
-        && !x.lx.compounds.get(&x.lx.id(x.lx_word(form, end - 2))).is_some_and(|l| l.contains(&x.lx.id("الله")));
+        && !x
+            .lx
+            .compounds
+            .get(&x.lx.id(x.lx_word(form, end - 2)))
+            .is_some_and(|l| l.contains(&x.lx.id("الله")));
     if divine && end == i + 2 {
         return None;
     }
@@ -536,7 +570,9 @@ fn name_at(x: &Text, i: usize, taken: &[bool]) -> Option<Name> {
         }
         let alone = next.id == 0 && x.f(i + 1).cut == 0 && parts == 2;
         let company = next.tags & (tag::GIVEN | tag::PARTICLE) != 0
-            || alone && (!x.is_word(end) || x.has(end, tag::ROLE) && x.f(end).prep.is_none()) && office_before(x, i)
+            || alone
+                && (!x.is_word(end) || x.has(end, tag::ROLE) && x.f(end).prep.is_none())
+                && office_before(x, i)
             || alone && x.w(i.wrapping_sub(1)) == "من" && x.stem(i.wrapping_sub(2)) == "كل"
             || familiar(x, i + 1) && next.id == 0
             || familiar(x, i + 1)
@@ -555,9 +591,10 @@ fn name_at(x: &Text, i: usize, taken: &[bool]) -> Option<Name> {
 
 /// An office stands before `i`, with nothing but its own words between.
 fn office_before(x: &Text, i: usize) -> bool {
-    (i.saturating_sub(7)..i).rev().take_while(|k| x.is_word(*k) && !x.has(*k, tag::ANYVERB)).any(|k| {
-        x.has(k, tag::ROLE) || x.has(k, tag::HON)
-    })
+    (i.saturating_sub(7)..i)
+        .rev()
+        .take_while(|k| x.is_word(*k) && !x.has(*k, tag::ANYVERB))
+        .any(|k| x.has(k, tag::ROLE) || x.has(k, tag::HON))
 }
 
 /// `الأستاذ الجامعي محمد`: the title is an office, and this is its adjective.

@@ -67,7 +67,9 @@ impl Found<'_> {
                 let close = (end + 1..(end + 6).min(x.len())).find(|k| x.is_quote(*k));
                 match close {
                     // A second name in quotes is not part of the first (`ساحة العلويين "أسراك"`).
-                    Some(_) if end > i + 1 && x.w(end - 1).starts_with("ال") && x.has(i, tag::STREET) => break,
+                    Some(_) if end > i + 1 && x.w(end - 1).starts_with("ال") && x.has(i, tag::STREET) => {
+                        break;
+                    }
                     Some(c) => {
                         end = c + 1;
                         continue;

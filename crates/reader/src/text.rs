@@ -369,7 +369,17 @@ impl<'a> Text<'a> {
             }
         }
         let words = |l: &Line| l.tokens.clone().filter(|i| self.is_word(*i)).count();
-        let long = |l: &Line| words(l) > 22 || (words(l) > 9 && self.mark(l.tokens.end - 1) == Some('.'));
+        // A line that opens with a verb of meeting and gives a day, or announces a list, tells rather than titles.
+        let tells = |l: &Line| {
+            let first = l.tokens.start;
+            words(l) >= 9
+                && self.has(first, tag::HELD)
+                && !self.w(first).starts_with(['ي', 'ت'])
+                && (l.tokens.clone().any(|i| self.is_number(i)) || self.mark(l.tokens.end - 1) == Some(':'))
+        };
+        let long = |l: &Line| {
+            words(l) > 22 || (words(l) > 9 && self.mark(l.tokens.end - 1) == Some('.')) || tells(l)
+        };
         let first_long = lines.iter().position(long);
         let last_long = lines.iter().rposition(long);
         let mut title: Option<Range<usize>> = None;

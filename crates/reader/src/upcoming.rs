@@ -113,15 +113,16 @@ impl Found<'_> {
         let from = i.saturating_sub(8).max(s.tokens.start);
         if !cue {
             let told = self.told_by_one(s, i);
-            cue = !told && (from..i).any(|k| {
-                (x.w(k).starts_with('س') && x.has(k, tag::FUTURE))
-                    || x.lx.listed(List::FutureCues, x.stem(k)) && !(k + 1..i).any(|m| x.is_comma(m))
-                    || (x.w(k).starts_with("سي") || x.w(k).starts_with("ست"))
-                        && x.w(k).chars().count() >= 5
-                        && x.f(k).id == 0
-                        && !(k + 1..i).any(|m| x.is_comma(m))
-                        && i - k <= 5
-            });
+            cue = !told
+                && (from..i).any(|k| {
+                    (x.w(k).starts_with('س') && x.has(k, tag::FUTURE))
+                        || x.lx.listed(List::FutureCues, x.stem(k)) && !(k + 1..i).any(|m| x.is_comma(m))
+                        || (x.w(k).starts_with("سي") || x.w(k).starts_with("ست"))
+                            && x.w(k).chars().count() >= 5
+                            && x.f(k).id == 0
+                            && !(k + 1..i).any(|m| x.is_comma(m))
+                            && i - k <= 5
+                });
         }
         // `المؤتمر المقبل`, `لقاء سيعقد`
         if !cue {
