@@ -1,6 +1,8 @@
 //! What was discussed.
 
-use crate::content::{Item, collective};
+mod listed;
+
+use crate::content::Item;
 use crate::lexicon::tag;
 use crate::lists::List;
 use crate::meeting::Found;
@@ -265,8 +267,7 @@ impl Found<'_> {
         // `تحت موضوع`, verbs of topic.
         let verbal = f.prep.is_none() && x.lx.listed(List::TopicVerbs, st);
         if x.lx.listed(List::RaisedBy, st) {
-            let many = (i + 1..(i + 3).min(s.tokens.end))
-                .any(|k| collective(x.stem(k)) || x.has(k, tag::ROLES))
+            let many = (i + 1..(i + 3).min(s.tokens.end)).any(|k| x.collective(k) || x.has(k, tag::ROLES))
                 || st.ends_with("وا")
                 || st.ends_with('ت')
                     && (i.saturating_sub(12).max(s.tokens.start)..i)
@@ -363,7 +364,7 @@ impl Found<'_> {
                 if x.f(k).prep == Some('ل')
                     && x.f(k).cut > 0
                     && k > from.saturating_sub(1)
-                    && !collective(x.stem(k))
+                    && !x.collective(k)
                 {
                     return k;
                 }
@@ -384,7 +385,7 @@ impl Found<'_> {
                 continue;
             }
             if i == from
-                && (collective(x.stem(i))
+                && (x.collective(i)
                     || x.has(i, tag::ROLES | tag::ROLE | tag::ORGAN)
                     || self.in_role[i]
                     || self.in_name[i]
@@ -430,91 +431,5 @@ impl Found<'_> {
             break;
         }
         self.skip_generic(s, i)
-    }
-
-    /// Lines of a list after a line that announces topics.
-    fn bullet_topics(&self, out: &mut Vec<Item>) {
-        for (intro, items) in self.lists() {
-            let x = &self.x;
-            let topics = intro.clone().any(|i| x.lx.listed(List::TopicListHeads, x.stem(i)));
-            let decided = intro.clone().any(|i| x.lx.listed(List::DecisionListHeads, x.stem(i)));
-            if !topics || decided {
-                continue;
-            }
-            for r in items {
-                self.push_topic(out, r);
-            }
-        }
-    }
-
-    /// Lists in the text: the line that announces one (ends with a colon), and its lines without their marks.
-    pub fn lists(&self) -> Vec<(Range<usize>, Vec<Range<usize>>)> {
-        let x = &self.x;
-        let mut out: Vec<(Range<usize>, Vec<Range<usize>>)> = Vec::new();
-        let mut open: Option<(Range<usize>, Vec<Range<usize>>)> = None;
-        for l in &x.lines {
-            if l.kind == crate::text::LineKind::Furniture {
-                continue;
-            }
-            let r = l.tokens.clone();
-            let marked = self.bullet(r.clone());
-            match (&mut open, marked) {
-                (Some((_, items)), Some(start)) => {
-                    items.push(start..r.end);
-                    continue;
-                }
-                (Some(_), None) => {
-                    if let Some(o) = open.take() {
-                        out.push(o);
-                    }
-                }
-                _ => {}
-            }
-            if x.mark(r.end - 1) == Some(':') {
-                let from = x.sentence_of(r.end - 1).map_or(r.start, |s| s.tokens.start);
-                open = Some((from..r.end, Vec::new()));
-            }
-        }
-        out.extend(open);
-        out.retain(|(_, items)| !items.is_empty());
-        out
-    }
-
-    /// The first token after the mark of a list line.
-    pub fn bullet(&self, r: Range<usize>) -> Option<usize> {
-        let x = &self.x;
-        let i = r.start;
-        if matches!(
-            x.mark(i),
-            Some(
-                '*' | '•'
-                    | '-'
-                    | '–'
-                    | '—'
-                    | '▪'
-                    | '●'
-                    | '◦'
-                    | '·'
-                    | '✓'
-                    | '➢'
-                    | '←'
-                    | '✔'
-                    | '▫'
-                    | '■'
-            )
-        ) {
-            return (i + 1 < r.end).then_some(i + 1);
-        }
-        if x.is_number(i)
-            && x.w(i).len() <= 2
-            && matches!(x.mark(i + 1), Some('-' | '.' | ')' | '–' | '/' | '_'))
-        {
-            return (i + 2 < r.end).then_some(i + 2);
-        }
-        if x.lx.listed(List::Ordinals, x.w(i)) {
-            let k = i + 1 + usize::from(matches!(x.mark(i + 1), Some(':' | '-' | '،' | '–')));
-            return (k < r.end).then_some(k);
-        }
-        None
     }
 }

@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use crate::lexicon::tag;
+use crate::lists::List;
 use crate::meeting::Found;
-use crate::text::{Sentence, Span};
+use crate::text::{Sentence, Span, Text};
 
 /// A value found, and how sure.
 #[derive(Clone, Debug)]
@@ -28,91 +29,11 @@ pub(crate) struct Figure {
     pub unit: Option<Span>,
 }
 
-/// Nouns that stand for those who meet, or for the meeting.
-pub(crate) fn collective(stem: &str) -> bool {
-    let w = stem.trim_start_matches("ال");
-    matches!(
-        w,
-        "مجتمعون"
-            | "مجتمعين"
-            | "حاضرون"
-            | "حاضرين"
-            | "حاضرات"
-            | "مشاركون"
-            | "مشاركين"
-            | "مشاركات"
-            | "متدخلون"
-            | "متدخلين"
-            | "موتمرون"
-            | "موتمرين"
-            | "اجتماع"
-            | "لقاء"
-            | "مجلس"
-            | "مكتب"
-            | "جمع"
-            | "موتمر"
-            | "دوره"
-            | "حزب"
-            | "لجنه"
-            | "امانه"
-            | "كتابه"
-            | "بيان"
-            | "بلاغ"
-            | "نقاش"
-            | "نقاشات"
-            | "مناقشات"
-            | "تدخلات"
-            | "مداخلات"
-            | "اعضاء"
-            | "مناضلون"
-            | "مناضلات"
-            | "مناضلين"
-            | "تنسيقيه"
-            | "هييه"
-            | "نقابه"
-            | "جميع"
-            | "فرع"
-            | "شبيبه"
-            | "منظمه"
-            | "حضور"
-            | "قياده"
-            | "منتخبون"
-            | "طرفان"
-            | "جانبان"
-            | "اشغال"
-            | "ندوه"
-            | "متدخلات"
-            | "مناضلو"
-            | "اعضاوها"
-            | "شباب"
-            | "نداء"
-            | "منخرطون"
-            | "ورشه"
-            | "ورشات"
-            | "مناقشه"
-            | "نقط"
-            | "جلسه"
-            | "طرفين"
-            | "امناء"
-            | "كتاب"
-            | "مناضلي"
-            | "نقابيون"
-            | "عمال"
-            | "مشاركه"
-            | "محطه"
-            | "ملتقي"
-            | "فريق"
-            | "رابطه"
-            | "سايقين"
-            | "منسقون"
-            | "كلمات"
-            | "عروض"
-            | "منخرطين"
-            | "مستشارون"
-            | "هيات"
-            | "شابات"
-            | "مندوبون"
-    )
+impl Text<'_> {
+    /// A noun that stands for those who meet, or for the meeting.
+    pub fn collective(&self, i: usize) -> bool {
+        self.lx.listed(List::Collective, self.stem(i).trim_start_matches("ال"))
+    }
 }
 
 impl Found<'_> {
@@ -137,7 +58,7 @@ impl Found<'_> {
             if self.name_from(i).is_some() || self.in_role[i] || title {
                 return true;
             }
-            if x.is_word(i) && collective(x.stem(i)) || x.has(i, tag::ROLES) {
+            if x.is_word(i) && x.collective(i) || x.has(i, tag::ROLES) {
                 return false;
             }
             if x.has(i, tag::ROLE) {
@@ -185,7 +106,7 @@ impl Found<'_> {
             if self.in_name[back] || self.in_role[back] {
                 return true;
             }
-            if x.is_word(back) && (collective(x.stem(back)) || x.has(back, tag::ROLES)) {
+            if x.is_word(back) && (x.collective(back) || x.has(back, tag::ROLES)) {
                 return false;
             }
         }

@@ -1,5 +1,7 @@
 //! What was decided, called for and concluded.
 
+mod subject;
+
 use std::ops::Range;
 
 use crate::content::Item;
@@ -314,164 +316,9 @@ impl Found<'_> {
         }
     }
 
-    /// Those who meet are the written subject of the verb at `i`.
-    fn collective_subject(&self, s: &Sentence, i: usize) -> bool {
-        let x = &self.x;
-        let w = x.w(i);
-        let many = |k: usize| {
-            x.is_word(k)
-                && (crate::content::collective(x.stem(k)) || x.any(k, tag::ORGAN | tag::ROLES).is_some())
-        };
-        x.lx.listed(List::PassiveDecisions, x.stem(i))
-            || w.ends_with("وا")
-            || w.ends_with("ين")
-            || many(i + 1) && !x.w(i + 1).ends_with("ين")
-            || i > s.tokens.start && many(i - 1)
-    }
-
-    /// Nothing but those who decide stands in the range.
-    fn only_subject(&self, from: usize, to: usize) -> bool {
-        let x = &self.x;
-        let mut k = from;
-        while k < to {
-            if let Some(o) = self.organs.iter().find(|o| o.tokens.start == k) {
-                k = o.tokens.end;
-            } else if x.has(k, tag::ROLES) || crate::content::collective(x.stem(k)) || x.has(k, tag::LEVEL) {
-                k += 1;
-            } else {
-                return false;
-            }
-        }
-        to > from
-    }
-
     fn list_start(&self, i: usize) -> bool {
         let x = &self.x;
         x.lines.iter().any(|l| l.tokens.contains(&i) && self.bullet(l.tokens.clone()) == Some(i))
-    }
-
-    /// A text that calls (`بيان يطالب`, `نداء، الذي طالب`) stands before.
-    fn text_before(&self, s: &Sentence, i: usize) -> bool {
-        let x = &self.x;
-        (i.saturating_sub(8).max(s.tokens.start)..i).any(|k| x.lx.listed(List::CallingTexts, x.stem(k)))
-    }
-
-    /// One person is the subject.
-    fn single_subject(&self, s: &Sentence, i: usize) -> bool {
-        let x = &self.x;
-        let w = x.w(i);
-        if w.ends_with("وا") || w.ends_with("ين") {
-            return false;
-        }
-        // Verb first: what follows.
-        let next = i + 1;
-        if self.names.iter().any(|m| m.titles == next) || x.has(next, tag::HON) {
-            return true;
-        }
-        if self.in_role[next.min(self.in_role.len() - 1)] && x.has(next, tag::ROLE) {
-            return true;
-        }
-        let nf = x.f(next);
-        if x.is_word(next)
-            && nf.id == 0
-            && nf.cut == 0
-            && !x.w(next).starts_with("ال")
-            && nf.tags == 0
-            && x.is_comma(next + 1)
-        {
-            return true;
-        }
-        // A family name alone, known from a name above.
-        if x.is_word(next) && self.family_names.contains(x.w(next)) {
-            return true;
-        }
-        // A text or a body that speaks.
-        if self.text_before(s, i) {
-            return false;
-        }
-        // Subject first: the nearest of a name and a body before it in the clause.
-        let first_word = (s.tokens.start..i).all(|k| !x.is_word(k));
-        let organ_first = x.is_word(next)
-            && (x.any(next, tag::ORGAN | tag::ROLES | tag::MEET).is_some()
-                || x.w(next) == "الحزب"
-                || crate::content::collective(x.stem(next)));
-        if first_word {
-            return !organ_first && !self.list_start(i) && self.carries(s);
-        }
-        // `دعا المشاركون` against `ودعا المواطنين`: the case of the plural tells who calls.
-        let oblique = x.has(next, tag::ROLES) && (x.w(next).ends_with("ين") || x.w(next).ends_with('ي'));
-        let organ_next = x.is_word(next)
-            && !(oblique && x.f(i).conj)
-            && (x.any(next, tag::ORGAN | tag::ROLES | tag::MEET).is_some() || x.w(next) == "الحزب");
-        if organ_next {
-            return false;
-        }
-        let rel = i > 0 && matches!(x.w(i - 1), "الذي" | "التي");
-        if rel {
-            return (i.saturating_sub(3)..i).any(|k| self.in_name[k] || self.in_role[k]);
-        }
-        // No subject written: the one of the clause before (`وأكد .. ودعا إلى ..`).
-        if x.f(i).conj || oblique || !x.is_word(next) || x.f(next).prep.is_some() || x.has(next, tag::PREP) {
-            return self.speaker_before(s, i) || (self.carries(s) && !self.clause_subject(s, i));
-        }
-        false
-    }
-
-    /// Somebody or some body is named before `i` in the sentence.
-    fn clause_subject(&self, s: &Sentence, i: usize) -> bool {
-        let x = &self.x;
-        (s.tokens.start..i)
-            .any(|k| x.is_word(k) && (crate::content::collective(x.stem(k)) || x.has(k, tag::ROLES)))
-    }
-
-    /// The last subject named before `i` in the sentence is one person.
-    fn speaker_before(&self, s: &Sentence, i: usize) -> bool {
-        let x = &self.x;
-        let mut k = i;
-        while k > s.tokens.start {
-            k -= 1;
-            if !x.is_word(k) {
-                continue;
-            }
-            if x.has(k, tag::SAY | tag::VERB | tag::CONV)
-                && x.f(k).prep.is_none()
-                && !x.has(k, tag::ORGAN | tag::MEET | tag::ROLE)
-                && opens(x.tags(k)).is_none()
-            {
-                let next = k + 1;
-                if self.names.iter().any(|m| m.titles == next || m.tokens.start == next)
-                    || self.in_role[next.min(self.in_role.len() - 1)]
-                    || x.has(next, tag::HON)
-                {
-                    return true;
-                }
-                if x.is_word(next) && self.family_names.contains(x.w(next)) {
-                    return true;
-                }
-                let w = x.w(k);
-                if w.ends_with("وا") || x.has(next, tag::ROLES | tag::ORGAN) {
-                    return false;
-                }
-                if matches!(x.w(next), "انه" | "ان")
-                    || x.f(next).prep.is_some()
-                    || x.has(next, tag::PREP)
-                    || x.is_comma(next)
-                {
-                    // Subject before the verb.
-                    if (k.saturating_sub(12).max(s.tokens.start)..k)
-                        .any(|m| self.in_name[m] || (self.in_role[m] && !x.has(m, tag::ROLES)))
-                    {
-                        return true;
-                    }
-                    continue;
-                }
-            }
-        }
-        false
-    }
-
-    fn participle_of_one(&self, s: &Sentence, i: usize) -> bool {
-        self.speaker_before(s, i) || (s.tokens.start..i).any(|k| self.in_name[k])
     }
 
     /// An office stands ahead in the clause.

@@ -33,54 +33,6 @@ pub(crate) struct PlaceMention {
     pub located: bool,
 }
 
-/// Words that are communes somewhere and common nouns everywhere.
-const COMMON_PLACES: [&str; 44] = [
-    "الساحل",
-    "المنزل",
-    "الواد",
-    "المدينه",
-    "السلام",
-    "المركز",
-    "الجماعه",
-    "الواحه",
-    "النخيل",
-    "الوحده",
-    "الزيتون",
-    "الحمراء",
-    "المناره",
-    "القصبه",
-    "السوق",
-    "الغابه",
-    "البحر",
-    "الجرف",
-    "المرسي",
-    "الرحمه",
-    "الفتح",
-    "النصر",
-    "الامل",
-    "التقدم",
-    "الوفاق",
-    "العين",
-    "الدار",
-    "الحاج",
-    "الشيخ",
-    "عامر",
-    "حسان",
-    "الجامعه",
-    "الثلاثاء",
-    "الاحد",
-    "الخميس",
-    "السبت",
-    "الجمعه",
-    "الاربعاء",
-    "الاثنين",
-    "العمل",
-    "الصباح",
-    "المغرب",
-    "سيدي",
-    "الشرق",
-];
-
 pub(crate) fn parties(x: &Text) -> Vec<PartyMention> {
     let mut out: Vec<PartyMention> = Vec::new();
     let mut i = 0;
@@ -242,7 +194,7 @@ fn place_at(x: &Text, i: usize) -> Option<PlaceMention> {
                 located: located(x, from),
             });
         }
-        let common = end == i + 1 && COMMON_PLACES.contains(&x.lx_word(form, i));
+        let common = end == i + 1 && x.lx.listed(List::CommonPlaces, x.lx_word(form, i));
         let joined = form.prep == Some('ب');
         let fi = form.cut == 0
             && i > 0

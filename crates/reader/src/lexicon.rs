@@ -1,6 +1,13 @@
 //! What the reader knows before it reads: the territory, the vocabulary of the statutes and the cue words.
 
+mod phrases;
+mod vocabulary;
+
 use std::collections::{HashMap, HashSet};
+
+pub(crate) use phrases::Phrases;
+use phrases::Quick;
+pub use vocabulary::{Organ, PartyForm, PartyName, Post, Vocabulary};
 
 use crate::lists::List;
 
@@ -33,73 +40,6 @@ pub(crate) mod tag {
     pub const UCUE: u64 = UREG | UPROV | ULOC;
 }
 
-/// An organ of a statute, as plain data: another crate makes it from a statute file.
-#[derive(Clone, Debug, Default)]
-pub struct Organ {
-    /// The key of the organ in its statute.
-    pub key: String,
-    /// The type of `corpus/GUIDE.md` (`executive`, `council`, ...).
-    pub kind: String,
-    /// `national`, `regional`, `provincial`, `local` or `parallel`.
-    pub level: String,
-    /// How it is named, synonyms included.
-    pub forms: Vec<String>,
-}
-
-/// A post of a statute.
-#[derive(Clone, Debug, Default)]
-pub struct Post {
-    /// The key of the post in its statute.
-    pub key: String,
-    /// How it is named: masculine, feminine, synonyms.
-    pub forms: Vec<String>,
-}
-
-/// How a form names a party.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PartyForm {
-    /// The official name, with or without `حزب`.
-    Name,
-    /// A name that the press uses, safe anywhere.
-    Nick,
-    /// An emblem or short name: believed after `حزب`, in quotes or in a title.
-    Mark,
-    /// An adjective.
-    Adjective,
-    /// Its youth organisation.
-    Youth,
-    /// Its women's organisation.
-    Women,
-    /// A professional league.
-    Professional,
-    /// Its elected.
-    Elected,
-    /// A union, of no party.
-    Union,
-}
-
-/// One way to name a party, or an organisation near it.
-#[derive(Clone, Debug)]
-pub struct PartyName {
-    /// The code of the party (`PAM`), or `-`.
-    pub code: String,
-    /// What the form is.
-    pub form: PartyForm,
-    /// The form.
-    pub text: String,
-}
-
-/// Everything a statute adds to the language: parties, organs, posts.
-#[derive(Clone, Debug, Default)]
-pub struct Vocabulary {
-    /// The parties and the organisations near them.
-    pub parties: Vec<PartyName>,
-    /// The organs.
-    pub organs: Vec<Organ>,
-    /// The posts.
-    pub posts: Vec<Post>,
-}
-
 /// A territorial unit that a name may mean.
 #[derive(Clone, Debug)]
 pub struct Unit {
@@ -111,56 +51,6 @@ pub struct Unit {
     pub name: String,
     /// Inhabitants, 0 when unknown: the bigger of two is the likelier.
     pub population: u32,
-}
-
-/// Phrases of words, found at a token.
-#[derive(Debug)]
-pub(crate) struct Phrases<V> {
-    first: HashMap<u32, Vec<(Vec<u32>, V)>, Quick>,
-}
-
-impl<V> Default for Phrases<V> {
-    fn default() -> Self {
-        Phrases { first: HashMap::default() }
-    }
-}
-
-impl<V> Phrases<V> {
-    fn add(&mut self, words: Vec<u32>, value: V) {
-        let Some(first) = words.first() else { return };
-        let list = self.first.entry(*first).or_default();
-        let at = list.partition_point(|(w, _)| w.len() > words.len());
-        list.insert(at, (words, value));
-    }
-
-    fn get_mut(&mut self, words: &[u32]) -> Option<&mut V> {
-        self.first.get_mut(words.first()?)?.iter_mut().find(|(w, _)| w == words).map(|(_, v)| v)
-    }
-
-    /// Phrases beginning with the word `first`, longest first.
-    pub fn starting(&self, first: u32) -> &[(Vec<u32>, V)] {
-        self.first.get(&first).map_or(&[], |v| v.as_slice())
-    }
-}
-
-/// A hash for short words that we ship ourselves: nobody chooses them to collide.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct QuickHash(u64);
-
-type Quick = std::hash::BuildHasherDefault<QuickHash>;
-
-impl std::hash::Hasher for QuickHash {
-    fn write(&mut self, bytes: &[u8]) {
-        for chunk in bytes.chunks(8) {
-            let mut word = [0u8; 8];
-            word[..chunk.len()].copy_from_slice(chunk);
-            self.0 = (self.0.rotate_left(5) ^ u64::from_le_bytes(word)).wrapping_mul(0x517c_c1b7_2722_0a95);
-        }
-    }
-
-    fn finish(&self) -> u64 {
-        self.0 ^ (self.0 >> 29)
-    }
 }
 
 /// A party form in the phrase set.
@@ -204,15 +94,25 @@ impl std::fmt::Display for BadLexicon {
 impl std::error::Error for BadLexicon {}
 
 const GAZETTEER: &str = include_str!("../../../data/gazetteer.csv");
+
 const LISTS: &str = include_str!("../data/lists.tsv");
+
 const WORDS: &str = include_str!("../data/words.tsv");
+
 const GIVEN: &str = include_str!("../data/given_names.txt");
+
 const COMPOUNDS: &str = include_str!("../data/name_parts.txt");
+
 const PARTIES: &str = include_str!("../data/parties.tsv");
+
 const ORGANS: &str = include_str!("../data/organs.tsv");
+
 const POSTS: &str = include_str!("../data/posts.tsv");
+
 const PLACES: &str = include_str!("../data/places_extra.tsv");
+
 const FURNITURE: &str = include_str!("../data/furniture.txt");
+
 const BYLINES: &str = include_str!("../data/bylines.txt");
 
 fn lines(text: &str) -> impl Iterator<Item = &str> {

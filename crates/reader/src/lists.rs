@@ -122,4 +122,10 @@ lists! {
     LedMeetings,
     SharedOffices,
     NotSonOf,
+    WordlikeNames,
+    Institutions,
+    CommonPlaces,
+    ClauseCuts,
+    Collective,
+    VerbalNouns,
 }

@@ -22,44 +22,6 @@ pub(crate) struct OrganMention {
     pub attributed: bool,
 }
 
-/// Second words that make an institution, not an organ of a party.
-const INSTITUTIONS: [&str; 34] = [
-    "النواب",
-    "المستشارين",
-    "الحكومه",
-    "الامن",
-    "الجماعه",
-    "الجهه",
-    "المدينه",
-    "المقاطعه",
-    "البلدي",
-    "الجماعي",
-    "الحكومي",
-    "العمومي",
-    "الوزراء",
-    "الدوله",
-    "البرلمان",
-    "الحسابات",
-    "الاداره",
-    "الاعلي",
-    "الدستوري",
-    "المنافسه",
-    "جماعه",
-    "جهه",
-    "مقاطعه",
-    "عماله",
-    "اقليم",
-    "الصرف",
-    "الشريف",
-    "الدراسات",
-    "البلديه",
-    "العماله",
-    "الاقليم",
-    "مدينه",
-    "بلديه",
-    "الصحه",
-];
-
 pub(crate) fn organs(x: &Text, parties: &[PartyMention]) -> Vec<OrganMention> {
     let mut out = Vec::new();
     let mut p = 0;
@@ -378,7 +340,7 @@ fn organ_at(x: &Text, i: usize, parties: &[PartyMention], mut p: usize) -> Optio
             || kind == "association"
             || content == Some("union")
         {
-            if INSTITUTIONS.contains(&w) && matches!(kind, "council" | "executive") {
+            if x.lx.listed(List::Institutions, w) && matches!(kind, "council" | "executive") {
                 return None;
             }
             if bare.tags & (tag::PLACE | tag::UCUE | tag::MEET | tag::HON | tag::GIVEN | tag::ROLE) != 0
@@ -412,7 +374,7 @@ fn organ_at(x: &Text, i: usize, parties: &[PartyMention], mut p: usize) -> Optio
         }
         break;
     }
-    if INSTITUTIONS.contains(&x.w(i + 1)) && matches!(kind, "council" | "executive") {
+    if x.lx.listed(List::Institutions, x.w(i + 1)) && matches!(kind, "council" | "executive") {
         return None;
     }
     let second = x.w(i + 1);

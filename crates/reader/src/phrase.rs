@@ -6,79 +6,6 @@ use crate::lexicon::tag;
 use crate::lists::List;
 use crate::text::Text;
 
-/// Words after which the core of a clause is over.
-const CUTS: &[&str] = &[
-    "الذي",
-    "التي",
-    "الذين",
-    "اللذين",
-    "اللتين",
-    "اللواتي",
-    "وذلك",
-    "حيث",
-    "مما",
-    "كما",
-    "فيما",
-    "بينما",
-    "خلفا",
-    "طبقا",
-    "وفق",
-    "وفقا",
-    "المرتقب",
-    "المرتقبه",
-    "المزمع",
-    "المقرر",
-    "برسم",
-    "وهو",
-    "وهي",
-    "علما",
-    "معتبرا",
-    "معتبره",
-    "معتبرين",
-    "موكدا",
-    "موكده",
-    "موكدين",
-    "مشددا",
-    "مشدده",
-    "مشددين",
-    "مشيرا",
-    "داعيا",
-    "داعيه",
-    "لكي",
-    "انسجاما",
-    "تنفيذا",
-    "تفعيلا",
-    "استعدادا",
-    "انطلاقا",
-    "بهدف",
-    "بغيه",
-    "قصد",
-    "حتي",
-    "لان",
-    "لكون",
-    "باعتبار",
-    "باعتبارها",
-    "باعتباره",
-    "بما",
-    "خاصه",
-    "خصوصا",
-    "لاسيما",
-    "تحت",
-    "برياسه",
-    "برئاسه",
-    "وقد",
-    "وكذا",
-    "لما",
-    "اذ",
-    "فضلا",
-    "علاوه",
-    "معبرين",
-    "معربين",
-    "منوهين",
-    "مثمنين",
-    "اضافه",
-];
-
 /// How strictly a clause is cut.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Cut {
@@ -142,7 +69,7 @@ pub(crate) fn clause_end(x: &Text, from: usize, limit: usize, cut: Cut) -> usize
                 && matches!(w, "فضلا" | "علاوه" | "اضافه" | "وكذا")
                 && i + 2 < limit
                 && !x.has(i + 1, tag::ANYVERB);
-            if CUTS.contains(&w)
+            if x.lx.listed(List::ClauseCuts, w)
                 && !joint
                 && !(cut == Cut::Core
                     && matches!(w, "مع" | "قبل" | "بعد" | "خلال" | "حتي" | "بهدف" | "قصد")
@@ -167,7 +94,7 @@ pub(crate) fn clause_end(x: &Text, from: usize, limit: usize, cut: Cut) -> usize
                 && f.prep.is_none()
                 && verbal
                 && !x.lx_word(f, i).starts_with("ال")
-                && !masdar(x.lx_word(f, i))
+                && !x.lx.listed(List::VerbalNouns, x.lx_word(f, i))
             {
                 return i;
             }
@@ -175,56 +102,6 @@ pub(crate) fn clause_end(x: &Text, from: usize, limit: usize, cut: Cut) -> usize
         i += 1;
     }
     limit
-}
-
-/// Verbs whose form is also a noun that opens topics (`دعم`, `بحث`).
-fn masdar(w: &str) -> bool {
-    matches!(
-        w,
-        "عقد"
-            | "بحث"
-            | "دعم"
-            | "شكر"
-            | "طلب"
-            | "وضع"
-            | "فتح"
-            | "رفع"
-            | "ربط"
-            | "رصد"
-            | "جمع"
-            | "دفع"
-            | "رد"
-            | "شرح"
-            | "ذكر"
-            | "حل"
-            | "مثل"
-            | "حضر"
-            | "اخذ"
-            | "وصف"
-            | "بسط"
-            | "حث"
-            | "نقل"
-            | "خلق"
-            | "تقدم"
-            | "تدخل"
-            | "تناول"
-            | "تداول"
-            | "تدارس"
-            | "تطرق"
-            | "تعهد"
-            | "ضم"
-            | "صدر"
-            | "خطاب"
-            | "تجاوز"
-            | "توصل"
-            | "تابع"
-            | "قدم"
-            | "ساد"
-            | "هم"
-            | "سير"
-            | "نظم"
-            | "ختم"
-    )
 }
 
 /// `فضلا عن`, `إلى جانب`, `إضافة إلى`.
@@ -246,14 +123,14 @@ fn continues_list(x: &Text, i: usize, limit: usize) -> bool {
     if x.lx.listed(List::Joints, x.w(i)) {
         return true;
     }
-    if CUTS.contains(&x.w(i)) {
+    if x.lx.listed(List::ClauseCuts, x.w(i)) {
         return false;
     }
     if f.conj && matches!(x.lx_word(f, i), "الي" | "علي" | "حول" | "عن" | "في") {
         return true;
     }
     let verbal = f.tags & tag::ANYVERB != 0
-        && !masdar(x.lx_word(f, i))
+        && !x.lx.listed(List::VerbalNouns, x.lx_word(f, i))
         && f.tags & (tag::ORGAN | tag::MEET | tag::NOUN) == 0;
     let stop = f.tags & (tag::STOP | tag::PREP | tag::TIME | tag::HON) != 0;
     !(verbal || stop)
