@@ -90,7 +90,6 @@ pub fn table() -> Vec<Route> {
         get("/archive", Grant(Can::ReadArchive), archive::archive),
         post("/archive", Grant(Can::ReviewArchive), archive::paste).up_to(40),
         get("/archive.csv", Grant(Can::ExportList), archive::export),
-        get("/archive/units.json", Grant(Can::ReviewArchive), archive::units),
         get("/archive/imports/{id}", Grant(Can::ReadArchive), archive::import),
         post("/archive/imports/{id}/files", Grant(Can::ReviewArchive), archive::receive_files)
             .without_limit(),
@@ -103,6 +102,7 @@ pub fn table() -> Vec<Route> {
         post("/archive/{id}/aside", Grant(Can::ReviewArchive), archive::set_aside),
         post("/archive/{id}/aside/withdrawal", Grant(Can::ReviewArchive), archive::take_up),
         get("/units", Grant(Can::ReadRecord), territory::index),
+        get("/units.json", Grant(Can::ReadRecord), territory::suggestions),
         get("/units/{code}", Grant(Can::ReadRecord), territory::show),
         get("/units/{code}/below.csv", Grant(Can::ExportList), territory::export),
         post("/units/{code}/tags", Grant(Can::WriteTerritory), territory::tag),

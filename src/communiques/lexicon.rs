@@ -1,7 +1,11 @@
 //! What the reader knows of this installation: the shipped language, the words of its statute, its territory.
 
-use super::{gazette::Gazette, terms::Terms};
-use crate::{app::App, territory, web::Result};
+use super::terms::Terms;
+use crate::{
+    app::App,
+    territory::{self, Gazette},
+    web::Result,
+};
 use amana_reader::{Lexicon, Organ, PartyForm, PartyName, Post, Reader, Vocabulary};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -32,7 +36,7 @@ pub async fn desk(app: &Arc<App>) -> Result<Arc<Desk>> {
     {
         return Ok(desk.clone());
     }
-    let rows = app.db.all(super::store::units()).await?;
+    let rows = app.db.all(territory::store::gazette()).await?;
     let statutes = rules.vocabularies();
     let terms = Terms::of(&rules);
     let built = tokio::task::spawn_blocking(move || -> anyhow::Result<Desk> {
@@ -92,7 +96,7 @@ fn vocabulary(statutes: &[amana_statute::Vocabulary]) -> Vocabulary {
 }
 
 /// The units as the reader takes them.
-fn gazetteer(rows: &[super::store::GazetteRow]) -> String {
+fn gazetteer(rows: &[territory::store::GazetteRow]) -> String {
     let mut out = String::from("code,level,parent_code,name_ar,name_fr,population_2024\n");
     for r in rows {
         let name = |s: &str| format!("\"{}\"", s.replace('"', "\"\""));

@@ -1,7 +1,6 @@
 //! What of a sheet the record knows already: the same person, body, holder. Pure ranking; the rows come from the store.
 
 use super::{
-    gazette::Gazette,
     sheet::{Choice, MeetingSheet, OfficeLine, PersonLine, Sheet},
     store::{self, BodyHere, FoundPerson, HeldHere, OfficeHeld},
 };
@@ -10,6 +9,7 @@ use crate::{
     app::App,
     bodies::Body,
     people::Person,
+    territory::Gazette,
     territory::{Place, Unit},
     web::Result,
 };

@@ -8,7 +8,6 @@
 
 mod acts;
 mod drafting;
-mod gazette;
 mod lexicon;
 pub mod link;
 mod model;

@@ -3,7 +3,8 @@
 //! Every value is [`Said`]: itself and the words that say it, in characters of the text. What refers to a controlled list
 //! (kinds of body, posts, units) is a key of that list beside the words (O09).
 
-use crate::people::Person;
+use crate::people::{Person, Sex};
+use amana_arabic::fold;
 use amana_base::{Day, Id};
 use serde::{Deserialize, Serialize};
 
@@ -171,6 +172,25 @@ pub struct PersonLine {
     pub link: Choice,
     /// Offices that the capacity states in passing.
     pub offices: Vec<OfficeLine>,
+}
+
+impl PersonLine {
+    /// What the words say of the sex: `السيدة`, `الأستاذ`, `رئيسة`; a capacity in the masculine says nothing, since women are
+    /// often written so (`عضو`, `رئيس`).
+    pub fn sex(&self) -> Option<Sex> {
+        let first = |text: &str| text.split_whitespace().next().map(fold).unwrap_or_default();
+        let title = first(&self.title);
+        let bare = title.strip_prefix("ال").unwrap_or(&title);
+        match bare {
+            "سيد" | "اخ" | "استاذ" | "دكتور" | "حاج" | "مهندس" | "m" | "m." | "mr" | "monsieur" => {
+                Some(Sex::Male)
+            }
+            "اخت" | "mme" | "madame" | "mlle" => Some(Sex::Female),
+            _ if bare.ends_with('ه') => Some(Sex::Female),
+            _ if bare.is_empty() && first(&self.capacity.value).ends_with('ه') => Some(Sex::Female),
+            _ => None,
+        }
+    }
 }
 
 /// An office stated in passing: proposed as a mandate known from a text.

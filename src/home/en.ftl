@@ -1,6 +1,7 @@
 home-title = Today
 home-no-office = You hold no mandate today, so you see only your account. If you hold an office, ask the rapporteur or the head of your body to record it.
 home-in-capacity = In your capacity as:
+home-hijri = , { $day } (indicative)
 home-nothing = Nothing waits for you today. Put your organisation's communiques into the archive and its record will come to be.
 home-open-archive = Open the archive
 home-archive = In the archive

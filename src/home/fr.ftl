@@ -1,6 +1,7 @@
 home-title = Aujourd'hui
 home-no-office = Vous n'exercez aujourd'hui aucun mandat : seul votre compte vous est visible. Si vous occupez une fonction, demandez au rapporteur ou à la tête de votre organe de l'inscrire.
 home-in-capacity = En qualité de :
+home-hijri = , { $day } (à titre indicatif)
 home-nothing = Rien ne vous attend aujourd'hui. Déposez les communiqués de votre organisation dans l'archive : son registre en naîtra.
 home-open-archive = Ouvrir l'archive
 home-archive = Dans l'archive

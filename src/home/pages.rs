@@ -1,6 +1,8 @@
 use super::store;
 use crate::{
     access::{Can, words as office},
+    accounts,
+    record::names::at_unit,
     territory::{self, gender},
     ui::{Frame, Lang, icons, parts::Empty},
     web::{Error, Result, Visit, page},
@@ -11,6 +13,7 @@ use axum::response::Response;
 
 /// A line of open work.
 struct Work {
+    id: i64,
     text: String,
     href: String,
     body: String,
@@ -56,10 +59,13 @@ pub async fn show(visit: Visit) -> Result<Response> {
     let arabic = visit.lang == Lang::Ar;
     let pick = |ar: &str, la: &str| if arabic || la.is_empty() { ar.to_owned() } else { la.to_owned() };
     let work = |i: store::Item| {
-        let own = pick(&i.name_ar, &i.name_fr);
+        let (own, unit) = (pick(&i.name_ar, &i.name_fr), pick(&i.in_ar, &i.in_fr));
+        let unit = if i.region_id == 0 { "" } else { &unit };
+        let label = if own.is_empty() { rules.kind_label(&i.kind, visit.lang) } else { own };
         Work {
+            id: i.id,
             href: format!("/bodies/{}", i.body_id),
-            body: if own.is_empty() { rules.kind_label(&i.kind, visit.lang) } else { own },
+            body: if unit.is_empty() { label } else { at_unit(&label, unit, visit.lang) },
             late: i.due_on.is_some_and(|due| due < on),
             due_on: i.due_on,
             text: i.text,
@@ -73,7 +79,7 @@ pub async fn show(visit: Visit) -> Result<Response> {
         frame: visit.frame(words.home_title()),
         today: on,
         hijri_offset: i8::try_from(visit.app.settings().hijri_offset).unwrap_or(0),
-        offices: words.list(&offices(&visit)),
+        offices: words.list(&offices(&visit).await?),
         own,
         late: vec![],
         ending: vec![],
@@ -94,7 +100,8 @@ pub async fn show(visit: Visit) -> Result<Response> {
     if let Some(scope) = officer.scopes(Can::ReadRecord).first().copied() {
         let (region, province, commune) = (scope.region(), scope.province(), scope.commune());
         let late = db.all(store::late_items(on, region, province, commune)).await?;
-        page_of.late = late.into_iter().map(work).collect();
+        page_of.late =
+            late.into_iter().map(work).filter(|i| page_of.own.iter().all(|o| o.id != i.id)).collect();
         page_of.coming = db.all(store::coming(on, region, province, commune)).await?;
         page_of.meetings = db.all(territory::store::meetings_in(region, province, commune, 6)).await?;
         let ending = db.all(store::mandates_ending(on, on.plus_months(3), region, province, commune)).await?;
@@ -124,16 +131,24 @@ pub async fn show(visit: Visit) -> Result<Response> {
     page(page_of)
 }
 
-fn offices(visit: &Visit) -> Vec<String> {
-    let words = visit.words();
+/// The offices of whoever signed in, as the statute calls them; then the positions they were given without one.
+async fn offices(visit: &Visit) -> Result<Vec<String>> {
+    let (words, lang) = (visit.words(), visit.lang);
+    let Some(officer) = visit.officer() else { return Ok(vec![]) };
     let mut out: Vec<String> = vec![];
-    for h in visit.officer().map(|o| o.holdings.as_slice()).unwrap_or_default() {
-        let text = words.access_office(office::position(words, h.position), office::level(words, h.level));
-        if !out.contains(&text) {
-            out.push(text);
+    if let Some(person) = officer.person {
+        for m in visit.app.db.all(accounts::store::mandates_on(person, visit.today)).await? {
+            let post =
+                visit.app.rules().post_label(&m.body_kind, &m.post, m.rank, gender(m.sex.as_deref()), lang);
+            let unit = if lang == Lang::Ar || m.unit_fr.is_empty() { &m.unit_ar } else { &m.unit_fr };
+            out.push(if m.national { post } else { at_unit(&post, unit, lang) });
         }
     }
-    out
+    for h in officer.holdings.iter().filter(|h| h.body.is_none()) {
+        out.push(words.access_office(office::position(words, h.position), office::level(words, h.level)));
+    }
+    out.dedup();
+    Ok(out)
 }
 
 impl Today {

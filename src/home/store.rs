@@ -18,14 +18,21 @@ pub struct Item {
     pub name_ar: String,
     /// The same in Latin letters.
     pub name_fr: String,
+    /// The unit of the body.
+    pub in_ar: String,
+    /// The same in French.
+    pub in_fr: String,
+    /// Its region, or 0.
+    pub region_id: i64,
 }
 
 /// The open items of a person: their own, and those of the seats they hold on a day (B15). The most urgent first.
 pub fn items_of(person: Id<Person>, on: Day) -> Query<Item> {
     sql!(
         Item,
-        "select i.id, i.text, i.due_on, i.body_id, b.kind, b.name_ar, b.name_fr
-         from action_item i join body b on b.id = i.body_id
+        "select i.id, i.text, i.due_on, i.body_id, b.kind, b.name_ar, b.name_fr, u.name_ar as in_ar,
+           u.name_fr as in_fr, b.region_id
+         from action_item i join body b on b.id = i.body_id join unit u on u.id = b.unit_id
          where i.done_on is null and (i.person_id = {person} or i.seat_id in (select m.seat_id from mandate m
            where m.person_id = {person} and m.from_on <= {on} and (m.until_on is null or m.until_on > {on})))
          order by case when i.due_on is null then 1 else 0 end, i.due_on, i.id limit 20"
@@ -41,8 +48,9 @@ pub fn late_items(
 ) -> Query<Item> {
     sql!(
         Item,
-        "select i.id, i.text, i.due_on, i.body_id, b.kind, b.name_ar, b.name_fr
-         from action_item i join body b on b.id = i.body_id
+        "select i.id, i.text, i.due_on, i.body_id, b.kind, b.name_ar, b.name_fr, u.name_ar as in_ar,
+           u.name_fr as in_fr, b.region_id
+         from action_item i join body b on b.id = i.body_id join unit u on u.id = b.unit_id
          where i.done_on is null and i.due_on < {on} and b.confidential = 0
          {?region: and i.region_id = {region}} {?province: and i.province_id = {province}} {?commune: and i.commune_id = {commune}}
          order by i.due_on, i.id limit 10"

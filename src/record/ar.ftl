@@ -6,6 +6,7 @@ record-refusal-text-too-long = النص أطول مما يقبل. أقصى عد�
 record-refusal-text-missing = هذا النص لازم. اكتبه ثم أعد الإرسال.
 record-refusal-no-person = هذا الشخص غير موجود في السجل. ابحث عنه بالاسم أو أدرجه أولا.
 record-refusal-no-unit = هذه الوحدة الترابية غير موجودة. اخترها من اللائحة.
+record-refusal-units = عدة وحدات ترابية تحمل هذا الاسم: { $units }. اكتب رمز المقصودة منها.
 record-refusal-no-body = هذا الجهاز غير موجود. اختره من اللائحة.
 record-refusal-no-meeting = هذا الاجتماع غير موجود في السجل.
 record-refusal-no-decision = هذا القرار غير موجود في السجل.

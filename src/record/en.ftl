@@ -6,6 +6,7 @@ record-refusal-text-too-long = The text is too long. Most letters: { $n }.
 record-refusal-text-missing = This text is needed. Write it, then send again.
 record-refusal-no-person = This person is not in the record. Search by name, or enter the person first.
 record-refusal-no-unit = There is no such unit. Choose it from the list.
+record-refusal-units = Several units bear this name: { $units }. Write the code of the one you mean.
 record-refusal-no-body = There is no such body. Choose it from the list.
 record-refusal-no-meeting = This meeting is not in the record.
 record-refusal-no-decision = This decision is not in the record.

@@ -6,6 +6,7 @@ record-refusal-text-too-long = Le texte est trop long. Nombre de lettres au plus
 record-refusal-text-missing = Ce texte est nécessaire. Écrivez-le, puis envoyez de nouveau.
 record-refusal-no-person = Cette personne n’est pas dans le registre. Cherchez-la par son nom ou inscrivez-la d’abord.
 record-refusal-no-unit = Cette unité territoriale n’existe pas. Choisissez-la dans la liste.
+record-refusal-units = Plusieurs unités portent ce nom : { $units }. Écrivez le code de celle que vous voulez.
 record-refusal-no-body = Cette instance n’existe pas. Choisissez-la dans la liste.
 record-refusal-no-meeting = Cette réunion n’est pas dans le registre.
 record-refusal-no-decision = Cette décision n’est pas dans le registre.

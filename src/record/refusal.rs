@@ -63,6 +63,8 @@ pub enum Refusal {
     NoPerson,
     /// There is no such unit.
     NoUnit,
+    /// Several units bear the name that was typed: each with its code.
+    Units(Vec<String>),
     /// There is no such body.
     NoBody,
     /// There is no such meeting.
@@ -137,6 +139,7 @@ impl Refusal {
             TextMissing => w.record_refusal_text_missing(),
             NoPerson => w.record_refusal_no_person(),
             NoUnit => w.record_refusal_no_unit(),
+            Units(each) => w.record_refusal_units(w.list(each)),
             NoBody => w.record_refusal_no_body(),
             NoMeeting => w.record_refusal_no_meeting(),
             NoDecision => w.record_refusal_no_decision(),

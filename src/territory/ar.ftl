@@ -82,3 +82,11 @@ territory-lead = { PLURAL($communes) ->
     [many] { $communes } جماعة، منها { $structured } فيها تنظيم محلي بانتداب سار.
    *[other] { $communes } جماعة، منها { $structured } فيها تنظيم محلي بانتداب سار.
 }
+territory-lead-none = { PLURAL($communes) ->
+    [zero] لا جماعات في هذا التراب.
+    [one] جماعة واحدة، لا تنظيم محليا فيها بعد.
+    [two] جماعتان، لا تنظيم محليا فيهما بعد.
+    [few] { $communes } جماعات، لا تنظيم محليا في أي منها بعد.
+    [many] { $communes } جماعة، لا تنظيم محليا في أي منها بعد.
+   *[other] { $communes } جماعة، لا تنظيم محليا في أي منها بعد.
+}

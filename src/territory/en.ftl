@@ -78,3 +78,7 @@ territory-lead = { PLURAL($communes) ->
     [one] { $communes } commune, of which { $structured } with a local body whose mandate is valid.
    *[other] { $communes } communes, of which { $structured } with a local body whose mandate is valid.
 }
+territory-lead-none = { PLURAL($communes) ->
+    [one] { $communes } commune, with no local body whose mandate is valid.
+   *[other] { $communes } communes, none with a local body whose mandate is valid.
+}

@@ -78,3 +78,7 @@ territory-lead = { PLURAL($communes) ->
     [one] { $communes } commune, dont { $structured } avec un organe local au mandat valide.
    *[other] { $communes } communes, dont { $structured } avec un organe local au mandat valide.
 }
+territory-lead-none = { PLURAL($communes) ->
+    [one] { $communes } commune, sans organe local au mandat valide.
+   *[other] { $communes } communes, aucune avec un organe local au mandat valide.
+}

@@ -5,6 +5,7 @@
 //! located there carries.
 
 pub mod acts;
+mod gazette;
 pub mod model;
 pub mod pages;
 mod place;
@@ -13,6 +14,7 @@ pub mod store;
 mod tests;
 mod view;
 
+pub use gazette::Gazette;
 pub use model::{Attachment, UnitKind};
 pub use place::{Place, Unit};
 pub use view::{gender, kind_name};

@@ -1,4 +1,4 @@
-use super::{Unit, UnitKind, acts, store, view};
+use super::{Gazette, Unit, UnitKind, acts, store, view};
 use crate::{
     access::{
         Can, Granted, Scope,
@@ -8,10 +8,12 @@ use crate::{
 };
 use amana_base::Id;
 use axum::{
+    Json,
     extract::{Path, Query},
     response::Response,
 };
 use serde::Deserialize;
+use serde_json::json;
 
 /// `GET /units`: the territory one is in charge of.
 pub async fn index(by: Granted<ReadRecord>) -> Result<Response> {
@@ -196,4 +198,26 @@ pub(super) fn counts_communes(kind: UnitKind) -> bool {
 /// The identifier as the key of a map.
 pub(super) fn key(id: Id<Unit>) -> i64 {
     id.raw()
+}
+
+/// What is being looked for.
+#[derive(Deserialize)]
+pub struct Asked {
+    #[serde(default)]
+    q: String,
+}
+
+/// `GET /units.json?q=`: units whose name begins so, for the forms that ask for one.
+pub async fn suggestions(
+    by: Granted<ReadRecord>,
+    Query(asked): Query<Asked>,
+) -> Result<Json<serde_json::Value>> {
+    let visit = by.visit();
+    let gazette = Gazette::new(visit.app.db.all(store::gazette()).await?);
+    let hits = gazette.begins(&asked.q, 12).into_iter().map(|r| {
+        let above = gazette.id(Id::from_raw(r.province_id)).or(gazette.id(Id::from_raw(r.region_id)));
+        let hint = above.filter(|a| a.id != r.id).map(|a| a.name(visit.lang));
+        json!({ "value": r.code, "label": format!("{} ({})", r.name(visit.lang), r.code), "hint": hint })
+    });
+    Ok(Json(hits.collect()))
 }

@@ -440,3 +440,37 @@ pub fn tags_below(parent: Id<Unit>) -> Query<TagOf> {
         "select t.unit_id, t.tag from unit u join unit_tag t on t.unit_id = u.id where u.parent_id = {parent} order by t.tag"
     )
 }
+
+/// A unit by its names.
+#[derive(Clone, Debug)]
+pub struct GazetteRow {
+    /// Identifier.
+    pub id: Id<Unit>,
+    /// Code.
+    pub code: String,
+    /// What it is.
+    pub kind: UnitKind,
+    /// Its parent's code.
+    pub parent_code: Option<String>,
+    /// Arabic name.
+    pub name_ar: String,
+    /// French name.
+    pub name_fr: String,
+    /// Inhabitants.
+    pub population: Option<i64>,
+    /// Region, or 0.
+    pub region_id: i64,
+    /// Province, or 0.
+    pub province_id: i64,
+    /// Commune, or 0.
+    pub commune_id: i64,
+}
+
+/// The whole territory by its names.
+pub fn gazette() -> Query<GazetteRow> {
+    sql!(
+        GazetteRow,
+        "select u.id, u.code, u.kind, p.code as parent_code, u.name_ar, u.name_fr, u.population, u.region_id, u.province_id, u.commune_id
+         from unit u left join unit p on p.id = u.parent_id order by u.id"
+    )
+}

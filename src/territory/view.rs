@@ -326,7 +326,11 @@ async fn coverage(db: &amana_sql::Db, unit: &UnitRow, today: Day) -> Result<(Cou
 fn lead(words: Words, unit: &UnitRow, communes: i64, structured: i64) -> String {
     match unit.kind {
         UnitKind::Country | UnitKind::Region | UnitKind::Province | UnitKind::Prefecture if communes > 0 => {
-            words.territory_lead(communes, structured)
+            if structured == 0 {
+                words.territory_lead_none(communes)
+            } else {
+                words.territory_lead(communes, structured)
+            }
         }
         UnitKind::PartyRegion => words.territory_lead_party(),
         _ => String::new(),

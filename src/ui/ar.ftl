@@ -62,6 +62,7 @@ ui-indicative = (تاريخ تقديري)
 # الملفات
 ui-drop-here = أفلت الملفات أو المجلد هنا، أو اخترها
 ui-drop-send = إرسال
+ui-drop-choose = اختيار ملفات
 ui-drop-accepts = الأنواع المقبولة:
 ui-drop-sent = وصل
 ui-drop-failed = لم يصل

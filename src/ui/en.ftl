@@ -49,6 +49,7 @@ ui-indicative = (indicative date)
 # Files
 ui-drop-here = Drop files or a folder here, or choose them
 ui-drop-send = Send
+ui-drop-choose = Choose files
 ui-drop-accepts = Accepted types:
 ui-drop-sent = received
 ui-drop-failed = not received

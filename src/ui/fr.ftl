@@ -49,6 +49,7 @@ ui-indicative = (date indicative)
 # Fichiers
 ui-drop-here = Déposez ici des fichiers ou un dossier, ou choisissez-les
 ui-drop-send = Envoyer
+ui-drop-choose = Choisir des fichiers
 ui-drop-accepts = Types acceptés :
 ui-drop-sent = reçu
 ui-drop-failed = non reçu

@@ -152,6 +152,8 @@ pub struct MandateToday {
     pub unit_ar: String,
     /// Its name in Latin script.
     pub unit_fr: String,
+    /// Is it a body of the whole organisation?
+    pub national: bool,
 }
 
 /// The mandates that a person holds on a day.
@@ -159,7 +161,8 @@ pub fn mandates_on(person: Id<Person>, on: Day) -> Query<MandateToday> {
     sql!(
         MandateToday,
         "select b.kind as body_kind, b.sphere, b.name_ar as body_ar, b.name_fr as body_fr, s.post, s.rank, p.sex, m.from_on, m.from_known,
-           m.until_on, u.name_ar as unit_ar, u.name_fr as unit_fr
+           m.until_on, u.name_ar as unit_ar, u.name_fr as unit_fr,
+           case when m.region_id = 0 then 1 else 0 end as national
          from mandate m join seat s on s.id = m.seat_id join body b on b.id = m.body_id join unit u on u.id = b.unit_id
            join person p on p.id = m.person_id
          where m.person_id = {person} and m.from_on <= {on} and (m.until_on is null or m.until_on > {on})

@@ -10,7 +10,7 @@ use crate::{
     },
     journal::{Entry, Subject, Verb},
     record::{Refusal, Stop},
-    territory::{self, store::UnitRow},
+    territory::{self, Gazette, store::UnitRow},
     ui::{Choice, Field, Frame, Words},
     web::{Error, FormErrors, Result, Urlencoded, page, see},
 };
@@ -84,7 +84,7 @@ async fn body_form(by: &Granted<WriteRecord>, form: &BodyForm, errors: FormError
         .chain(kinds.into_iter().map(|(key, label)| Choice::new(key, label)))
         .collect();
     let mut fields = vec![
-        Field::text("unit", w.bodies_form_unit())
+        Field::suggest("unit", w.bodies_form_unit(), "/units.json", vec![])
             .hint(w.bodies_form_unit_hint())
             .latin()
             .value(&form.unit)
@@ -149,7 +149,17 @@ pub async fn unit_of(
     errors: &mut FormErrors,
 ) -> Result<Option<UnitRow>> {
     let visit = by.visit();
-    let unit = visit.app.db.first(territory::store::unit_by_code(code.trim())).await?;
+    let db = &visit.app.db;
+    let gazette = Gazette::new(db.all(territory::store::gazette()).await?);
+    let unit = match gazette.typed(code) {
+        Ok(found) => db.first(territory::store::unit_by_code(&found.code)).await?,
+        Err(several) if several.is_empty() => None,
+        Err(several) => {
+            let each = several.iter().take(6).map(|u| format!("{} ({})", u.name_ar, u.code)).collect();
+            errors.add("unit", Refusal::Units(each).sentence(visit.words()));
+            return Ok(None);
+        }
+    };
     match unit {
         Some(unit) if by.visit().officer().is_some() => match by.at(unit.place()) {
             Ok(()) => Ok(Some(unit)),

@@ -7,11 +7,10 @@ mod people;
 mod when;
 
 use crate::communiques::{
-    gazette::Gazette,
     sheet::{ComingLine, DecisionLine, EffectLine, FigureLine, MeetingSheet, Said, Sheet, Span, TextLine},
     terms::Terms,
 };
-use crate::{decisions, statutes::Rulebook, ui::turns};
+use crate::{decisions, statutes::Rulebook, territory::Gazette, ui::turns};
 use amana_reader::{Doubt, Draft, Field, Reader};
 pub use decided::classify;
 use decided::effects;
@@ -38,11 +37,10 @@ pub fn sheet(with: &Drafting<'_>, text: &str, draft: &Draft) -> Sheet {
     let mut sheet =
         Sheet { perhaps_none: !draft.meets(), furniture: draft.furniture.clone(), ..Sheet::default() };
     sheet.cut = draft.doubts.contains(&Doubt::TextCut);
-    sheet.other_party = draft.parties.iter().map(|p| p.value.clone()).collect();
-    if sheet.other_party.iter().any(|code| code == with.rules.code()) {
-        sheet.other_party.clear();
-    }
     let chars: Vec<char> = text.chars().collect();
+    if draft.parties.iter().all(|p| p.value != with.rules.code()) {
+        sheet.other_party = draft.parties.iter().map(|p| slice(&chars, p.span)).collect();
+    }
     let main = meeting(with, &mut sheet, &chars, draft, 0);
     sheet.meetings.push(main);
     let main_day = sheet.meetings.first().and_then(|m| m.date.from);
@@ -75,6 +73,7 @@ pub fn sheet(with: &Drafting<'_>, text: &str, draft: &Draft) -> Sheet {
     // Another organisation's offices are not ours to record, unless a person says so line by line.
     if !sheet.other_party.is_empty() {
         for m in &mut sheet.meetings {
+            m.take = false;
             m.people.iter_mut().flat_map(|p| &mut p.offices).for_each(|o| o.take = Some(false));
             m.decisions.iter_mut().flat_map(|d| &mut d.effects).for_each(|e| e.take = false);
         }

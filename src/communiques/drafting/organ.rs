@@ -1,9 +1,9 @@
 //! Which organ met, and of which unit.
 
 use super::{Drafting, said};
-use crate::communiques::{
-    gazette::Gazette,
-    sheet::{BodyLine, MeetingSheet, UnitLine},
+use crate::{
+    communiques::sheet::{BodyLine, MeetingSheet, UnitLine},
+    territory::Gazette,
 };
 use amana_arabic::Tokens;
 use amana_reader::Draft;

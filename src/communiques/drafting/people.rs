@@ -4,11 +4,9 @@ use super::{Drafting, before, said, some};
 use crate::communiques::{
     lexicon::split_post_key,
     sheet::{MeetingSheet, OfficeLine, PersonLine, Sheet},
-    store::GazetteRow,
     terms::{Found, PostTerm, says},
 };
-use crate::meetings::Role;
-use crate::people::clean_name;
+use crate::{meetings::Role, people::clean_name, territory::store::GazetteRow};
 use amana_arabic::{Tokens, fold};
 use amana_reader::Draft;
 use amana_statute::LevelKey;

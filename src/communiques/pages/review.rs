@@ -20,13 +20,11 @@ use crate::{
 use amana_base::Id;
 use askama::Template;
 use axum::{
-    Json,
     extract::{Path, Query},
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
 use serde::Deserialize;
-use serde_json::json;
 use std::collections::HashMap;
 
 /// How the page was reached.
@@ -381,27 +379,4 @@ pub async fn file(by: Granted<ReadArchive>, Path(id): Path<Id<Communique>>) -> R
         headers.insert(header::CONTENT_DISPOSITION, value);
     }
     Ok(answer)
-}
-
-/// What is being looked for.
-#[derive(Deserialize)]
-pub struct Asked {
-    #[serde(default)]
-    q: String,
-}
-
-/// `GET /archive/units.json?q=`: units whose name begins so, for the forms of the review.
-pub async fn units(
-    by: Granted<ReviewArchive>,
-    Query(asked): Query<Asked>,
-) -> Result<Json<serde_json::Value>> {
-    let visit = by.visit();
-    let desk = lexicon::desk(&visit.app).await?;
-    let hits = desk.gazette.begins(&asked.q, 12).into_iter().map(|r| {
-        let above =
-            desk.gazette.id(Id::from_raw(r.province_id)).or(desk.gazette.id(Id::from_raw(r.region_id)));
-        let hint = above.filter(|a| a.id != r.id).map(|a| a.name(visit.lang));
-        json!({ "value": r.code, "label": format!("{} ({})", r.name(visit.lang), r.code), "hint": hint })
-    });
-    Ok(Json(hits.collect()))
 }

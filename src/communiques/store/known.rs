@@ -5,7 +5,7 @@ use crate::{
     bodies::Body,
     meetings::Meeting,
     people::Person,
-    territory::{Place, Unit, UnitKind},
+    territory::{Place, Unit},
 };
 use amana_base::{Day, Id};
 use amana_sql::{Query, sql};
@@ -25,40 +25,6 @@ pub struct UnitPlace {
 /// The place of one unit.
 pub fn unit_place(id: Id<Unit>) -> Query<UnitPlace> {
     sql!(UnitPlace, "select id, region_id, province_id, commune_id from unit where id = {id}")
-}
-
-/// A unit as texts may name it.
-#[derive(Clone, Debug)]
-pub struct GazetteRow {
-    /// Identifier.
-    pub id: Id<Unit>,
-    /// Code.
-    pub code: String,
-    /// What it is.
-    pub kind: UnitKind,
-    /// Its parent's code.
-    pub parent_code: Option<String>,
-    /// Arabic name.
-    pub name_ar: String,
-    /// French name.
-    pub name_fr: String,
-    /// Inhabitants.
-    pub population: Option<i64>,
-    /// Region, or 0.
-    pub region_id: i64,
-    /// Province, or 0.
-    pub province_id: i64,
-    /// Commune, or 0.
-    pub commune_id: i64,
-}
-
-/// The whole territory.
-pub fn units() -> Query<GazetteRow> {
-    sql!(
-        GazetteRow,
-        "select u.id, u.code, u.kind, p.code as parent_code, u.name_ar, u.name_fr, u.population, u.region_id, u.province_id, u.commune_id
-         from unit u left join unit p on p.id = u.parent_id order by u.id"
-    )
 }
 
 /// Somebody of the record.

@@ -10,8 +10,8 @@ use amana_base::{Day, Id, Instant};
 use amana_sql::{Change, Query, sql};
 pub use imports::{ImportRow, import, import_cancel, import_insert, import_jobs_cancel, import_texts_aside};
 pub use known::{
-    BodyHere, FoundPerson, GazetteRow, HeldHere, OfficeHeld, UnitPlace, bodies_at, held_in, meeting_of,
-    officers_above, offices_of, persons, persons_alike, persons_named, unit_place, units,
+    BodyHere, FoundPerson, HeldHere, OfficeHeld, UnitPlace, bodies_at, held_in, meeting_of, officers_above,
+    offices_of, persons, persons_alike, persons_named, unit_place,
 };
 pub use sources::{LastAct, NewSource, SourceRow, last_act, source_insert, sources};
 

@@ -64,7 +64,7 @@ fn person_form(
             .hint(w.people_honorific_hint())
             .value(&form.honorific),
         Field::radios("sex", w.people_sex(), sexes).value(&form.sex),
-        Field::text("unit", w.bodies_form_unit())
+        Field::suggest("unit", w.bodies_form_unit(), "/units.json", vec![])
             .hint(w.bodies_form_unit_hint())
             .latin()
             .value(&form.unit)

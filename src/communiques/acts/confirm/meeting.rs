@@ -160,7 +160,7 @@ impl<'d> Work<'d> {
                         name_ar: ar.into(),
                         name_la: la.into(),
                         honorific: p.title.clone(),
-                        sex: None,
+                        sex: p.sex(),
                         place,
                     };
                     self.counts.persons += 1;

@@ -5,11 +5,10 @@ use crate::communiques::acts::wrong::{What, Wrong, Wrongs};
 use crate::{
     communiques::{
         drafting::days_of,
-        gazette::Gazette,
         sheet::{MeetingSheet, UnitLine},
-        store,
     },
     people::clean_name,
+    territory::{self, Gazette},
 };
 use amana_base::Day;
 
@@ -103,7 +102,7 @@ pub(super) fn unit(
     Ok(())
 }
 
-pub(super) fn ambiguous(field: &str, typed: &str, found: &[&store::GazetteRow]) -> Wrong {
+pub(super) fn ambiguous(field: &str, typed: &str, found: &[&territory::store::GazetteRow]) -> Wrong {
     if found.is_empty() {
         return Wrong::at(field, What::UnitUnknown(typed.chars().take(60).collect()));
     }

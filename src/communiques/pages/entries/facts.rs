@@ -2,12 +2,10 @@
 
 use super::{Ask, Entries, Entry, KINDS, kind_word, words::mode_word};
 use crate::{
-    communiques::{
-        gazette::Gazette,
-        sheet::{MeetingSheet, Said},
-    },
+    communiques::sheet::{MeetingSheet, Said},
     meetings,
     record::names::at_unit,
+    territory::Gazette,
     ui::{Choice, Field, parts::State},
 };
 
@@ -184,7 +182,7 @@ impl Entries<'_> {
                 .map(|r| Choice::new(r.code.clone(), format!("{} ({})", r.name(self.visit.lang), r.code)))
                 .collect();
             form.push(
-                Field::suggest("unit", label, "/archive/units.json", choices)
+                Field::suggest("unit", label, "/units.json", choices)
                     .hint(w.communiques_unit_hint())
                     .value(self.answer("unit", &value))
                     .error(self.wrong("unit")),

@@ -169,7 +169,7 @@ impl Entries<'_> {
                 Some(w.communiques_add_figure()),
             );
         }
-        if (several || self.sheet.perhaps_none)
+        if (several || self.sheet.perhaps_none || !self.sheet.other_party.is_empty())
             && self.open
             && let Some(first) = out.iter_mut().find(|s| s.id == format!("s{}-facts", m.id))
         {

@@ -137,7 +137,7 @@ impl Entries<'_> {
                     .error(self.wrong("post")),
             );
             form.push(
-                Field::suggest("unit", w.communiques_office_unit(), "/archive/units.json", vec![])
+                Field::suggest("unit", w.communiques_office_unit(), "/units.json", vec![])
                     .hint(w.communiques_office_unit_hint())
                     .optional(&w)
                     .value(self.answer("unit", ""))
@@ -240,7 +240,5 @@ impl Entries<'_> {
 
 /// As the text speaks of the person (O10): by the title of courtesy, or by the capacity.
 pub(super) fn gender_of(p: &PersonLine) -> Gender {
-    let feminine = |word: &str| word.ends_with('ة') || word.ends_with('ه');
-    let title = p.title.split_whitespace().next().or(p.capacity.value.split_whitespace().next());
-    if title.is_some_and(|t| feminine(t) || t == "الأخت") { Gender::Feminine } else { Gender::Masculine }
+    if p.sex() == Some(crate::people::Sex::Female) { Gender::Feminine } else { Gender::Masculine }
 }

@@ -37,6 +37,17 @@ export function drops(root) {
       });
     };
 
+    // The browser's own control speaks the browser's language, and chosen files need no second press.
+    const choose = make("button", { type: "button" }, form.dataset.choose);
+    choose.addEventListener("click", () => input.click());
+    input.hidden = true;
+    input.after(choose);
+    form.querySelector("button:not([type])")?.setAttribute("hidden", "");
+    input.addEventListener("change", () => {
+      add([...input.files].filter(wanted));
+      input.value = "";
+    });
+
     form.addEventListener("submit", (event) => {
       const others = [...form.elements].some((field) => field !== input && field.type !== "submit" && field.name && field.value);
       if (!input.files.length || others) return;

@@ -1,7 +1,6 @@
 //! The territory by name and by code, in memory: what a text's places may be.
 
-use super::store::GazetteRow;
-use crate::territory::{Place, Unit, UnitKind};
+use super::{Place, Unit, UnitKind, store::GazetteRow};
 use amana_arabic::{Kind, Tokens, fold};
 use amana_base::Id;
 use amana_statute::LevelKey;
