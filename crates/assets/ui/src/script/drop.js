@@ -42,7 +42,7 @@ export function drops(root) {
     choose.addEventListener("click", () => input.click());
     input.hidden = true;
     input.after(choose);
-    form.querySelector("button:not([type])")?.setAttribute("hidden", "");
+    form.querySelector("button:not([type])")?.remove();
     input.addEventListener("change", () => {
       add([...input.files].filter(wanted));
       input.value = "";
