@@ -86,6 +86,11 @@ impl Found<'_> {
                 Form::default()
             };
             let w = if form.cut > 0 { x.lx_word(form, from) } else { x.w(from) };
+            // `تسليط الضوء على المستجدات`
+            if w == "تسليط" && x.w(from + 1) == "الضوء" && from + 3 < r.end {
+                from += 3;
+                continue;
+            }
             if x.lx.listed(List::TopicLead, w) && from + 1 < r.end {
                 // `مختلف القضايا` keeps its head unless something follows it.
                 if matches!(w, "مختلف" | "عدد" | "بعض" | "اهم" | "ابرز") {
@@ -110,7 +115,7 @@ impl Found<'_> {
             return;
         }
         let words = (from..end).filter(|i| x.is_word(*i)).count();
-        if matches!(x.stem(from), "الذي" | "التي" | "الذين") {
+        if matches!(x.stem(from), "الذي" | "التي" | "الذين" | "هذا" | "هذه") {
             return;
         }
         if words == 0 || (words == 1 && x.stem(from).chars().count() < 4) || words > 28 {
@@ -132,7 +137,7 @@ impl Found<'_> {
         let st = x.stem(i);
         let f = x.f(i);
         let next = |k: usize| x.w(k);
-        if self.told_by_one(s, i) {
+        if self.told_by_one(s, i) || self.of_plan(s, i) {
             return None;
         }
         // Stated purpose: `لتدارس`, `لمناقشة`, `للتداول في`, `من أجل تدارس`.

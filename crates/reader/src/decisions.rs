@@ -393,9 +393,12 @@ impl Found<'_> {
                 // other word joined by `و` belongs to the first.
                 let f = x.f(r.start);
                 let word = x.lx_word(f, r.start);
+                // `في مؤسسات وتنظيمات الحزب`: two plurals of one noun phrase.
+                let pair = word.ends_with("ات") && x.stem(r.start - 1).ends_with("ات");
                 let own = r.start > 0 && x.is_comma(r.start - 1)
                     || matches!(word, "علي" | "الي" | "في")
                     || !word.starts_with("ال")
+                        && !pair
                         && (x.has(r.start, tag::DNOUN) || word.chars().count() >= 5)
                         && r.clone().filter(|k| x.is_word(*k)).count() >= 3;
                 match parts.last_mut() {

@@ -129,6 +129,18 @@ impl Found<'_> {
         rally || !held && e.noun.is_some_and(|n| self.within(s, n))
     }
 
+    /// `قال فلان، مساء الأربعاء بكلميم، إن ..` before `وأضاف، في مهرجان خطابي ..`: the day the meeting's speech was made.
+    pub fn day_of_speech(&self, e: &Event) -> Option<usize> {
+        let x = &self.x;
+        let first = x.sentences.iter().position(|q| !q.title)?;
+        let s = x.sentences.get(first).filter(|_| e.sentence > first && e.sentence <= first + 2)?;
+        let says = s.tokens.clone().take(4).any(|k| x.has(k, tag::SAY));
+        let that = s.tokens.clone().find(|k| matches!(x.w(*k), "ان" | "انه" | "انها"))?;
+        self.dates.iter().position(|d| {
+            says && s.tokens.contains(&d.tokens.start) && d.tokens.start < that && self.meeting_date(s, d)
+        })
+    }
+
     /// The main event: the first that has a date, else the first.
     pub fn main_event<'e>(&self, events: &'e [Event]) -> Option<&'e Event> {
         let dated = |e: &&Event| e.date.is_some_and(|d| !matches!(self.dates[d].when, When::Month { .. }));

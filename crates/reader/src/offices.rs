@@ -177,7 +177,12 @@ pub(crate) fn role_end(x: &Text, i: usize, starts: &[bool]) -> usize {
             // Two offices of one person, or a name of two words joined by `و`.
             let next_role = f.tags & tag::ROLE != 0 && f.prep.is_none();
             let joined = x.lx_word(f, end).starts_with("ال") && f.tags & (tag::ROLES | tag::ROLE) == 0;
-            let party = x.party_joint(end);
+            let party = x.party_joint(end)
+                // `الفريق الاستقلالي للوحدة والتعادلية`
+                || x.f(end - 1).elided
+                    && x.lx_word(f, end).starts_with("ال")
+                    && f.tags & (tag::ROLES | tag::ROLE | tag::GIVEN | tag::ORGAN) == 0
+                    && f.prep.is_none();
             if f.tags & tag::ROLES != 0 || f.tags & tag::GIVEN != 0 {
                 break;
             }

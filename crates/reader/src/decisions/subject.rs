@@ -86,6 +86,12 @@ impl Found<'_> {
         }
         // `دعا المشاركون` against `ودعا المواطنين`: the case of the plural tells who calls.
         let oblique = x.has(next, tag::ROLES) && (x.w(next).ends_with("ين") || x.w(next).ends_with('ي'));
+        // `ودعت نواب حزبها`: hers, so she calls.
+        let oblique = oblique
+            || x.has(next, tag::ROLES)
+                && !x.w(next).starts_with("ال")
+                && x.w(next + 1).ends_with("ها")
+                && self.carries(s);
         let organ_next = x.is_word(next)
             && !(oblique && x.f(i).conj)
             && (x.any(next, tag::ORGAN | tag::ROLES | tag::MEET).is_some() || x.w(next) == "الحزب");

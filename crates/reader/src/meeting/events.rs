@@ -39,6 +39,22 @@ impl Found<'_> {
         before || after
     }
 
+    /// Nouns that look like these verbs: `إدارة المجلس`, `صمت تام`, `سير الهياكل`, `عقد الاجتماعات`.
+    fn noun_alike(&self, i: usize) -> bool {
+        let x = &self.x;
+        let next = |t: u64| x.any(i + 1, t).is_some();
+        match x.stem(i) {
+            "اداره" => x.is_noun_idara(i),
+            "التام" => !x.raw(i).contains('أ'),
+            "سير" => !next(tag::MEET) && x.w(i + 1) != "اشغال",
+            "عقد" => {
+                next(tag::MEET) && x.w(i + 1).starts_with("ال")
+                    || i > 0 && x.lx.listed(List::NounBefore, x.w(i - 1))
+            }
+            _ => false,
+        }
+    }
+
     pub(super) fn is_held_verb(&self, i: usize) -> bool {
         let x = &self.x;
         if self.in_name[i] || self.in_role[i] {
@@ -59,19 +75,7 @@ impl Found<'_> {
             });
         }
         let f = x.f(i);
-        if f.tags & tag::HELD == 0 || f.prep.is_some() {
-            return false;
-        }
-        // Nouns that look like these verbs: `إدارة المجلس`, `صمت تام`, `سير الهياكل`, `عقد الاجتماعات`.
-        let next = |t: u64| x.any(i + 1, t).is_some();
-        let noun = match x.lx_word(f, i) {
-            "اداره" => x.is_noun_idara(i),
-            "التام" => !x.raw(i).contains('أ'),
-            "سير" => !next(tag::MEET) && x.w(i + 1) != "اشغال",
-            "عقد" => next(tag::MEET) && x.w(i + 1).starts_with("ال"),
-            _ => false,
-        };
-        if noun {
+        if f.tags & tag::HELD == 0 || f.prep.is_some() || self.noun_alike(i) {
             return false;
         }
         // `عقد` after a preposition or `تم` is a noun (`على عقد لقاء`): a plan.
@@ -95,11 +99,11 @@ impl Found<'_> {
     pub(super) fn within(&self, s: &Sentence, i: usize) -> bool {
         let x = &self.x;
         for k in (i.saturating_sub(5).max(s.tokens.start)..i).rev() {
-            if !x.is_word(k) || x.has(k, tag::ANYVERB) {
-                return false;
-            }
             if x.lx.listed(List::During, x.stem(k)) || x.lx.listed(List::During, x.w(k)) {
                 return true;
+            }
+            if !x.is_word(k) || x.has(k, tag::ANYVERB) {
+                return false;
             }
             if !x.lx.listed(List::MeetingLeads, x.stem(k)) {
                 return false;
@@ -126,13 +130,16 @@ impl Found<'_> {
             if s.title {
                 continue;
             }
-            let verb = s.tokens.clone().find(|i| self.is_held_verb(*i));
+            let quoted = |i: usize| x.inside_quotes(s.tokens.start.max(i.saturating_sub(60)), i);
+            let verb = s.tokens.clone().find(|i| self.is_held_verb(*i) && !quoted(*i));
             let conv = || {
                 s.tokens.clone().find(|i| {
                     x.f(*i).tags & tag::CONV != 0
                         && !self.in_role[*i]
                         && !self.in_name[*i]
                         && x.f(*i).prep.is_none()
+                        && !self.noun_alike(*i)
+                        && !quoted(*i)
                 })
             };
             let near = verb.or_else(conv);
@@ -152,6 +159,8 @@ impl Found<'_> {
                     && !self.in_date[*i]
                     && !self.future_at(s, *i)
                     && !self.another(*i)
+                    && (self.within(s, *i) || !self.told_by_one(s, *i))
+                    && !quoted(*i)
             };
             let noun = match near {
                 Some(v) => {
@@ -224,7 +233,9 @@ impl Found<'_> {
         }) {
             return false;
         }
-        if (from..i).any(|k| x.lx.listed(List::PlannedDates, x.stem(k))) {
+        if (from..i).any(|k| x.lx.listed(List::PlannedDates, x.stem(k)))
+            || (i.saturating_sub(6).max(s.tokens.start)..i).any(|k| matches!(x.w(k), "لتنظيم" | "لعقد"))
+        {
             return false;
         }
         if matches!(x.w(d.tokens.end), "المقبل" | "المقبله" | "القادم" | "القادمه")
@@ -235,12 +246,15 @@ impl Found<'_> {
         !matches!(d.when, When::Month { .. }) || (from..i).any(|k| matches!(x.w(k), "خلال" | "شهر"))
     }
 
-    /// `معلنا أنه سيوجه الدعوة لانعقاد دورة`: the meeting at `i` is only planned.
-    pub(super) fn of_plan(&self, s: &Sentence, i: usize) -> bool {
+    /// `معلنا أنه سيوجه الدعوة لانعقاد دورة`: what stands at `i` is only planned.
+    pub fn of_plan(&self, s: &Sentence, i: usize) -> bool {
         let x = &self.x;
-        (i.saturating_sub(6).max(s.tokens.start)..i).any(|k| {
+        (i.saturating_sub(14).max(s.tokens.start)..i).any(|k| {
             let w = x.w(k);
-            (w.starts_with("سي") || w.starts_with("ست")) && x.f(k).id == 0 && w.chars().count() >= 5
+            (w.starts_with("سي") || w.starts_with("ست"))
+                && (x.f(k).id == 0 || x.has(k, tag::ANYVERB))
+                && w.chars().count() >= 5
+                && !(k + 1..i).any(|m| x.has(m, tag::HELD))
         })
     }
 

@@ -267,7 +267,11 @@ impl Found<'_> {
     /// Words that say the meeting was held at a distance.
     pub fn remote_cue(&self, r: Range<usize>) -> Option<usize> {
         let x = &self.x;
+        let from = r.start;
         r.into_iter().find(|&i| {
+            if x.inside_quotes(from.max(i.saturating_sub(60)), i) {
+                return false;
+            }
             let w = x.w(i);
             let bare = if w == "بعد" { w } else { w.strip_prefix(['ب', 'ل']).unwrap_or(w) };
             let bare = bare.strip_prefix("ال").unwrap_or(bare);

@@ -8,13 +8,29 @@ impl Found<'_> {
     /// True when the text reports a meeting; the number is how sure.
     pub fn is_meeting(&self, events: &[Event]) -> (bool, f32) {
         let Some(main) = self.main_event(events) else { return (false, 0.8) };
+        // Announced, not held.
+        if self.announced(main) {
+            return (false, 0.8);
+        }
         // What the main event leaves in doubt, another may settle.
         let score = std::iter::once(main)
             .chain(events.iter().filter(|e| e.sentence != main.sentence).take(8))
-            .map(|e| self.meets_in(e))
+            .map(|e| self.meets_in(e) - i32::from(e.sentence != main.sentence))
             .max()
             .unwrap_or(-9);
         (score >= 3, (score as f32 / 8.0).abs().clamp(0.3, 0.98))
+    }
+
+    /// `يعقد الحزب مجلسه السبت المقبل`
+    fn announced(&self, e: &Event) -> bool {
+        let x = &self.x;
+        let s = &x.sentences[e.sentence];
+        e.date.is_none()
+            && e.verb.is_some_and(|v| !x.has(v, tag::HELD) && x.stem(v).starts_with(['ي', 'ت', 'ن']))
+            && s.tokens.clone().any(|i| {
+                self.in_date[i]
+                    && (i..i + 3).any(|k| matches!(x.w(k), "المقبل" | "المقبله" | "القادم" | "القادمه"))
+            })
     }
 
     /// How strongly an event says that the text reports a meeting.

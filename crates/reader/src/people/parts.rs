@@ -283,7 +283,8 @@ pub(super) fn extend(x: &Text, i: usize, form: Form, loose: bool) -> (usize, usi
 
 /// `التنويه`, `التنظيم`: nouns of action with the article.
 pub(super) fn action_noun(w: &str) -> bool {
-    w.starts_with("الت") && w.chars().count() == 7 && w.chars().nth(5) == Some('ي')
+    let n = w.chars().count();
+    w.starts_with("الت") && (n == 7 && w.chars().nth(5) == Some('ي') || n == 6 && !w.ends_with('ي'))
 }
 
 /// A word that nothing knows, read without its conjunction: perhaps a first name.

@@ -168,7 +168,12 @@ pub(super) fn draft(f: &Found) -> Draft {
     fill_people(f, &fill, &mut out);
     let dateline = dateline(f);
     let agenda = f.agenda();
-    let main = f.main_event(&events).cloned();
+    let mut main = f.main_event(&events).cloned();
+    if let Some(m) = main.as_mut()
+        && m.date.is_none()
+    {
+        m.date = f.day_of_speech(m);
+    }
     let decisions = f.decisions(main.as_ref());
     if let Some(main) = &main {
         for e in &events {

@@ -92,7 +92,7 @@ impl<'a> Text<'a> {
             // A long line is text, unless it speaks of cookies.
             let head = self.t.slice(a.start, b.end.min(a.start + 120));
             let f = amana_arabic::fold(head);
-            return self.lx.furniture.iter().take(7).any(|p| f.contains(p.as_str()));
+            return self.lx.furniture.iter().take(9).any(|p| f.contains(p.as_str()));
         }
         let f = amana_arabic::fold(self.t.slice(a.start, b.end.min(a.start + 300)));
         self.lx
@@ -129,6 +129,14 @@ impl<'a> Text<'a> {
         let slashes =
             r.clone().any(|i| self.mark(i) == Some('/') && matches!(self.mark(i + 1), Some('/' | '\\')));
         if words <= 8 && slashes {
+            return true;
+        }
+        // `فلانة الفلانية:`
+        let signed = words <= 3
+            && self.mark(r.end - 1) == Some(':')
+            && self.any(r.start, tag::GIVEN).is_some()
+            && !r.clone().any(|i| self.has(i, tag::ANYVERB | tag::ROLE | tag::PARTY));
+        if signed {
             return true;
         }
         let plain = !r.clone().any(|i| {
