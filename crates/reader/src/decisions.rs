@@ -149,6 +149,10 @@ impl Found<'_> {
         }
         let f = x.f(i);
         let w = x.lx_word(f, i);
+        // `الفاعل النقابي عينه`: the same.
+        if matches!(w, "عينه" | "عينها") {
+            return None;
+        }
         // `جددوا الثقة في`, `وقع الاختيار على`
         let trust = matches!(w, "جدد" | "جددت" | "جددوا" | "وضعوا")
             && (i + 1..(i + 4).min(s.tokens.end))

@@ -328,7 +328,7 @@ pub(crate) fn attach_roles(x: &Text, names: &mut [Name], starts: &[bool]) {
             stop = if x.w(joint - 1) == "و" { joint - 1 } else { joint };
         }
         // `فلان، نائبها: فلانة`
-        if x.mark(stop) == Some(':') {
+        if x.mark(stop) == Some(':') && starts[x.skip_titles(stop + 1).min(starts.len() - 1)] {
             continue;
         }
         // An office that runs straight into the next name belongs to that one.

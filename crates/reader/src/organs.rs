@@ -52,6 +52,11 @@ pub(crate) fn organs(x: &Text, parties: &[PartyMention]) -> Vec<OrganMention> {
                 continue;
             }
         }
+        // `المؤتمر الوطني الاتحادي`, `الحركة الشعبية`: the name of a party is no organ.
+        if let Some(m) = parties.get(p).filter(|m| m.tokens.start == i && m.kind == PartyForm::Name) {
+            i = m.tokens.end;
+            continue;
+        }
         match organ_at(x, i, parties, p) {
             Some(o) => {
                 i = o.tokens.end.max(i + 1);

@@ -298,8 +298,28 @@ fn splits(x: &Text, from: usize, i: usize, end: usize) -> bool {
 }
 
 impl Text<'_> {
-    /// An odd number of quotation marks stands between `from` and `i`.
+    /// A quotation opened after `from` is still open at `i`. Marks that open and close are balanced, so that one may
+    /// stand inside another; where only one kind is used, an odd number is open.
     pub fn inside_quotes(&self, from: usize, i: usize) -> bool {
-        (from..i).filter(|k| self.is_quote(*k)).count() % 2 == 1
+        let (mut depth, mut opened, mut closed, mut plain) = (0u32, 0u32, 0u32, 0u32);
+        let mut turned = false;
+        for k in from..i {
+            match self.mark(k) {
+                Some('“' | '«') => {
+                    opened += 1;
+                    depth += 1;
+                }
+                Some('”' | '»') => {
+                    // Set the other way round: they tell nothing of the direction.
+                    turned |= opened == 0;
+                    closed += 1;
+                    depth = depth.saturating_sub(1);
+                }
+                _ if self.is_quote(k) => plain += 1,
+                _ => {}
+            }
+        }
+        let paired = if opened > 0 && closed > 0 && !turned { depth > 0 } else { (opened + closed) % 2 == 1 };
+        paired || plain % 2 == 1
     }
 }

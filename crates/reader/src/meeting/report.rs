@@ -128,7 +128,7 @@ impl Found<'_> {
                     && (matches!(x.w(i.wrapping_sub(1)), "في" | "اجري" | "اجرت")
                         || matches!(x.w(i + 1), "مع" | "خص" | ":" | "خاص"))
         }) {
-            score -= 4;
+            score -= if during && main.date.is_some() { 1 } else { 4 };
         }
         if says(&["تدوينه", "تغريده", "مقابله", "صفحته", "حسابه"]) {
             score -= 5;
@@ -162,7 +162,7 @@ impl Found<'_> {
         let x = &self.x;
         let s = &x.sentences[event.sentence];
         let near = event.verb.map_or(0..0, |v| v + 1..(v + 5).min(s.tokens.end));
-        let public = near.into_iter().take_while(|k| !x.is_comma(*k)).any(|k| {
+        let public = near.into_iter().take_while(|k| !x.is_comma(*k) && !x.has(*k, tag::PREP)).any(|k| {
             let next = x.w(k + 1);
             match x.stem(k) {
                 "المجلس" => {
