@@ -90,7 +90,7 @@ impl Read {
             let mut inside: Vec<PathBuf> = match fs::read_dir(path) {
                 Ok(entries) => entries.flatten().map(|e| e.path()).filter(|p| p.is_file()).collect(),
                 Err(e) => {
-                    eprintln!("{}: {e}", path.display());
+                    eprintln!("{}: {}", path.display(), self.closed(&e));
                     *sound = false;
                     continue;
                 }
@@ -106,19 +106,28 @@ impl Read {
     }
 
     fn draft(&self, reader: &Reader, file: &Path) -> Result<Draft, String> {
-        let size = fs::metadata(file).map_err(|e| e.to_string())?.len();
+        let size = fs::metadata(file).map_err(|e| self.closed(&e))?.len();
         let refuse = |why: Unreadable| {
             let [reason, advice] = words(why);
-            format!("{}; {}", self.lang.of(reason), self.lang.of(advice))
+            format!("{}{} {}", self.lang.of(reason), self.lang.of(AND_THEN), self.lang.of(advice))
         };
         // Not loaded at all when it is too big.
         if size > amana_reader::source::LIMIT as u64 {
             return Err(refuse(Unreadable::TooBig { bytes: usize::try_from(size).unwrap_or(usize::MAX) }));
         }
-        let bytes = fs::read(file).map_err(|e| e.to_string())?;
+        let bytes = fs::read(file).map_err(|e| self.closed(&e))?;
         let name = file.file_name().unwrap_or_default().to_string_lossy();
         let source = text_of(&name, &bytes).map_err(refuse)?;
         Ok(reader.read(&source.text))
+    }
+
+    /// Why a file cannot be opened.
+    fn closed(&self, error: &io::Error) -> String {
+        match error.kind() {
+            io::ErrorKind::NotFound => self.lang.of(NOT_THERE).to_owned(),
+            io::ErrorKind::PermissionDenied => self.lang.of(NOT_ALLOWED).to_owned(),
+            _ => error.to_string(),
+        }
     }
 
     fn json(&self, draft: &Draft) -> Result<String> {
@@ -130,6 +139,17 @@ impl Read {
     }
 }
 
+const AND_THEN: Words = ["؛", " ;", ";"];
+const NOT_THERE: Words = [
+    "لا ملف بهذا الاسم؛ تحقق من المسار",
+    "aucun fichier de ce nom ; vérifiez le chemin",
+    "there is no such file; check the path",
+];
+const NOT_ALLOWED: Words = [
+    "لا يسمح بفتح هذا الملف؛ غير أذوناته أو شغل البرنامج باسم صاحبه",
+    "ce fichier ne peut être ouvert ; changez ses droits ou lancez le programme sous le nom de son propriétaire",
+    "this file may not be opened; change its permissions or run the program as its owner",
+];
 const TWICE: Words = [
     "اسم الملف مكرر: غير اسمه أو اقرأه على حدة",
     "un autre fichier porte ce nom : renommez-le ou lisez-le à part",
