@@ -109,6 +109,12 @@ pub fn table() -> Vec<Route> {
         post("/units/{code}/tags/removal", Grant(Can::WriteTerritory), territory::untag),
         post("/units/{code}/attachments", Grant(Can::WriteTerritory), territory::attach),
         post("/units/{code}/attachments/removal", Grant(Can::WriteTerritory), territory::detach),
+        post("/units/{code}/former-codes", Grant(Can::WriteTerritory), territory::record_former_code),
+        post(
+            "/units/{code}/former-codes/removal",
+            Grant(Can::WriteTerritory),
+            territory::withdraw_former_code,
+        ),
         post("/units/{code}/districts", Grant(Can::WriteTerritory), territory::create_district),
         get("/journal", Grant(Can::ReadJournal), journal::show),
         get("/journal.csv", Grant(Can::ExportList), journal::export),

@@ -93,6 +93,7 @@ journal-verb-load-territory = بتحميل التقسيم الترابي
 journal-verb-create-unit = بإحداث وحدة ترابية للحزب
 journal-verb-tag-unit = بتغيير أوسمة وحدة ترابية
 journal-verb-attach-unit = بتغيير إلحاق وحدة ترابية
+journal-verb-record-former-code = بتغيير الرموز السابقة لوحدة ترابية
 journal-verb-sign-in = بالولوج إلى النظام
 journal-verb-sign-out = بالخروج من النظام
 journal-verb-refuse-sign-in = برفض محاولة ولوج

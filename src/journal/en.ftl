@@ -73,6 +73,7 @@ journal-verb-load-territory = loaded the territory
 journal-verb-create-unit = created a territorial unit of the party
 journal-verb-tag-unit = changed the tags of a unit
 journal-verb-attach-unit = changed the attachment of a unit
+journal-verb-record-former-code = changed the former codes of a unit
 journal-verb-sign-in = signed in
 journal-verb-sign-out = signed out
 journal-verb-refuse-sign-in = refused an attempt to sign in

@@ -75,6 +75,7 @@ journal-verb-load-territory = a chargé le découpage territorial
 journal-verb-create-unit = a créé une unité territoriale du parti
 journal-verb-tag-unit = a modifié les étiquettes d'une unité
 journal-verb-attach-unit = a modifié le rattachement d'une unité
+journal-verb-record-former-code = a modifié les anciens codes d'une unité
 journal-verb-sign-in = a ouvert une session
 journal-verb-sign-out = a fermé sa session
 journal-verb-refuse-sign-in = a refusé une tentative de connexion

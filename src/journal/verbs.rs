@@ -33,6 +33,8 @@ verbs! {
     TagUnit = "tag_unit";
     /// A unit was attached to a cercle or district, or detached.
     AttachUnit = "attach_unit";
+    /// A code that a unit had before was recorded or withdrawn.
+    RecordFormerCode = "record_former_code";
     /// Someone signed in.
     SignIn = "sign_in";
     /// Someone signed out.

@@ -12,6 +12,7 @@ pub fn verb(words: Words, verb: Verb) -> String {
         Verb::CreateUnit => words.journal_verb_create_unit(),
         Verb::TagUnit => words.journal_verb_tag_unit(),
         Verb::AttachUnit => words.journal_verb_attach_unit(),
+        Verb::RecordFormerCode => words.journal_verb_record_former_code(),
         Verb::SignIn => words.journal_verb_sign_in(),
         Verb::SignOut => words.journal_verb_sign_out(),
         Verb::RefuseSignIn => words.journal_verb_refuse_sign_in(),

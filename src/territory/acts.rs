@@ -1,4 +1,4 @@
-use super::{Attachment, Place, Unit, UnitKind, model, model::UnitKind as K, store};
+use super::{Attachment, Place, Succession, Unit, UnitKind, model, model::UnitKind as K, store};
 use crate::{
     access::{
         Deed, Granted,
@@ -137,6 +137,10 @@ pub enum Refusal {
     Elsewhere,
     /// A name is needed in Arabic and in Latin letters.
     NoName,
+    /// A code is letters, digits, points and hyphens, 40 at most.
+    CodeUnlikely,
+    /// Another unit bears this code today.
+    CodeInUse,
 }
 
 impl Refusal {
@@ -146,6 +150,8 @@ impl Refusal {
             Refusal::NotAttachable => words.territory_refused_kind(),
             Refusal::Elsewhere => words.territory_refused_elsewhere(),
             Refusal::NoName => words.territory_refused_name(),
+            Refusal::CodeUnlikely => words.territory_refused_code(),
+            Refusal::CodeInUse => words.territory_refused_code_used(),
         }
     }
 }
@@ -210,6 +216,45 @@ pub async fn detach(by: &Granted<WriteTerritory>, unit: &store::UnitRow, to: &st
         return Ok(());
     }
     deed.commit(about(unit).with(serde_json::json!({ "removed": to.code }))).await?;
+    Ok(())
+}
+
+/// Records that a unit was known by another code (A05): after a renumbering, a merger, a split or a change of name, texts and
+/// lists that bear the old code lead to it.
+pub async fn record_former_code(
+    by: &Granted<WriteTerritory>,
+    unit: &store::UnitRow,
+    old_code: &str,
+    kind: Succession,
+) -> Result<Result<(), Refusal>> {
+    let old = amana_arabic::digits(old_code.trim());
+    let plain = |c: char| c.is_ascii_alphanumeric() || c == '.' || c == '-';
+    if old.is_empty() || old.len() > 40 || !old.chars().all(plain) {
+        return Ok(Err(Refusal::CodeUnlikely));
+    }
+    if by.visit().app.db.first(store::unit_by_code(&old)).await?.is_some_and(|u| u.code == old) {
+        return Ok(Err(Refusal::CodeInUse));
+    }
+    let mut deed = by.begin(Verb::RecordFormerCode).await?;
+    let id = deed.id();
+    if deed.tx.exec(store::succession_insert(id, &old, unit.id, kind, None, deed.act)).await? == 0 {
+        return Ok(Ok(()));
+    }
+    deed.commit(about(unit).with(serde_json::json!({ "added": old, "kind": kind.as_str() }))).await?;
+    Ok(Ok(()))
+}
+
+/// Withdraws a former code.
+pub async fn withdraw_former_code(
+    by: &Granted<WriteTerritory>,
+    unit: &store::UnitRow,
+    old_code: &str,
+) -> Result<()> {
+    let mut deed = by.begin(Verb::RecordFormerCode).await?;
+    if deed.tx.exec(store::succession_delete(unit.id, old_code)).await? == 0 {
+        return Ok(());
+    }
+    deed.commit(about(unit).with(serde_json::json!({ "removed": old_code }))).await?;
     Ok(())
 }
 

@@ -55,7 +55,7 @@ territory-no-attachments = لا إلحاق سوى الوحدة الأم.
 territory-attached = تلحق بها:
 territory-comma = ،
 territory-detach = فك الإلحاق
-territory-attach-to = رمز الدائرة أو الدائرة الانتخابية
+territory-attach-to = الدائرة أو الدائرة الانتخابية: اسمها أو رمزها
 territory-attach = إلحاق
 territory-new-district = إحداث دائرة انتخابية
 territory-create-district = إحداث الدائرة
@@ -90,3 +90,13 @@ territory-lead-none = { PLURAL($communes) ->
     [many] { $communes } جماعة، لا تنظيم محليا في أي منها بعد.
    *[other] { $communes } جماعة، لا تنظيم محليا في أي منها بعد.
 }
+territory-codes = الرموز السابقة
+territory-no-former-codes = لم يكن لهذه الوحدة رمز آخر.
+territory-succession = سببه
+territory-add-code = إضافة الرمز
+territory-succession-renumbered = إعادة ترقيم
+territory-succession-merged = إدماج
+territory-succession-split = تقسيم
+territory-succession-renamed = تغيير الاسم
+territory-refused-code = الرمز أحرف لاتينية وأرقام ونقط، في أربعين على الأكثر.
+territory-refused-code-used = تحمل وحدة أخرى هذا الرمز اليوم. الرمز السابق لا تحمله وحدة قائمة.

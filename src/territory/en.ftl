@@ -55,7 +55,7 @@ territory-no-attachments = No attachment besides the parent unit.
 territory-attached = Attached to it:
 territory-comma = ,
 territory-detach = Detach
-territory-attach-to = Code of the cercle or electoral district
+territory-attach-to = Cercle or electoral district: name or code
 territory-attach = Attach
 territory-new-district = Create an electoral district
 territory-create-district = Create the district
@@ -82,3 +82,13 @@ territory-lead-none = { PLURAL($communes) ->
     [one] { $communes } commune, with no local body whose mandate is valid.
    *[other] { $communes } communes, none with a local body whose mandate is valid.
 }
+territory-codes = Former codes
+territory-no-former-codes = This unit has had no other code.
+territory-succession = Because of
+territory-add-code = Add the code
+territory-succession-renumbered = renumbering
+territory-succession-merged = merger
+territory-succession-split = split
+territory-succession-renamed = change of name
+territory-refused-code = A code is Latin letters, digits and points, 40 at most.
+territory-refused-code-used = Another unit bears this code today. A former code is borne by none.

@@ -55,7 +55,7 @@ territory-no-attachments = Aucun rattachement en dehors de l'unité parente.
 territory-attached = Lui sont rattachées :
 territory-comma = ,
 territory-detach = Détacher
-territory-attach-to = Code du cercle ou de la circonscription
+territory-attach-to = Cercle ou circonscription : nom ou code
 territory-attach = Rattacher
 territory-new-district = Créer une circonscription électorale
 territory-create-district = Créer la circonscription
@@ -82,3 +82,13 @@ territory-lead-none = { PLURAL($communes) ->
     [one] { $communes } commune, sans organe local au mandat valide.
    *[other] { $communes } communes, aucune avec un organe local au mandat valide.
 }
+territory-codes = Anciens codes
+territory-no-former-codes = Cette unité n'a pas eu d'autre code.
+territory-succession = À la suite de
+territory-add-code = Ajouter le code
+territory-succession-renumbered = renumérotation
+territory-succession-merged = fusion
+territory-succession-split = scission
+territory-succession-renamed = changement de nom
+territory-refused-code = Un code est fait de lettres latines, de chiffres et de points, 40 au plus.
+territory-refused-code-used = Une autre unité porte ce code aujourd'hui. Un ancien code n'est plus porté par personne.

@@ -15,6 +15,6 @@ mod tests;
 mod view;
 
 pub use gazette::Gazette;
-pub use model::{Attachment, UnitKind};
+pub use model::{Attachment, Succession, UnitKind};
 pub use place::{Place, Unit};
 pub use view::{gender, kind_name};

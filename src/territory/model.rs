@@ -48,6 +48,20 @@ amana_base::text_enum! {
     }
 }
 
+amana_base::text_enum! {
+    /// How a code gave way to a unit's code of today (A05).
+    pub enum Succession {
+        /// The same unit, numbered anew.
+        Renumbered = "renumbered",
+        /// Merged into the unit with others.
+        Merged = "merged",
+        /// The unit is a part of what bore the code.
+        Split = "split",
+        /// The same unit under another name and code.
+        Renamed = "renamed",
+    }
+}
+
 /// A line of the gazetteer.
 #[derive(Debug, PartialEq)]
 pub struct CensusUnit<'a> {

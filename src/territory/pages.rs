@@ -1,4 +1,4 @@
-use super::{Gazette, Unit, UnitKind, acts, store, view};
+use super::{Gazette, Succession, Unit, UnitKind, acts, store, view};
 use crate::{
     access::{
         Can, Granted, Scope,
@@ -117,7 +117,12 @@ pub async fn attach(
     Urlencoded(form): Urlencoded<NewAttachment>,
 ) -> Result<Response> {
     let unit = found(&by, &code).await?;
-    let to = by.visit().app.db.first(store::unit_by_code(form.to.trim())).await?;
+    let db = &by.visit().app.db;
+    let gazette = Gazette::new(db.all(store::gazette()).await?);
+    let to = match gazette.typed(&form.to) {
+        Ok(found) => db.first(store::unit_by_code(&found.code)).await?,
+        Err(_) => None,
+    };
     let Some(to) = to.filter(|to| by.at(to.place()).is_ok()) else {
         return refused(&read, unit, "to", by.visit().words().territory_refused_unknown(form.to.trim()))
             .await;
@@ -141,6 +146,43 @@ pub async fn detach(
     let to = by.visit().app.db.first(store::unit_by_code(&form.to)).await?.ok_or(Error::NotFound)?;
     acts::detach(&by, &unit, &to).await?;
     Ok(see(&format!("/units/{}#attachments", unit.code)))
+}
+
+/// A code that a unit had before.
+#[derive(Deserialize)]
+pub struct FormerCodeForm {
+    old_code: String,
+    #[serde(default)]
+    kind: String,
+}
+
+/// `POST /units/{code}/former-codes` (A05).
+pub async fn record_former_code(
+    read: Granted<ReadRecord>,
+    by: Granted<WriteTerritory>,
+    Path(code): Path<String>,
+    Urlencoded(form): Urlencoded<FormerCodeForm>,
+) -> Result<Response> {
+    let unit = found(&by, &code).await?;
+    let kind = form.kind.parse().unwrap_or(Succession::Renumbered);
+    match acts::record_former_code(&by, &unit, &form.old_code, kind).await? {
+        Ok(()) => Ok(see(&format!("/units/{}#codes", unit.code))),
+        Err(refusal) => {
+            let sentence = refusal.sentence(by.visit().words());
+            refused(&read, unit, "old_code", sentence).await
+        }
+    }
+}
+
+/// `POST /units/{code}/former-codes/removal`.
+pub async fn withdraw_former_code(
+    by: Granted<WriteTerritory>,
+    Path(code): Path<String>,
+    Urlencoded(form): Urlencoded<FormerCodeForm>,
+) -> Result<Response> {
+    let unit = found(&by, &code).await?;
+    acts::withdraw_former_code(&by, &unit, &form.old_code).await?;
+    Ok(see(&format!("/units/{}#codes", unit.code)))
 }
 
 /// A district to create below a province or region (A05).

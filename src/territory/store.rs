@@ -1,4 +1,4 @@
-use super::{Attachment, Place, Unit, UnitKind};
+use super::{Attachment, Place, Succession, Unit, UnitKind};
 use crate::journal::Act;
 use amana_base::{Day, Id};
 use amana_sql::{Change, Query, sql};
@@ -222,7 +222,7 @@ pub fn succession_insert(
     id: Id<()>,
     old_code: &str,
     unit: Id<Unit>,
-    kind: &str,
+    kind: Succession,
     on: Option<Day>,
     act: Id<Act>,
 ) -> Change {
@@ -232,12 +232,17 @@ pub fn succession_insert(
     )
 }
 
+/// Withdraws a former code of a unit.
+pub fn succession_delete(unit: Id<Unit>, old_code: &str) -> Change {
+    sql!("delete from unit_succession where unit_id = {unit} and old_code = {old_code}")
+}
+
 /// A former code.
 pub struct FormerCode {
     /// The code.
     pub old_code: String,
-    /// `renumbered`, `merged`, `split` or `renamed`.
-    pub kind: String,
+    /// How it gave way.
+    pub kind: Succession,
 }
 
 /// The codes a unit had before.

@@ -93,6 +93,32 @@ async fn the_census_stands_beside_the_organisation() {
     .await;
 }
 
+/// A05: a former code is recorded on the unit's page, leads to it, and is withdrawn; a code in use or unlikely is refused with
+/// words, and each change has its line in the journal.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_former_code_is_recorded_and_withdrawn() {
+    TestApp::each(async |app| {
+        let chief = app.administrator().await;
+        let post = async |code: &str| {
+            chief.post("/units/03.531/former-codes", &[("old_code", code), ("kind", "merged")]).await
+        };
+        assert_eq!(post("٥٣١").await.status, 303);
+        let page = chief.get("/units/03.531").await;
+        assert!(page.text().contains("531") && page.text().contains("إدماج"), "{page}");
+        assert_eq!(chief.get("/units/531").await.location.as_deref(), Some("/units/03.531"));
+        let refused = post("03.561").await;
+        assert_eq!(refused.status, 422);
+        assert!(refused.text().contains("تحمل وحدة أخرى هذا الرمز"), "{refused}");
+        assert_eq!(post("a b").await.status, 422);
+        let gone = chief.post("/units/03.531/former-codes/removal", &[("old_code", "531")]).await;
+        assert_eq!(gone.status, 303);
+        assert_eq!(chief.get("/units/531").await.status, 404);
+        let journal = chief.get("/journal?verb=record_former_code").await;
+        assert_eq!(journal.text().matches("الرموز السابقة لوحدة ترابية").count() - 1, 2, "{journal}");
+    })
+    .await;
+}
+
 /// A unit is found by a code it had before.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_former_code_leads_to_its_successor() {
@@ -104,7 +130,7 @@ async fn a_former_code_leads_to_its_successor() {
             amana_base::Id::from_raw(1),
             "531",
             unit.id,
-            "renumbered",
+            crate::territory::Succession::Renumbered,
             None,
             act,
         ))

@@ -1,7 +1,7 @@
 //! The page of a unit: what the census says, what the organisation has there, what is missing.
 
 use super::{
-    UnitKind,
+    Succession, UnitKind,
     pages::{Shown, counts_communes, key, may, may_write},
     store::{self, UnitRow},
 };
@@ -280,6 +280,12 @@ impl Page {
     fn kind_of(&self, unit: &UnitRow) -> String {
         kind_name(self.frame.words, unit.kind)
     }
+    fn succession(&self, old: &store::FormerCode) -> String {
+        succession_word(self.frame.words, old.kind)
+    }
+    fn successions(&self) -> Vec<(&'static str, String)> {
+        Succession::ALL.iter().map(|s| (s.as_str(), succession_word(self.frame.words, *s))).collect()
+    }
     fn wrong(&self, field: &str) -> Option<&str> {
         self.errors.of(field)
     }
@@ -334,6 +340,15 @@ fn lead(words: Words, unit: &UnitRow, communes: i64, structured: i64) -> String 
         }
         UnitKind::PartyRegion => words.territory_lead_party(),
         _ => String::new(),
+    }
+}
+
+fn succession_word(w: Words, kind: Succession) -> String {
+    match kind {
+        Succession::Renumbered => w.territory_succession_renumbered(),
+        Succession::Merged => w.territory_succession_merged(),
+        Succession::Split => w.territory_succession_split(),
+        Succession::Renamed => w.territory_succession_renamed(),
     }
 }
 
