@@ -114,7 +114,7 @@ pub struct Coming {
     pub meeting_id: Option<Id<Meeting>>,
 }
 
-/// What comes in a territory from a day on, the next first.
+/// What comes in a territory from a day on, the next first; what confidential bodies announced is theirs (B13).
 pub fn coming(
     on: Day,
     region: Option<Id<Unit>>,
@@ -124,6 +124,9 @@ pub fn coming(
     sql!(
         Coming,
         "select what, due_on, date_precision, meeting_id from milestone where done_on is null and due_on >= {on}
+           and not exists (select 1 from body b where b.id = milestone.body_id and b.confidential = 1)
+           and not exists (select 1 from meeting t join body b on b.id = t.body_id
+             where t.id = milestone.meeting_id and b.confidential = 1)
          {?region: and region_id = {region}} {?province: and province_id = {province}} {?commune: and commune_id = {commune}}
          order by due_on, id limit 8"
     )

@@ -319,19 +319,32 @@ pub fn body_names(ids: Vec<i64>) -> Query<NamedRow> {
     sql!(NamedRow, "select id, name_ar, name_fr as name_la from body where id in ({ids..})")
 }
 
-/// The titles of meetings.
+/// The titles of meetings; those of confidential bodies stay with them (B13).
 pub fn meeting_names(ids: Vec<i64>) -> Query<NamedRow> {
-    sql!(NamedRow, "select id, title as name_ar, title as name_la from meeting where id in ({ids..})")
+    sql!(
+        NamedRow,
+        "select t.id, t.title as name_ar, t.title as name_la from meeting t left join body b on b.id = t.body_id
+         where t.id in ({ids..}) and coalesce(b.confidential, 0) = 0"
+    )
 }
 
-/// The words of decisions.
+/// The words of decisions; those of confidential bodies stay with them (B13).
 pub fn decision_names(ids: Vec<i64>) -> Query<NamedRow> {
-    sql!(NamedRow, "select id, text as name_ar, text as name_la from decision where id in ({ids..})")
+    sql!(
+        NamedRow,
+        "select d.id, d.text as name_ar, d.text as name_la from decision d left join body b on b.id = d.body_id
+           left join meeting t on t.id = d.meeting_id left join body tb on tb.id = t.body_id
+         where d.id in ({ids..}) and coalesce(b.confidential, 0) = 0 and coalesce(tb.confidential, 0) = 0"
+    )
 }
 
-/// The titles of texts of the archive.
+/// The titles of texts of the archive; those that tell of a confidential body stay with it (B13).
 pub fn communique_names(ids: Vec<i64>) -> Query<NamedRow> {
-    sql!(NamedRow, "select id, title as name_ar, title as name_la from communique where id in ({ids..})")
+    sql!(
+        NamedRow,
+        "select c.id, c.title as name_ar, c.title as name_la from communique c left join body b on b.id = c.body_id
+         where c.id in ({ids..}) and coalesce(b.confidential, 0) = 0"
+    )
 }
 
 /// A unit, for the place of an act.

@@ -45,38 +45,55 @@ pub fn mandates_upon(act: Id<Act>) -> Query<DependentRow> {
     )
 }
 
-/// Meetings, decisions and work of later acts that stand on rows of this act.
+/// Meetings, decisions and work of later acts that stand on rows of this act; what confidential bodies did has no label
+/// (B13).
 pub fn work_upon(act: Id<Act>) -> Query<DependentRow> {
     sql!(
         DependentRow,
-        "select 'meeting' as kind, t.id as id, t.title as label from meeting t
+        "select 'meeting' as kind, t.id as id,
+           case when exists (select 1 from body c where c.id = t.body_id and c.confidential = 1) then '' else t.title end as label
+         from meeting t
          where t.made_by <> {act} and (t.body_id in (select id from body where made_by = {act})
            or t.convened_by_person in (select id from person where made_by = {act})
            or exists (select 1 from meeting_person mp where mp.meeting_id = t.id and mp.made_by <> {act}
                 and (mp.person_id in (select id from person where made_by = {act})
                   or mp.mandate_id in (select id from mandate where made_by = {act}))))
          union
-         select 'decision' as kind, d.id, d.text as label from decision d
+         select 'decision' as kind, d.id,
+           case when exists (select 1 from body c where c.confidential = 1 and (c.id = d.body_id
+             or c.id in (select t.body_id from meeting t where t.id = d.meeting_id))) then '' else d.text end as label
+         from decision d
          where d.made_by <> {act} and (d.meeting_id in (select id from meeting where made_by = {act})
            or d.body_id in (select id from body where made_by = {act}))
          union
-         select 'decision' as kind, d.id, d.text as label from effect e join decision d on d.id = e.decision_id
+         select 'decision' as kind, d.id,
+           case when exists (select 1 from body c where c.confidential = 1 and (c.id = d.body_id
+             or c.id in (select t.body_id from meeting t where t.id = d.meeting_id))) then '' else d.text end as label
+         from effect e join decision d on d.id = e.decision_id
          where e.made_by <> {act} and d.made_by = {act}
          union
-         select 'item' as kind, i.id, i.text as label from action_item i
+         select 'item' as kind, i.id,
+           case when exists (select 1 from body c where c.id = i.body_id and c.confidential = 1) then '' else i.text end as label
+         from action_item i
          where i.made_by <> {act} and (i.decision_id in (select id from decision where made_by = {act})
            or i.body_id in (select id from body where made_by = {act})
            or i.seat_id in (select id from seat where made_by = {act})
            or (i.person_id in (select id from person where made_by = {act})
              and not exists (select 1 from hand_over_item h where h.item_id = i.id and h.made_by = {act})))
          union
-         select 'item' as kind, i.id, i.text as label from action_item i
+         select 'item' as kind, i.id,
+           case when exists (select 1 from body c where c.id = i.body_id and c.confidential = 1) then '' else i.text end as label
+         from action_item i
          where i.made_by = {act} and i.done_by is not null and i.done_by <> {act}
          union
-         select 'item' as kind, i.id, i.text as label from hand_over_item h join action_item i on i.id = h.item_id
+         select 'item' as kind, i.id,
+           case when exists (select 1 from body c where c.id = i.body_id and c.confidential = 1) then '' else i.text end as label
+         from hand_over_item h join action_item i on i.id = h.item_id
          where h.made_by = {act} and i.done_by is not null and i.done_by <> {act}
          union
-         select 'hand_over' as kind, i.id, i.text as label from hand_over_item h join action_item i on i.id = h.item_id
+         select 'hand_over' as kind, i.id,
+           case when exists (select 1 from body c where c.id = i.body_id and c.confidential = 1) then '' else i.text end as label
+         from hand_over_item h join action_item i on i.id = h.item_id
          where h.made_by <> {act} and (i.made_by = {act}
            or h.item_id in (select mine.item_id from hand_over_item mine where mine.made_by = {act} and mine.hand_over_id < h.hand_over_id))
          order by kind, id limit 20"

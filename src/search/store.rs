@@ -242,9 +242,13 @@ pub struct FoundMeeting {
     pub held_on: Option<Day>,
 }
 
-/// Meetings by identifier.
+/// Meetings by identifier; those of confidential bodies are not found by search (B13).
 pub fn meetings(ids: Vec<i64>) -> Query<FoundMeeting> {
-    sql!(FoundMeeting, "select id, title, held_on from meeting where id in ({ids..})")
+    sql!(
+        FoundMeeting,
+        "select t.id, t.title, t.held_on from meeting t left join body b on b.id = t.body_id
+         where t.id in ({ids..}) and coalesce(b.confidential, 0) = 0"
+    )
 }
 
 /// A decision found.
@@ -257,7 +261,12 @@ pub struct FoundDecision {
     pub taken_on: Option<Day>,
 }
 
-/// Decisions by identifier.
+/// Decisions by identifier; those of confidential bodies are not found by search (B13).
 pub fn decisions(ids: Vec<i64>) -> Query<FoundDecision> {
-    sql!(FoundDecision, "select id, text, taken_on from decision where id in ({ids..})")
+    sql!(
+        FoundDecision,
+        "select d.id, d.text, d.taken_on from decision d left join body b on b.id = d.body_id
+           left join meeting t on t.id = d.meeting_id left join body tb on tb.id = t.body_id
+         where d.id in ({ids..}) and coalesce(b.confidential, 0) = 0 and coalesce(tb.confidential, 0) = 0"
+    )
 }

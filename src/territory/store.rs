@@ -268,14 +268,16 @@ pub struct UnitBody {
     pub met_on: Option<Day>,
 }
 
-/// The bodies of a unit that exist on a day, the elected institutions last. Confidential ones are left to their members.
+/// The bodies of a unit that exist on a day, the elected institutions last; when a confidential one met is
+/// its members' to know (B13).
 pub fn bodies_of(unit: Id<Unit>, on: Day) -> Query<UnitBody> {
     sql!(
         UnitBody,
         "select b.id, b.kind, b.name_ar, b.name_fr, b.founded_on,
            (select cast(count(*) as bigint) from mandate m
              where m.body_id = b.id and m.from_on <= {on} and (m.until_on is null or m.until_on > {on})) as \"holders!\",
-           (select max(g.held_on) from meeting g where g.body_id = b.id and g.held_on <= {on}) as met_on
+           case when b.confidential = 0 then
+             (select max(g.held_on) from meeting g where g.body_id = b.id and g.held_on <= {on}) end as met_on
          from body b where b.unit_id = {unit} and (b.dissolved_on is null or b.dissolved_on > {on})
          order by case b.sphere when 'party' then 0 when 'parallel' then 1 else 2 end, b.sort_key, b.id"
     )

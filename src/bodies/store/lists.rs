@@ -46,9 +46,9 @@ pub struct BodyRow {
     pub commune_id: Id<Unit>,
     /// Members on the day, staff apart.
     pub members: i64,
-    /// Last meeting.
+    /// Last meeting; of a confidential body nothing is told (B13).
     pub met_on: Option<Day>,
-    /// Next day by which something is due.
+    /// Next day by which something is due; of a confidential body nothing is told.
     pub due_on: Option<Day>,
 }
 
@@ -98,8 +98,10 @@ pub fn bodies(
            u.code as unit_code, u.name_ar as unit_ar, u.name_fr as unit_fr, b.region_id, b.province_id, b.commune_id,
            (select cast(count(distinct m.person_id) as bigint) from mandate m join seat s on s.id = m.seat_id
              where m.body_id = b.id and s.staff = 0 and m.from_on <= {on} and (m.until_on is null or m.until_on > {on})) as \"members!\",
-           (select max(t.held_on) from meeting t where t.body_id = b.id and t.held_on <= {on}) as met_on,
-           (select min(i.due_on) from action_item i where i.body_id = b.id and i.done_on is null) as due_on
+           case when b.confidential = 0 then
+             (select max(t.held_on) from meeting t where t.body_id = b.id and t.held_on <= {on}) end as met_on,
+           case when b.confidential = 0 then
+             (select min(i.due_on) from action_item i where i.body_id = b.id and i.done_on is null) end as due_on
          from body b join unit u on u.id = b.unit_id
          where case when b.dissolved_on is not null and b.dissolved_on <= {on} then 1 else 0 end = {gone}
            and case when b.sphere = 'elected' then 1 else 0 end = {elected}
@@ -118,8 +120,10 @@ pub fn body(id: Id<Body>, on: Day) -> Query<BodyRow> {
            u.code as unit_code, u.name_ar as unit_ar, u.name_fr as unit_fr, b.region_id, b.province_id, b.commune_id,
            (select cast(count(distinct m.person_id) as bigint) from mandate m join seat s on s.id = m.seat_id
              where m.body_id = b.id and s.staff = 0 and m.from_on <= {on} and (m.until_on is null or m.until_on > {on})) as \"members!\",
-           (select max(t.held_on) from meeting t where t.body_id = b.id and t.held_on <= {on}) as met_on,
-           (select min(i.due_on) from action_item i where i.body_id = b.id and i.done_on is null) as due_on
+           case when b.confidential = 0 then
+             (select max(t.held_on) from meeting t where t.body_id = b.id and t.held_on <= {on}) end as met_on,
+           case when b.confidential = 0 then
+             (select min(i.due_on) from action_item i where i.body_id = b.id and i.done_on is null) end as due_on
          from body b join unit u on u.id = b.unit_id where b.id = {id}"
     )
 }
@@ -145,8 +149,10 @@ pub fn children(parent: Id<Body>, on: Day) -> Query<BodyRow> {
            u.code as unit_code, u.name_ar as unit_ar, u.name_fr as unit_fr, b.region_id, b.province_id, b.commune_id,
            (select cast(count(distinct m.person_id) as bigint) from mandate m join seat s on s.id = m.seat_id
              where m.body_id = b.id and s.staff = 0 and m.from_on <= {on} and (m.until_on is null or m.until_on > {on})) as \"members!\",
-           (select max(t.held_on) from meeting t where t.body_id = b.id and t.held_on <= {on}) as met_on,
-           (select min(i.due_on) from action_item i where i.body_id = b.id and i.done_on is null) as due_on
+           case when b.confidential = 0 then
+             (select max(t.held_on) from meeting t where t.body_id = b.id and t.held_on <= {on}) end as met_on,
+           case when b.confidential = 0 then
+             (select min(i.due_on) from action_item i where i.body_id = b.id and i.done_on is null) end as due_on
          from body b join unit u on u.id = b.unit_id where b.parent_id = {parent}
          order by case when b.dissolved_on is null then 0 else 1 end, b.sort_key, b.id limit 100"
     )

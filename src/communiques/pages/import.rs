@@ -1,4 +1,4 @@
-use super::{list::Line, problem};
+use super::{list::Line, problem, reader};
 use crate::{
     access::{
         Granted, Scope,
@@ -134,12 +134,13 @@ pub async fn import(by: Granted<ReadArchive>, Path(id): Path<Id<Import>>) -> Res
     if known.account_id != visit.officer().map(|o| o.account) {
         return Err(Error::NotFound);
     }
-    let counts = db.all(store::communique_counts(Scope::Nation, Some(id))).await?;
-    let mine = db.all(store::communique_counts(by.scope(), Some(id))).await?;
+    let me = reader(visit);
+    let counts = db.all(store::communique_counts(Scope::Nation, Some(id), me)).await?;
+    let mine = db.all(store::communique_counts(by.scope(), Some(id), me)).await?;
     let sum = |c: &[store::StateCount]| c.iter().map(|c| c.n).sum::<i64>();
     let queued = counts.iter().find(|c| c.state == State::Queued).map_or(0, |c| c.n);
     let lines = async |state: State| -> Result<Vec<Line>> {
-        let filter = Filter { scope: by.scope(), state: Some(state), import: Some(id) };
+        let filter = Filter { scope: by.scope(), state: Some(state), import: Some(id), me };
         let rows = db.all(store::communiques(filter, None, 200)).await?;
         Ok(rows.into_iter().map(|row| Line::new(visit, row)).collect())
     };

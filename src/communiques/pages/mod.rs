@@ -10,8 +10,17 @@ pub use import::{cancel, import, receive_files};
 pub use list::{archive, export, paste};
 pub use review::{confirm, correct, file, set_aside, show, take_up, withdraw};
 
-use super::{Media, Problem, State};
-use crate::ui::{Words, parts};
+use super::{Media, Problem, State, store};
+use crate::{
+    record,
+    ui::{Words, parts},
+    web::Visit,
+};
+
+/// Who looks at the archive.
+fn reader(visit: &Visit) -> store::Reader {
+    store::Reader { person: record::view::me(visit), on: visit.today }
+}
 
 /// A state in words with its shape.
 pub fn state(words: Words, state: State) -> parts::State {

@@ -1,6 +1,6 @@
 use super::{
     entries::{Entries, Section},
-    problem, state,
+    problem, reader, state,
 };
 use crate::{
     access::{
@@ -86,6 +86,7 @@ async fn load(
     let (app, words) = (&visit.app, visit.words());
     let row = app.db.first(store::communique(id)).await?.ok_or(Error::NotFound)?;
     by.at(row.place())?;
+    opened(visit, id).await?;
     let sheet = Sheet::parse(&row.draft).unwrap_or_default();
     let draft = row.state == State::Draft;
     let may_review = visit.can(Can::ReviewArchive);
@@ -128,6 +129,12 @@ async fn load(
         frame,
         row,
     })
+}
+
+/// A text about a confidential body does not exist for those outside it (B13).
+async fn opened(visit: &Visit, id: Id<Communique>) -> Result<()> {
+    let seen = visit.app.db.first(store::communique_open(id, reader(visit))).await?;
+    seen.map(|_| ()).ok_or(Error::NotFound)
 }
 
 /// Where the text stands, in one sentence under its title.
@@ -274,6 +281,7 @@ pub async fn withdraw(
 ) -> Result<Response> {
     // The toast's form has no field of its own: its address carries the version.
     let version = version_of(&form).or_else(|e| version_of(&query).map_err(|_| e))?;
+    opened(by.visit(), id).await?;
     match acts::take_back(&by, id, version).await {
         Ok(Ok(())) => Ok(see(&format!("/archive/{id}?told=withdrawn"))),
         Ok(Err(refusal)) => {
@@ -327,6 +335,7 @@ async fn changed(read: &Granted<ReadArchive>, id: Id<Communique>) -> Result<Resp
     let words = visit.words();
     let row = visit.app.db.first(store::communique(id)).await?.ok_or(Error::NotFound)?;
     read.at(row.place())?;
+    opened(visit, id).await?;
     let last = visit.app.db.first(store::last_act(id)).await?;
     let sentence = match last {
         Some(last) => {
@@ -359,6 +368,7 @@ pub async fn file(by: Granted<ReadArchive>, Path(id): Path<Id<Communique>>) -> R
     let db = &by.visit().app.db;
     let row = db.first(store::communique(id)).await?.ok_or(Error::NotFound)?;
     by.at(row.place())?;
+    opened(by.visit(), id).await?;
     let bytes = db.first(store::file_bytes(id)).await?.ok_or(Error::NotFound)?;
     let mut answer = bytes.into_response();
     let headers = answer.headers_mut();

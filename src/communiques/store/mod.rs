@@ -5,7 +5,7 @@ mod known;
 mod sources;
 
 use crate::communiques::{Communique, Import, Media, Problem, State};
-use crate::{access::Scope, journal::Act, territory::Place};
+use crate::{access::Scope, journal::Act, people::Person, territory::Place};
 use amana_base::{Day, Id, Instant};
 use amana_sql::{Change, Query, sql};
 pub use imports::{ImportRow, import, import_cancel, import_insert, import_jobs_cancel, import_texts_aside};
@@ -137,6 +137,20 @@ pub fn communique(id: Id<Communique>) -> Query<CommuniqueRow> {
     )
 }
 
+/// May this reader see a text, wherever it is?
+pub fn communique_open(id: Id<Communique>, me: Reader) -> Query<i64> {
+    sql!(
+        (i64),
+        "select c.id from communique c left join body cb on cb.id = c.body_id
+         where c.id = {id} and (coalesce(cb.confidential, 0) = 0
+             or exists (select 1 from mandate x where x.body_id = c.body_id and x.person_id = {me.person} and x.from_on <= {me.on}
+                  and (x.until_on is null or x.until_on > {me.on}))
+             or exists (select 1 from meeting t join meeting_person y on y.meeting_id = t.id
+                  where t.communique_id = c.id and y.person_id = {me.person})
+             or exists (select 1 from act a where a.id = c.confirmed_by and a.person_id = {me.person}))"
+    )
+}
+
 /// A text as the list shows it.
 pub struct ListRow {
     /// Identifier.
@@ -170,6 +184,18 @@ pub struct Filter {
     pub state: Option<State>,
     /// One batch only.
     pub import: Option<Id<Import>>,
+    /// Who looks.
+    pub me: Reader,
+}
+
+/// Who looks, and when. A confirmed text that tells of a confidential body is shown to its members of that day, to those
+/// who were at the meeting or are named there, and to whoever confirmed it and answers for it (B13).
+#[derive(Clone, Copy, Debug)]
+pub struct Reader {
+    /// The person; 0 is nobody.
+    pub person: Id<Person>,
+    /// Today.
+    pub on: Day,
 }
 
 /// A place in the list: when the text came, and its identifier.
@@ -178,15 +204,21 @@ pub type Key = (Instant, Id<Communique>);
 /// A page of the list, the latest first, after a place in it.
 pub fn communiques(f: Filter, after: Option<Key>, limit: i64) -> Query<ListRow> {
     let (region, province, commune) = (f.scope.region(), f.scope.province(), f.scope.commune());
-    let (state, import) = (f.state, f.import);
+    let (state, import, me) = (f.state, f.import, f.me);
     let (at, id) = after.unwrap_or((Instant(i64::MAX), Id::from_raw(i64::MAX)));
     sql!(
         ListRow,
         "select c.id, c.title, c.file_name, c.media, c.state, c.problem, c.received_at, c.held_on,
            u.name_ar as unit_ar, u.name_fr as unit_fr
          from communique c left join unit u on u.id = case when c.commune_id <> 0 then c.commune_id
-             when c.province_id <> 0 then c.province_id else c.region_id end
+             when c.province_id <> 0 then c.province_id else c.region_id end left join body cb on cb.id = c.body_id
          where (c.received_at < {at} or (c.received_at = {at} and c.id < {id}))
+           and (coalesce(cb.confidential, 0) = 0
+             or exists (select 1 from mandate x where x.body_id = c.body_id and x.person_id = {me.person} and x.from_on <= {me.on}
+                  and (x.until_on is null or x.until_on > {me.on}))
+             or exists (select 1 from meeting t join meeting_person y on y.meeting_id = t.id
+                  where t.communique_id = c.id and y.person_id = {me.person})
+             or exists (select 1 from act a where a.id = c.confirmed_by and a.person_id = {me.person}))
            {?region: and c.region_id = {region}} {?province: and c.province_id = {province}}
            {?commune: and c.commune_id = {commune}} {?state: and c.state = {state}} {?import: and c.import_id = {import}}
          order by c.received_at desc, c.id desc limit {limit}"
@@ -196,15 +228,21 @@ pub fn communiques(f: Filter, after: Option<Key>, limit: i64) -> Query<ListRow> 
 /// The page before a place, the earliest first: turn it round to show it.
 pub fn communiques_before(f: Filter, before: Key, limit: i64) -> Query<ListRow> {
     let (region, province, commune) = (f.scope.region(), f.scope.province(), f.scope.commune());
-    let (state, import) = (f.state, f.import);
+    let (state, import, me) = (f.state, f.import, f.me);
     let (at, id) = before;
     sql!(
         ListRow,
         "select c.id, c.title, c.file_name, c.media, c.state, c.problem, c.received_at, c.held_on,
            u.name_ar as unit_ar, u.name_fr as unit_fr
          from communique c left join unit u on u.id = case when c.commune_id <> 0 then c.commune_id
-             when c.province_id <> 0 then c.province_id else c.region_id end
+             when c.province_id <> 0 then c.province_id else c.region_id end left join body cb on cb.id = c.body_id
          where (c.received_at > {at} or (c.received_at = {at} and c.id > {id}))
+           and (coalesce(cb.confidential, 0) = 0
+             or exists (select 1 from mandate x where x.body_id = c.body_id and x.person_id = {me.person} and x.from_on <= {me.on}
+                  and (x.until_on is null or x.until_on > {me.on}))
+             or exists (select 1 from meeting t join meeting_person y on y.meeting_id = t.id
+                  where t.communique_id = c.id and y.person_id = {me.person})
+             or exists (select 1 from act a where a.id = c.confirmed_by and a.person_id = {me.person}))
            {?region: and c.region_id = {region}} {?province: and c.province_id = {province}}
            {?commune: and c.commune_id = {commune}} {?state: and c.state = {state}} {?import: and c.import_id = {import}}
          order by c.received_at, c.id limit {limit}"
@@ -220,13 +258,20 @@ pub struct StateCount {
 }
 
 /// How many texts stand where, in a territory or a batch.
-pub fn communique_counts(scope: Scope, import: Option<Id<Import>>) -> Query<StateCount> {
+pub fn communique_counts(scope: Scope, import: Option<Id<Import>>, me: Reader) -> Query<StateCount> {
     let (region, province, commune) = (scope.region(), scope.province(), scope.commune());
     sql!(
         StateCount,
-        "select state, count(*) as n from communique where 1 = 1 {?region: and region_id = {region}}
-           {?province: and province_id = {province}} {?commune: and commune_id = {commune}} {?import: and import_id = {import}}
-         group by state"
+        "select c.state, count(*) as n from communique c left join body cb on cb.id = c.body_id
+         where (coalesce(cb.confidential, 0) = 0
+             or exists (select 1 from mandate x where x.body_id = c.body_id and x.person_id = {me.person} and x.from_on <= {me.on}
+                  and (x.until_on is null or x.until_on > {me.on}))
+             or exists (select 1 from meeting t join meeting_person y on y.meeting_id = t.id
+                  where t.communique_id = c.id and y.person_id = {me.person})
+             or exists (select 1 from act a where a.id = c.confirmed_by and a.person_id = {me.person}))
+           {?region: and c.region_id = {region}} {?province: and c.province_id = {province}}
+           {?commune: and c.commune_id = {commune}} {?import: and c.import_id = {import}}
+         group by c.state"
     )
 }
 

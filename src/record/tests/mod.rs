@@ -3,6 +3,7 @@
 mod closed;
 mod effects;
 mod offices;
+mod outside;
 mod undo;
 
 use super::{Refusal, Stop};
