@@ -17,7 +17,7 @@ const CHAIN: [&str; 4] = ["MA", "03", "03.531", "03.531.01.05"];
 const TABLE: &[(&str, &str)] = &[
     (
         "read_record",
-        "head deputy rapporteur treasurer coordinator member staff committee_member administrator reader delegate@n",
+        "head deputy rapporteur treasurer coordinator member staff committee_member administrator reader delegate@n follower@rp",
     ),
     ("export_list", "head deputy rapporteur coordinator administrator"),
     ("reveal_field", "head@nrp rapporteur@nrp"),

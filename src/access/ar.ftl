@@ -22,6 +22,7 @@ access-member = العضوية
 access-staff = الإدارة
 access-committee-member = عضوية لجنة
 access-delegate = الانتداب للمؤتمر
+access-follower = متابعة الوحدة الترابية
 access-administrator = إدارة النظام
 access-reader = الاطلاع فقط
 access-national = وطنيا

@@ -22,6 +22,7 @@ access-member = member
 access-staff = staff
 access-committee-member = committee member
 access-delegate = delegate to the congress
+access-follower = follow-up of the territory
 access-administrator = system administrator
 access-reader = reader
 access-national = national

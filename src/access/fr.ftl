@@ -22,6 +22,7 @@ access-member = membre
 access-staff = administration
 access-committee-member = membre d'une commission
 access-delegate = délégué au congrès
+access-follower = suivi du territoire
 access-administrator = administrateur du système
 access-reader = lecteur
 access-national = national

@@ -12,6 +12,12 @@ struct MandateRow {
     commune_id: i64,
 }
 
+struct FollowRow {
+    region_id: i64,
+    province_id: i64,
+    commune_id: i64,
+}
+
 struct SpecialRow {
     position: String,
     kind: String,
@@ -39,6 +45,24 @@ pub async fn mandate_holdings(app: &App, person: Id<Person>, on: Day) -> Result<
             let position = rules.position(&r.body_kind, &r.post)?;
             let scope = Scope::of(Place::raw(r.region_id, r.province_id, r.commune_id));
             Some(Holding { position, level: Level::of(scope), scope, body: Some(r.body_id) })
+        })
+        .collect())
+}
+
+/// The territories that a person follows on this day (B10).
+pub async fn follow_holdings(db: &Db, person: Id<Person>, on: Day) -> Result<Vec<Holding>> {
+    let rows = db
+        .all(sql!(
+            FollowRow,
+            "select region_id, province_id, commune_id from follow_up
+             where person_id = {person} and from_on <= {on} and (until_on is null or until_on > {on})"
+        ))
+        .await?;
+    Ok(rows
+        .into_iter()
+        .map(|r| {
+            let scope = Scope::of(Place::raw(r.region_id, r.province_id, r.commune_id));
+            Holding { position: Position::Follower, level: Level::of(scope), scope, body: None }
         })
         .collect())
 }

@@ -14,7 +14,7 @@ pub enum Position {
     Rapporteur,
     /// Keeps the money.
     Treasurer,
-    /// A national member who follows a territory (B10), a coordinator between levels.
+    /// A coordinator between levels.
     Coordinator,
     /// A member of the body.
     Member,
@@ -24,6 +24,8 @@ pub enum Position {
     CommitteeMember,
     /// A delegate to a congress.
     Delegate,
+    /// Not a post: follows a region or a province for the body above (B10), from the day of the assignment until it ends.
+    Follower,
     /// Not a post: keeps the installation running. Given by a special grant.
     Administrator,
     /// Not a post: reads, for a time, by a special grant (an auditor, an archivist).
@@ -42,6 +44,7 @@ impl Position {
         Position::Staff,
         Position::CommitteeMember,
         Position::Delegate,
+        Position::Follower,
         Position::Administrator,
         Position::Reader,
     ];
@@ -57,6 +60,7 @@ impl Position {
             Position::Staff => "staff",
             Position::CommitteeMember => "committee_member",
             Position::Delegate => "delegate",
+            Position::Follower => "follower",
             Position::Administrator => "administrator",
             Position::Reader => "reader",
         }
@@ -151,12 +155,13 @@ capabilities! {
 /// May a position at this level do it, in its territory?
 ///
 /// Heads keep the record of their territory; rapporteurs write it (B06); treasurers, members and staff read it;
-/// committee members read, confidential cases being theirs alone (B13). An administrator keeps the machine and the
-/// accounts but reads no one's protected field; a reader only reads.
+/// committee members read, confidential cases being theirs alone (B13). Who follows a
+/// region or a province reads its record and nothing else of it (B10). An administrator keeps the machine and the accounts but reads no one's protected field; a reader only reads.
 pub fn allows(can: Can, position: Position, level: Level) -> bool {
     use {Can::*, Position::*};
     match (can, position) {
         (_, Delegate) => matches!(can, ReadRecord) && level == Level::National,
+        (_, Follower) => matches!(can, ReadRecord) && matches!(level, Level::Regional | Level::Provincial),
         (ReadRecord, _) => true,
         (ExportList, Head | Deputy | Rapporteur | Coordinator | Administrator) => true,
         (RevealField, Head | Rapporteur) => level != Level::Local,

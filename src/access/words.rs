@@ -117,6 +117,7 @@ pub fn position(words: Words, position: Position) -> String {
         Position::Staff => words.access_staff(),
         Position::CommitteeMember => words.access_committee_member(),
         Position::Delegate => words.access_delegate(),
+        Position::Follower => words.access_follower(),
         Position::Administrator => words.access_administrator(),
         Position::Reader => words.access_reader(),
     }

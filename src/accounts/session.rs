@@ -84,6 +84,7 @@ pub async fn officer(
     let mut holdings: Vec<Holding> = access::store::special_holdings(&app.db, account, today).await?;
     if let Some(person) = person {
         holdings.extend(access::store::mandate_holdings(app, person, today).await?);
+        holdings.extend(access::store::follow_holdings(&app.db, person, today).await?);
     }
     let name = match name {
         Some(name) => name,

@@ -192,6 +192,54 @@ async fn inside_what_one_reads_it_is_refused_and_outside_hidden() {
     .await;
 }
 
+/// B10: whoever follows a province reads its record from the first day of the assignment until it ends, through the HTTP
+/// door: its pages and lists; not the neighbour's, not its archive, nothing to write or to take away.
+#[tokio::test(flavor = "multi_thread")]
+async fn who_follows_a_province_reads_its_record_until_the_end() {
+    TestApp::each(async |app| {
+        let national = app.secretary_of("MA").await;
+        let person = app.person(Some(&app.unit("04").await)).await;
+        let follower = app.signed_in(Some(person)).await;
+        assert_eq!(follower.get("/units/03.531").await.status, 403);
+        let form = [("unit", "03.531"), ("from_on", "2026-05-04")];
+        let assigned = national.post(&format!("/people/{person}/follow-ups"), &form).await;
+        assert_eq!(assigned.status, 303, "{assigned}");
+
+        let unit = follower.get("/units/03.531").await;
+        assert_eq!(unit.status, 200, "{unit}");
+        let home = follower.get("/").await;
+        assert!(home.text().contains("متابعة الوحدة الترابية"), "the page says why one is here: {home}");
+        let secretary = app.secretary_of("03.531").await.officer(app).await.expect("a session");
+        let known = secretary.person.expect("a person");
+        for address in ["/bodies", "/people", "/meetings", "/decisions", "/search?q=x", "/units/03.531.01.05"]
+        {
+            assert_eq!(follower.get(address).await.status, 200, "{address}");
+        }
+        assert_eq!(follower.get(&format!("/people/{known}")).await.status, 200);
+        assert_eq!(follower.get("/units/03.561").await.status, 404, "the neighbour's");
+        assert_eq!(follower.get("/units/03").await.status, 404, "the region's");
+        for address in ["/archive", "/people.csv", "/journal", "/people/new"] {
+            assert_eq!(follower.get(address).await.status, 403, "{address}");
+        }
+        assert_eq!(follower.post("/units/03.531/tags", &[("tag", "x")]).await.status, 403);
+        let item = format!("/items/{}/completion", app.id::<()>());
+        assert_eq!(follower.post(&item, &[]).await.status, 403);
+
+        // It ends: from that day on nothing of the province is there.
+        app.clock.set(NOW.plus_seconds(3 * 86_400));
+        let national = app.secretary_of("MA").await;
+        let again = app.signed_in(Some(person)).await;
+        assert_eq!(again.get("/units/03.531").await.status, 200);
+        let page = national.get(&format!("/people/{person}")).await;
+        let end = page.body.split("action=\"/follow-ups/").nth(1).expect("a way to end it");
+        let end = format!("/follow-ups/{}", end.split('"').next().expect("an address"));
+        assert_eq!(national.post(&end, &[]).await.status, 303);
+        assert_eq!(again.get("/units/03.531").await.status, 403);
+        assert_eq!(again.get("/people").await.status, 403);
+    })
+    .await;
+}
+
 /// A refusal names the missing office in the statute's own words, and who gives it.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_refusal_names_the_mandate_and_who_gives_it() {
