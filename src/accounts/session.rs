@@ -26,6 +26,14 @@ pub fn cookie_kept(config: &Config, token: &str) -> Option<HeaderValue> {
     set_cookie(config, token, config.session_days * 86_400)
 }
 
+/// The cookie that keeps a language on this device.
+pub fn cookie_language(config: &Config, lang: Lang) -> Option<HeaderValue> {
+    let secure = if config.secure() { "; Secure" } else { "" };
+    let text =
+        format!("amana_language={}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly{secure}", lang.code());
+    HeaderValue::from_str(&text).ok()
+}
+
 /// The cookie that forgets it.
 pub fn cookie_forgotten(config: &Config) -> Option<HeaderValue> {
     set_cookie(config, "", 0)

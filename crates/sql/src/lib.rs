@@ -67,6 +67,7 @@ mod postgres;
 mod sqlite;
 mod statement;
 mod tables;
+mod tls;
 mod wide;
 mod writing;
 

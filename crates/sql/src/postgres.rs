@@ -3,7 +3,7 @@
 use crate::{
     Cause, Error, Result,
     statement::{Call, Cells, Row},
-    wide,
+    tls, wide,
 };
 use amana_sql_text::Val;
 use bytes::BytesMut;
@@ -12,6 +12,7 @@ use futures_util::future::try_join_all;
 use std::{error::Error as StdError, str::FromStr, time::Duration};
 use tokio_postgres::{
     Config, NoTls,
+    config::SslMode,
     error::SqlState,
     types::{FromSql, IsNull, ToSql, Type, to_sql_checked},
 };
@@ -26,7 +27,8 @@ pub(crate) struct Postgres {
 
 impl Postgres {
     pub(crate) async fn connect(url: &str, size: usize) -> Result<Postgres> {
-        let mut config = Config::from_str(url).map_err(|e| Error::Unavailable(Cause::new(e)))?;
+        let (url, tls) = tls::of(url)?;
+        let mut config = Config::from_str(&url).map_err(|e| Error::Unavailable(Cause::new(e)))?;
         let options = config.get_options().map_or(LIMITS.to_owned(), |given| format!("{LIMITS} {given}"));
         config.options(options);
         if config.get_application_name().is_none() {
@@ -36,7 +38,14 @@ impl Postgres {
             config.connect_timeout(Duration::from_secs(5));
         }
         let recycling = ManagerConfig { recycling_method: RecyclingMethod::Fast };
-        let pool = Pool::builder(Manager::from_config(config, NoTls, recycling))
+        let manager = match tls {
+            None => Manager::from_config(config, NoTls, recycling),
+            Some(tls) => {
+                config.ssl_mode(SslMode::Require);
+                Manager::from_config(config, tls, recycling)
+            }
+        };
+        let pool = Pool::builder(manager)
             .max_size(size.max(1))
             .runtime(Runtime::Tokio1)
             .wait_timeout(Some(Duration::from_secs(10)))
@@ -70,7 +79,9 @@ impl Postgres {
 
     async fn client(&self) -> Result<Object> {
         self.pool.get().await.map_err(|e| match e {
-            PoolError::Backend(e) if e.as_db_error().is_none() => Error::Unavailable(Cause::new(e)),
+            PoolError::Backend(e) if e.as_db_error().is_none() => {
+                Error::Unavailable(tls::refused(&e).unwrap_or_else(|| Cause::new(e)))
+            }
             PoolError::Backend(e) => error(e),
             PoolError::Timeout(_) => Error::Busy,
             e => Error::other(e),

@@ -16,7 +16,7 @@ use amana_base::{Day, Id, Instant};
 use askama::Template;
 use axum::{
     extract::{Path, Query},
-    http::{HeaderValue, StatusCode, header},
+    http::{StatusCode, header},
     response::Response,
 };
 use serde::Deserialize;
@@ -250,10 +250,7 @@ pub async fn choose_language(visit: Visit, Urlencoded(form): Urlencoded<Language
     account::choose_language(&visit, lang).await?;
     let mut answer = see("/account?done=language");
     // What this device was told before gives way.
-    let secure = if visit.app.config.secure() { "; Secure" } else { "" };
-    let cookie =
-        format!("amana_language={}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly{secure}", lang.code());
-    if let Ok(cookie) = HeaderValue::from_str(&cookie) {
+    if let Some(cookie) = session::cookie_language(&visit.app.config, lang) {
         answer.headers_mut().insert(header::SET_COOKIE, cookie);
     }
     Ok(answer)

@@ -141,6 +141,10 @@ pub fn let_in(opened: Opened, back: &str, kept: &str) -> Result<Response> {
     if let Some(cookie) = session::cookie_kept(&visit.app.config, &opened.token) {
         answer.headers_mut().insert(header::SET_COOKIE, cookie);
     }
+    // Whoever sat here before may have read another language: the account's own wins.
+    if let Some(cookie) = session::cookie_language(&visit.app.config, visit.lang) {
+        answer.headers_mut().append(header::SET_COOKIE, cookie);
+    }
     Ok(answer)
 }
 

@@ -355,3 +355,24 @@ async fn a_form_from_another_site_does_nothing() {
     assert_eq!(browser.fetch(request).await.status, 400);
     assert_eq!(browser.get("/account").await.status, 200);
 }
+
+/// After signing in, the account's language wins over what the browser was told before by whoever sat there.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_language_of_the_account_wins_after_signing_in() {
+    on_each_engine(async |world| {
+        salma(world).await;
+        let mut browser = world.browser();
+        browser.set_cookie("amana_language", "en");
+        assert!(browser.get("/sign-in").await.body.contains("lang=\"en\""));
+        let answer = browser.post("/sign-in", &[("login", "salma@example.ma"), ("password", SENTENCE)]).await;
+        assert_eq!(answer.status, 303);
+        assert!(browser.get("/account").await.body.contains("lang=\"ar\""), "the account's");
+        // What is then chosen by hand on this device stays, also in the account.
+        browser.post("/account/language", &[("lang", "fr")]).await;
+        assert!(browser.get("/account").await.body.contains("lang=\"fr\""));
+        browser.set_cookie("amana_language", "en");
+        browser.post("/sign-in", &[("login", "salma@example.ma"), ("password", SENTENCE)]).await;
+        assert!(browser.get("/account").await.body.contains("lang=\"fr\""));
+    })
+    .await;
+}

@@ -59,7 +59,7 @@ async fn no_page_and_no_file_tells_an_outsider_of_a_closed_case() {
             ..NewMeeting::of(unit)
         };
         let meeting = meetings::record(&mut deed, meeting).await.unwrap();
-        let mut decision = NewDecision::of(unit, Kind::Other, &format!("حفظ ملف {WORD}"));
+        let mut decision = NewDecision::of(unit, Kind::Other, format!("حفظ ملف {WORD}"));
         (decision.meeting, decision.body) = (Some(meeting), Some(ethics));
         let decision = decisions::record(&mut deed, decision).await.unwrap().decision;
         let item = NewItem {
