@@ -39,6 +39,7 @@ create index act_region on act (region_id, id);
 create index act_commune on act (commune_id, id);
 create index act_account on act (account_id, id);
 create index act_person on act (person_id, id);
+create index act_verb on act (verb, id);
 
 create table seal (
   id bigint primary key,
@@ -82,8 +83,9 @@ create table job (
   cancelled_at bigint,
   finished_at bigint
 );
-create index job_due on job (run_at, id) where finished_at is null;
+create index job_due on job (run_at, id) where finished_at is null and cancelled_at is null;
 create index job_subject on job (kind, subject_id);
+create index job_failed on job (id) where finished_at is not null and error is not null;
 
 -- Accounts -----------------------------------------------------------------------------------------------------------
 
@@ -389,12 +391,15 @@ create table mandate (
   check (until_on is null or until_on > from_on)
 );
 create index mandate_seat on mandate (seat_id, from_on);
-create index mandate_body on mandate (body_id, from_on);
+-- Who sits now is told without opening the mandates of the past.
+create index mandate_body on mandate (body_id, until_on, from_on);
 create index mandate_person on mandate (person_id, from_on);
 create index mandate_decision on mandate (decision_id);
-create index mandate_province_end on mandate (province_id, term_ends_on);
 -- Terms that end with nobody following: few beside the mandates of the past.
 create index mandate_open_end on mandate (term_ends_on, id) where until_on is null and holding = 'single';
+create index mandate_open_region on mandate (region_id, term_ends_on, id) where until_on is null and holding = 'single';
+create index mandate_open_province on mandate (province_id, term_ends_on, id) where until_on is null and holding = 'single';
+create index mandate_open_commune on mandate (commune_id, term_ends_on, id) where until_on is null and holding = 'single';
 create index mandate_made on mandate (made_by);
 create index mandate_ended_by on mandate (ended_by);
 
@@ -529,9 +534,11 @@ create table decision (
 create index decision_meeting on decision (meeting_id, ordinal);
 create index decision_body on decision (body_id, sort_on, id);
 create index decision_nation on decision (sort_on, id);
-create index decision_region on decision (region_id, sort_on, id);
-create index decision_province on decision (province_id, sort_on, id);
-create index decision_commune on decision (commune_id, sort_on, id);
+-- The kind last: those of one kind are chosen without opening the others.
+create index decision_region on decision (region_id, sort_on, id, kind);
+create index decision_province on decision (province_id, sort_on, id, kind);
+create index decision_commune on decision (commune_id, sort_on, id, kind);
+create index decision_kind on decision (kind, sort_on, id);
 create index decision_made on decision (made_by);
 
 create table effect (
@@ -564,11 +571,14 @@ create table action_item (
 create index action_item_body on action_item (body_id, due_on);
 create index action_item_seat on action_item (seat_id, due_on);
 create index action_item_person on action_item (person_id, due_on);
-create index action_item_province on action_item (province_id, due_on);
 create index action_item_decision on action_item (decision_id);
 -- Open work is little beside what was done: late work, and what a body has next, is found there.
 create index action_item_open on action_item (due_on, id) where done_on is null;
+create index action_item_open_decision on action_item (decision_id, due_on) where done_on is null;
 create index action_item_open_body on action_item (body_id, due_on) where done_on is null;
+create index action_item_open_region on action_item (region_id, due_on, id) where done_on is null;
+create index action_item_open_province on action_item (province_id, due_on, id) where done_on is null;
+create index action_item_open_commune on action_item (commune_id, due_on, id) where done_on is null;
 create index action_item_made on action_item (made_by);
 create index action_item_done on action_item (done_by);
 
@@ -610,8 +620,11 @@ create table milestone (
   made_by bigint not null
 );
 create index milestone_meeting on milestone (meeting_id);
-create index milestone_province on milestone (province_id, due_on);
-create index milestone_due on milestone (due_on);
+-- What is still to come.
+create index milestone_due on milestone (due_on, id) where done_on is null;
+create index milestone_region on milestone (region_id, due_on, id) where done_on is null;
+create index milestone_province on milestone (province_id, due_on, id) where done_on is null;
+create index milestone_commune on milestone (commune_id, due_on, id) where done_on is null;
 create index milestone_made on milestone (made_by);
 
 -- Communiques: the archive -------------------------------------------------------------------------------------------
@@ -653,9 +666,11 @@ create table communique (
 );
 create index communique_state on communique (state, received_at, id);
 create index communique_import on communique (import_id, state);
-create index communique_province on communique (province_id, received_at, id);
-create index communique_region on communique (region_id, received_at, id);
-create index communique_commune on communique (commune_id, received_at, id);
+-- The state last: texts of a territory are counted and chosen by it without opening them.
+create index communique_nation on communique (received_at, id);
+create index communique_region on communique (region_id, received_at, id, state);
+create index communique_province on communique (province_id, received_at, id, state);
+create index communique_commune on communique (commune_id, received_at, id, state);
 
 -- The bytes as they came, until they are read and after (O09: the source is kept verbatim).
 create table communique_file (

@@ -17,7 +17,7 @@ use crate::{
     web::{self, Visit},
 };
 use amana_base::Id;
-use amana_sql::{Change, EngineKind};
+use amana_sql::Change;
 use amana_statute::Sphere;
 use anyhow::{anyhow, bail};
 use serde::{Deserialize, Serialize};
@@ -135,7 +135,9 @@ impl Builder<'_> {
         let names = Names::new(plan.size.seed);
         self.stage(Stage::Persons, plan.size.persons, 100_000, |b, range| b.persons(&names, range)).await?;
         self.stage(Stage::Bodies, plan.bodies.len(), 10_000, Self::bodies).await?;
-        self.stage(Stage::Mandates, plan.mandates.len(), 20_000, Self::mandates).await?;
+        // Few at a time: each passes a trigger that may refuse it, and what the embedded engine keeps for that grows with the
+        // transaction.
+        self.stage(Stage::Mandates, plan.mandates.len(), 2_000, Self::mandates).await?;
         let follow_ups = plan.follow_ups().len();
         self.stage(Stage::FollowUps, follow_ups, 10_000, Self::follow_ups).await?;
         let sums = plan.meeting_sums();
@@ -147,8 +149,7 @@ impl Builder<'_> {
             (name.ar, name.la)
         });
         drop(ties);
-        let embedded = self.app.db.engine() == EngineKind::Sqlite;
-        if embedded && self.progress.stage <= Stage::Tokens {
+        if self.progress.stage <= Stage::Tokens {
             let mut tx = self.app.db.begin().await?;
             tx.exec(store::token_index_drop()).await?;
             tx.commit().await?;
@@ -163,12 +164,10 @@ impl Builder<'_> {
         })
         .await?;
         let mut tx = self.app.db.begin().await?;
-        if embedded {
-            tx.exec(store::token_index_make()).await?;
-        }
-        tx.exec(store::analyze()).await?;
+        tx.exec(store::token_index_make()).await?;
         tx.all(store::modest()).await?;
         tx.commit().await?;
+        self.app.db.analyze().await?;
         self.stage(Stage::Complete, 0, 1, |_, _| vec![]).await
     }
 

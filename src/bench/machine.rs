@@ -11,9 +11,9 @@ pub fn worked() -> Option<Duration> {
     Some(Duration::from_millis(ticks * 10))
 }
 
-/// Memory of the process now, in bytes.
+/// Memory of the process now, in bytes, without the pages of files that it has mapped: those are the system's to keep or give up.
 pub fn memory() -> Option<u64> {
     let status = fs::read_to_string("/proc/self/status").ok()?;
-    let line = status.lines().find_map(|l| l.strip_prefix("VmRSS:"))?;
+    let line = status.lines().find_map(|l| l.strip_prefix("RssAnon:"))?;
     line.split_whitespace().next()?.parse::<u64>().ok().map(|kib| kib * 1024)
 }

@@ -114,8 +114,26 @@ impl Plan {
             ask("officer", holders.map(|m| format!("/people/{}", Plan::person(m.person))).collect());
             ask("person", persons.iter().map(|p| format!("/people/{}", Plan::person(*p))).collect());
             ask("people", vec!["/people".into()]);
+            ask(
+                "people-later",
+                persons.iter().map(|p| format!("/people?after={}", Plan::person(*p))).collect(),
+            );
+            ask("bodies", vec!["/bodies".into()]);
+            ask("bodies-elected", vec!["/bodies?state=elected".into()]);
+            ask("bodies-gone", vec!["/bodies?state=dissolved".into()]);
+            let kinds: std::collections::BTreeSet<&str> =
+                some.iter().map(|b| self.bodies[*b].kind.as_str()).collect();
+            ask("bodies-kind", kinds.into_iter().map(|kind| format!("/bodies?kind={kind}")).collect());
             ask("meetings", vec!["/meetings".into()]);
+            ask(
+                "meetings-body",
+                some.iter().map(|b| format!("/meetings?body={}", self.bodies[*b].id)).collect(),
+            );
             ask("decisions", vec!["/decisions".into()]);
+            let sorts = crate::decisions::Kind::ALL.iter();
+            ask("decisions-kind", sorts.map(|kind| format!("/decisions?kind={kind}")).collect());
+            ask("decisions-open", vec!["/decisions?state=open".into()]);
+            ask("decisions-late", vec!["/decisions?state=late".into()]);
             let sums = self.meeting_sums();
             let met = (0..self.size.meetings)
                 .map(|n| self.meeting(n, &sums))
@@ -127,6 +145,7 @@ impl Plan {
             let decided = met.iter().map(|held| Plan::first_decision(held.n));
             ask("decision", decided.map(|id| format!("/decisions/{id}")).collect());
             ask("archive", vec!["/archive".into()]);
+            ask("journal", vec!["/journal".into()]);
             let whole = |latin: bool| {
                 let each = persons.iter().map(|p| names.person(*p as u64));
                 each.filter(move |n| !latin || !n.la.is_empty())
@@ -140,8 +159,13 @@ impl Plan {
                 "search-family",
                 persons.iter().map(|p| search(&last(&names.person(*p as u64).ar))).collect(),
             );
-            let begun = |p: &usize| last(&names.person(*p as u64).ar).chars().take(4).collect::<String>();
-            ask("search-begun", persons.iter().map(|p| search(&begun(p))).collect());
+            let begun = |letters: usize| {
+                let each = persons.iter().map(|p| last(&names.person(*p as u64).ar));
+                each.map(|family| search(&family.chars().take(letters).collect::<String>()))
+                    .collect::<Vec<_>>()
+            };
+            ask("search-begun", begun(4));
+            ask("search-two", begun(2));
             ask("search-common", ["محمد", "Mohamed", "فاطمة", "العلوي", "محمد العلوي"].map(search).to_vec());
             let units =
                 self.units.iter().filter(|u| u.code.starts_with(&at.code) || level == Level::National);

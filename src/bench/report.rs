@@ -18,7 +18,7 @@ pub struct Report {
     pub rows: BTreeMap<String, i64>,
     /// Bytes of the database.
     pub database_bytes: i64,
-    /// Bytes of memory of the process at the end.
+    /// Bytes of memory of the process at the end, mapped files apart.
     pub memory_bytes: Option<u64>,
     /// The lines.
     pub measured: Vec<Measured>,

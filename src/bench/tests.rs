@@ -122,3 +122,19 @@ async fn a_build_goes_on_where_it_stopped() {
     assert_eq!(rows(&app.app.db).await, before);
     assert_eq!(whole.bodies.len(), before["body"] as usize);
 }
+
+/// O09: texts sent one after the other while workers read are all stored and read, once, on both engines.
+#[tokio::test(flavor = "multi_thread")]
+async fn texts_are_received_while_others_are_read() {
+    TestApp::each(async |app| {
+        let plan = built(app).await;
+        let measured = super::import::import(&app.app, &plan, 60).await.unwrap();
+        assert_eq!(measured.times, 60);
+        let read = app.app.db.one(sql!(
+            Count,
+            "select cast(count(*) as bigint) as n from communique where state = 'draft' and version = 2"
+        ));
+        assert_eq!(read.await.unwrap().n, 60);
+    })
+    .await;
+}

@@ -40,8 +40,10 @@ pub struct Bench {
 }
 
 const AFTER: &str = "The data set is built once and kept: the same command measures it again, and goes on with a build that was \
-interrupted. What is measured: home, unit, unit-region, unit-province, unit-commune, body, officer, person, people, meetings, \
-meeting, decisions, decision, archive, search-name, search-latin, search-family, search-begun, search-common, search-unit, \
+interrupted. What is measured: home, unit, unit-region, unit-province, unit-commune, body, officer, person, people, \
+people-later, bodies, bodies-elected, bodies-gone, bodies-kind, meetings, meetings-body, meeting, decisions, decisions-kind, \
+decisions-open, decisions-late, decision, archive, journal, search-name, search-latin, search-family, search-begun, search-two \
+(the first two letters of a name), search-common, search-unit, \
 together (four visitors at once), import (communiques read and stored).\n\n\
 Examples:\n  amana bench --persons 1000000 --meetings 100000 --data /var/tmp/nation\n  \
 amana bench --database-url postgres://amana@localhost/bench --only search";

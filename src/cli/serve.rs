@@ -6,7 +6,7 @@ use crate::{
     routes,
 };
 use amana_base::{Clock, Ids};
-use amana_sql::Db;
+use amana_sql::{Db, EngineKind};
 use anyhow::{Context, Result, bail};
 use clap::Args;
 use std::{net::SocketAddr, path::Path, process::ExitCode, sync::Arc, time::Duration};
@@ -53,6 +53,11 @@ pub async fn open_at(config: Config, clock: Clock) -> Result<Arc<App>> {
         .with_context(|| format!("cannot make the folder {}", config.data.display()))?;
     let db = database(&config).await?;
     amana_sql::migrate(&db, crate::MIGRATIONS, clock.now().0).await?;
+    if db.engine() == EngineKind::Sqlite
+        && let Err(e) = db.analyze().await
+    {
+        tracing::warn!("the database could not be counted; pages may be slower: {e}");
+    }
     let path = config.keys_path();
     let keys = match Keys::read(&path, Entropy::system()) {
         Ok(keys) => keys,

@@ -33,8 +33,9 @@ pub fn items_of(person: Id<Person>, on: Day) -> Query<Item> {
         "select i.id, i.text, i.due_on, i.body_id, b.kind, b.name_ar, b.name_fr, u.name_ar as in_ar,
            u.name_fr as in_fr, b.region_id
          from action_item i join body b on b.id = i.body_id join unit u on u.id = b.unit_id
-         where i.done_on is null and (i.person_id = {person} or i.seat_id in (select m.seat_id from mandate m
-           where m.person_id = {person} and m.from_on <= {on} and (m.until_on is null or m.until_on > {on})))
+         where i.id in (select own.id from action_item own where own.person_id = {person} and own.done_on is null
+           union all select s.id from mandate m join action_item s on s.seat_id = m.seat_id
+             where m.person_id = {person} and m.from_on <= {on} and (m.until_on is null or m.until_on > {on}) and s.done_on is null)
          order by case when i.due_on is null then 1 else 0 end, i.due_on, i.id limit 20"
     )
 }

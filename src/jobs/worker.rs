@@ -8,6 +8,7 @@ use crate::{
     communiques,
     web::{Error, Result},
 };
+use amana_sql::Tx;
 use std::{sync::Arc, time::Duration};
 use tokio::{sync::watch, task::JoinSet};
 
@@ -79,7 +80,11 @@ pub async fn drain(app: &Arc<App>, mut told: impl FnMut(i64)) -> Result<()> {
 pub async fn work_one(app: &Arc<App>) -> Result<bool> {
     let now = app.clock.now();
     let until = now.plus_seconds(LEASE_SECONDS);
-    let lease = app.db.tx(async |mut tx| tx.first(store::job_claim(now, until)).await).await?;
+    let claim = async |mut tx: Tx| {
+        tx.exec(store::claim_loosely()).await?;
+        tx.first(store::job_claim(now, until)).await
+    };
+    let lease = app.db.tx(claim).await?;
     let Some(lease) = lease else { return Ok(false) };
     let done = keep(app, &lease, run(app, &lease)).await;
     match done {
@@ -89,6 +94,10 @@ pub async fn work_one(app: &Arc<App>) -> Result<bool> {
         Err(Error::Full) => {
             app.db.tx(async |mut tx| tx.exec(store::job_return(&lease, now)).await).await?;
             return Err(Error::Full);
+        }
+        // So is it when another transaction was faster: due again at once.
+        Err(Error::Busy) => {
+            app.db.tx(async |mut tx| tx.exec(store::job_return(&lease, now)).await).await?;
         }
         Err(e) => fail(app, &lease, e).await?,
     }

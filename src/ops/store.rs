@@ -11,7 +11,10 @@ pub struct WhenRow {
 /// When something was last done.
 pub fn last_done(verb: Verb) -> Query<WhenRow> {
     let key = verb.key();
-    sql!(WhenRow, "select max(at) as at from act where verb = {key}")
+    sql!(
+        WhenRow,
+        "select max(at) as at from (select at from act where verb = {key} order by id desc limit 1) as newest"
+    )
 }
 
 /// When the newest act was done.
@@ -31,8 +34,9 @@ pub struct JobsRow {
 pub fn jobs() -> Query<JobsRow> {
     sql!(
         JobsRow,
-        "select cast(count(case when finished_at is null and cancelled_at is null then 1 end) as bigint) as waiting,
-           cast(count(case when finished_at is not null and error is not null then 1 end) as bigint) as failed from job"
+        "select
+           (select cast(count(*) as bigint) from job where finished_at is null and cancelled_at is null) as \"waiting!\",
+           (select cast(count(*) as bigint) from job where finished_at is not null and error is not null) as \"failed!\""
     )
 }
 

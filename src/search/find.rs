@@ -2,7 +2,7 @@
 
 use super::{
     question, store,
-    store::{Territory, Word},
+    store::{Also, Territory, Word},
 };
 use crate::{
     access::Scope,
@@ -129,26 +129,64 @@ async fn territory(db: &Db, scope: Scope) -> Result<Territory> {
 
 /// What carries every word in a territory.
 async fn carrying_all(db: &Db, words: &[Word], at: Territory, hits: &mut HashSet<Hit>) -> Result<()> {
-    let mut words: Vec<&Word> = words.iter().collect();
-    if words.len() > 1 {
-        let mut order = vec![];
-        for word in words {
-            order.push((db.one(store::how_common(word, at)).await?.n, word));
-        }
-        order.sort_by_key(|(n, _)| *n);
-        words = order.into_iter().map(|(_, word)| word).collect();
-    }
-    let Some((rarest, others)) = words.split_first() else { return Ok(()) };
-    let other = |n: usize| others.get(n).map(|word| (*word).clone());
-    for kind in KINDS {
-        let found = store::carrying(kind, rarest, (other(0), other(1)), at, CANDIDATES);
+    for (kind, words) in rarest_first(db, words, at).await? {
+        let Some((rarest, others)) = words.split_first() else { continue };
+        let begun = others.iter().find(|word| word.whole.is_none());
+        let mut whole = others.iter().filter_map(|word| word.whole.clone());
+        let also = Also { second: whole.next(), third: whole.next(), begun: begun.map(|w| (*w).clone()) };
+        let found = match &rarest.whole {
+            Some(word) => store::carrying(kind, word, also, at, CANDIDATES),
+            None => store::carrying_begun(kind, rarest, also, at, CANDIDATES),
+        };
         let mut ids = db.all(found).await?;
-        for word in others.iter().skip(2) {
-            ids = db.all(store::carrying_too(kind, &ids, word)).await?;
+        for word in whole {
+            if ids.is_empty() {
+                break;
+            }
+            ids = db.all(store::carrying_too(kind, &ids, &word)).await?;
         }
         hits.extend(ids.into_iter().map(|id| (kind, id)));
     }
     Ok(())
+}
+
+/// For each kind that has every word, the words with the rarest first: it drives the search. Counting stops where one is told
+/// from the others, and begins again further on for the kinds in which all of them are common.
+async fn rarest_first<'a>(
+    db: &Db,
+    words: &'a [Word],
+    at: Territory,
+) -> Result<Vec<(&'static str, Vec<&'a Word>)>> {
+    if words.len() < 2 {
+        return Ok(KINDS.map(|kind| (kind, words.iter().collect())).to_vec());
+    }
+    let mut out = vec![];
+    let mut open = KINDS.to_vec();
+    for (last, far) in [(false, 500), (false, 4_000), (true, 32_000)] {
+        let mut counts: HashMap<String, Vec<(i64, &Word)>> = HashMap::new();
+        for word in words {
+            for carried in db.all(store::how_common(word, &open, at, far)).await? {
+                counts.entry(carried.kind).or_default().push((carried.n, word));
+            }
+        }
+        let mut common = vec![];
+        for kind in open {
+            let mut counted = counts.remove(kind).unwrap_or_default();
+            counted.sort_by_key(|(n, _)| *n);
+            match counted.first() {
+                Some((0, _)) | None => {}
+                Some((n, _)) if *n < far || last => {
+                    out.push((kind, counted.into_iter().map(|(_, word)| word).collect()));
+                }
+                Some(_) => common.push(kind),
+            }
+        }
+        open = common;
+        if open.is_empty() {
+            break;
+        }
+    }
+    Ok(out)
 }
 
 /// How well a name meets the question: 0 the same words, 1 all words as written, 2 by sound.

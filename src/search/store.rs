@@ -33,8 +33,10 @@ pub fn name_delete(kind: &str, id: i64) -> Change {
     sql!("delete from name_token where kind = {kind} and ref_id = {id}")
 }
 
-/// How many.
-pub struct Count {
+/// How many names of a kind carry a word.
+pub struct Carried {
+    /// The kind.
+    pub kind: String,
     /// At most the limit asked.
     pub n: i64,
 }
@@ -61,50 +63,77 @@ pub struct Territory {
     pub commune: Option<Id<Unit>>,
 }
 
-/// How common a word is among the names of persons in a territory, counted no further than 2,000: the rarest word drives
-/// the search.
-pub fn how_common(word: &Word, at: Territory) -> Query<Count> {
+/// How common a word is among the names of these kinds in a territory, counted no further than a limit.
+pub fn how_common(word: &Word, kinds: &[&str], at: Territory, limit: i64) -> Query<Carried> {
     let Word { whole, from, to } = word;
     let Territory { region, province, commune } = at;
     sql!(
-        Count,
-        "select cast(count(*) as bigint) as n from (select 1 from name_token where kind = 'person'
-           {?whole: and token = {whole}} and token >= {from} and token < {to}
-           {?region: and region_id = {region}} {?province: and province_id = {province}} {?commune: and commune_id = {commune}}
-         limit 2000) as counted"
+        Carried,
+        "select k.kind as \"kind!\", (select cast(count(*) as bigint) from (select 1 from name_token t where t.kind = k.kind
+           {?whole: and t.token = {whole}} and t.token >= {from} and t.token < {to}
+           {?region: and t.region_id = {region}} {?province: and t.province_id = {province}} {?commune: and t.commune_id = {commune}}
+           limit {limit}) as counted) as \"n!\"
+         from (select 'unit' as kind union all select 'body' union all select 'person' union all select 'meeting'
+           union all select 'decision') as k where k.kind in ({*kinds..})"
     )
 }
 
-/// What carries a word in a territory, and two others if given; what is known in several places comes several times.
-pub fn carrying(
-    kind: &str,
-    word: &Word,
-    also: (Option<Word>, Option<Word>),
-    at: Territory,
-    limit: i64,
-) -> Query<i64> {
-    let Word { whole, from, to } = word;
+/// Other words that a name must carry.
+#[derive(Clone, Debug, Default)]
+pub struct Also {
+    /// A whole one.
+    pub second: Option<String>,
+    /// Another.
+    pub third: Option<String>,
+    /// One that is only begun.
+    pub begun: Option<Word>,
+}
+
+/// What carries a whole word in a territory, and others; what is known in several places comes several times. A name has all
+/// its words in each of its places: another whole word is looked for beside the first one, not among all. `offset 0`: one by
+/// one. A server that joins the two lists takes both for short, and they are not. The word that is only begun is looked for last,
+/// and far away: the inner limit keeps it there.
+pub fn carrying(kind: &str, word: &str, also: Also, at: Territory, limit: i64) -> Query<i64> {
     let Territory { region, province, commune } = at;
-    let (second, third) = also;
+    let Also { second, third, begun } = also;
     sql!(
         (i64),
-        "select a.ref_id from name_token a where a.kind = {kind}
-           {?whole: and a.token = {whole}} and a.token >= {from} and a.token < {to}
+        "select w.ref_id from (select a.ref_id from name_token a where a.kind = {kind} and a.token = {word}
            {?region: and a.region_id = {region}} {?province: and a.province_id = {province}}
            {?commune: and a.commune_id = {commune}}
-           {?second: and exists (select 1 from name_token b where b.kind = {kind} and b.ref_id = a.ref_id
-             and b.token >= {second.from} and b.token < {second.to})}
-           {?third: and exists (select 1 from name_token c where c.kind = {kind} and c.ref_id = a.ref_id
-             and c.token >= {third.from} and c.token < {third.to})}
+           {?second: and exists (select 1 from name_token b where b.kind = {kind} and b.token = {second} and b.region_id = a.region_id
+             and b.province_id = a.province_id and b.commune_id = a.commune_id and b.ref_id = a.ref_id limit 1 offset 0)}
+           {?third: and exists (select 1 from name_token c where c.kind = {kind} and c.token = {third} and c.region_id = a.region_id
+             and c.province_id = a.province_id and c.commune_id = a.commune_id and c.ref_id = a.ref_id limit 1 offset 0)}
+           limit 1000000) as w
+         where 1 = 1 {?begun: and exists (select 1 from name_token d where d.kind = {kind} and d.ref_id = w.ref_id
+           and d.token >= {begun.from} and d.token < {begun.to} limit 1 offset 0)}
+         limit {limit}"
+    )
+}
+
+/// What carries a word that is only begun, and whole ones.
+pub fn carrying_begun(kind: &str, word: &Word, also: Also, at: Territory, limit: i64) -> Query<i64> {
+    let Territory { region, province, commune } = at;
+    let Also { second, third, .. } = also;
+    sql!(
+        (i64),
+        "select a.ref_id from name_token a where a.kind = {kind} and a.token >= {word.from} and a.token < {word.to}
+           {?region: and a.region_id = {region}} {?province: and a.province_id = {province}}
+           {?commune: and a.commune_id = {commune}}
+           {?second: and exists (select 1 from name_token b where b.kind = {kind} and b.token = {second} and b.region_id = a.region_id
+             and b.province_id = a.province_id and b.commune_id = a.commune_id and b.ref_id = a.ref_id limit 1 offset 0)}
+           {?third: and exists (select 1 from name_token c where c.kind = {kind} and c.token = {third} and c.region_id = a.region_id
+             and c.province_id = a.province_id and c.commune_id = a.commune_id and c.ref_id = a.ref_id limit 1 offset 0)}
          limit {limit}"
     )
 }
 
 /// Which of these carry one more word.
-pub fn carrying_too(kind: &str, ids: &[i64], word: &Word) -> Query<i64> {
+pub fn carrying_too(kind: &str, ids: &[i64], word: &str) -> Query<i64> {
     sql!(
         (i64),
-        "select ref_id from name_token where kind = {kind} and ref_id in ({*ids..}) and token >= {word.from} and token < {word.to}"
+        "select ref_id from name_token where kind = {kind} and ref_id in ({*ids..}) and token = {word}"
     )
 }
 

@@ -378,7 +378,8 @@ pub fn coverage_by_region(on: Day) -> Query<Coverage> {
         Coverage,
         "select b.region_id as unit_id, cast(count(distinct b.commune_id) as bigint) as structured from body b
          where b.commune_id <> 0 and b.sphere = 'party' and (b.dissolved_on is null or b.dissolved_on > {on})
-           and exists (select 1 from mandate m where m.body_id = b.id and m.from_on <= {on} and (m.until_on is null or m.until_on > {on}))
+           and (exists (select 1 from mandate m where m.body_id = b.id and m.until_on is null and m.from_on <= {on})
+             or exists (select 1 from mandate m where m.body_id = b.id and m.until_on > {on} and m.from_on <= {on}))
          group by b.region_id"
     )
 }
@@ -390,7 +391,8 @@ pub fn coverage_by_province(region: Id<Unit>, on: Day) -> Query<Coverage> {
         "select b.province_id as unit_id, cast(count(distinct b.commune_id) as bigint) as structured from body b
          where b.region_id = {region} and b.commune_id <> 0 and b.sphere = 'party'
            and (b.dissolved_on is null or b.dissolved_on > {on})
-           and exists (select 1 from mandate m where m.body_id = b.id and m.from_on <= {on} and (m.until_on is null or m.until_on > {on}))
+           and (exists (select 1 from mandate m where m.body_id = b.id and m.until_on is null and m.from_on <= {on})
+             or exists (select 1 from mandate m where m.body_id = b.id and m.until_on > {on} and m.from_on <= {on}))
          group by b.province_id"
     )
 }
@@ -402,7 +404,8 @@ pub fn coverage_by_commune(province: Id<Unit>, on: Day) -> Query<Coverage> {
         "select b.commune_id as unit_id, cast(1 as bigint) as structured from body b
          where b.province_id = {province} and b.commune_id <> 0 and b.sphere = 'party'
            and (b.dissolved_on is null or b.dissolved_on > {on})
-           and exists (select 1 from mandate m where m.body_id = b.id and m.from_on <= {on} and (m.until_on is null or m.until_on > {on}))
+           and (exists (select 1 from mandate m where m.body_id = b.id and m.until_on is null and m.from_on <= {on})
+             or exists (select 1 from mandate m where m.body_id = b.id and m.until_on > {on} and m.from_on <= {on}))
          group by b.commune_id"
     )
 }

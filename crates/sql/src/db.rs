@@ -104,6 +104,14 @@ impl Db {
         read
     }
 
+    /// Counts a sample of what there is, by which the engine plans its queries. A server does so by itself now and then; a file
+    /// has nobody else who would: call it when the program opens.
+    pub async fn analyze(&self) -> Result<()> {
+        let mut tx = self.begin().await?;
+        tx.batch("analyze", "analyze").await?;
+        tx.commit().await
+    }
+
     /// Begins a transaction: serializable on both engines, so that what a rule has read is still true when it commits. One that
     /// is dropped without [`Tx::commit`] leaves nothing. Not tried again on [`Error::Conflict`]: see [`Db::tx`].
     pub async fn begin(&self) -> Result<Tx> {
@@ -354,7 +362,7 @@ impl Tx {
         self.watch(done)
     }
 
-    /// Runs statements that are not known beforehand: migrations only.
+    /// Runs statements that are not known beforehand: migrations, and counting.
     pub(crate) async fn batch(&mut self, sqlite: &str, postgres: &str) -> Result<()> {
         let done = match self.usable()? {
             EngineTx::Sqlite(tx) => tx.batch(sqlite),

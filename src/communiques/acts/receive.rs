@@ -112,9 +112,6 @@ async fn store_once(
 ) -> Result<Stored> {
     let sha256 = text.too_large.clone().unwrap_or_else(|| fingerprint(&text.bytes));
     let mut deed = Deed::begin(visit, Verb::ReceiveCommunique).await?;
-    if let Some(same) = deed.tx.first(store::communique_same(&sha256)).await? {
-        return Ok(Stored::Same(same));
-    }
     let problem = if text.too_large.is_some() {
         Some(Problem::TooLarge)
     } else if text.bytes.iter().all(u8::is_ascii_whitespace) {
@@ -135,10 +132,9 @@ async fn store_once(
         received_at: visit.app.clock.now(),
         place,
     };
-    match deed.tx.exec(store::communique_insert(&row, act)).await {
-        Ok(_) => {}
-        Err(amana_sql::Error::Unique { .. }) => return Err(Error::Busy),
-        Err(e) => return Err(e.into()),
+    if deed.tx.exec(store::communique_insert(&row, act)).await? == 0 {
+        let same = deed.tx.first(store::communique_same(&sha256)).await?;
+        return same.map(Stored::Same).ok_or(Error::Busy);
     }
     deed.tx.exec(store::file_insert(id, &text.bytes)).await?;
     if problem.is_none() {

@@ -37,14 +37,15 @@ pub struct NewCommunique<'a> {
     pub place: Place,
 }
 
-/// Adds a text.
+/// Adds a text, unless it is there. That is asked by adding it: who looks first is in the way of all who add meanwhile.
 pub fn communique_insert(c: &NewCommunique<'_>, act: Id<Act>) -> Change {
     let problem = c.problem.map_or("", Problem::as_str);
     sql!(
         "insert into communique (id, import_id, file_name, media, sha256, title, text, state, problem, received_at,
            region_id, province_id, commune_id, made_by)
          values ({c.id}, {c.import}, {c.file_name}, {c.media}, {c.sha256}, {c.file_name}, '', {c.state}, {problem}, {c.received_at},
-           {c.place.region}, {c.place.province}, {c.place.commune}, {act})"
+           {c.place.region}, {c.place.province}, {c.place.commune}, {act})
+         on conflict (sha256) do nothing"
     )
 }
 
@@ -212,7 +213,7 @@ pub fn communiques(f: Filter, after: Option<Key>, limit: i64) -> Query<ListRow> 
            u.name_ar as unit_ar, u.name_fr as unit_fr
          from communique c left join unit u on u.id = case when c.commune_id <> 0 then c.commune_id
              when c.province_id <> 0 then c.province_id else c.region_id end left join body cb on cb.id = c.body_id
-         where (c.received_at < {at} or (c.received_at = {at} and c.id < {id}))
+         where (c.received_at, c.id) < ({at}, {id})
            and (coalesce(cb.confidential, 0) = 0
              or exists (select 1 from mandate x where x.body_id = c.body_id and x.person_id = {me.person} and x.from_on <= {me.on}
                   and (x.until_on is null or x.until_on > {me.on}))
@@ -236,7 +237,7 @@ pub fn communiques_before(f: Filter, before: Key, limit: i64) -> Query<ListRow> 
            u.name_ar as unit_ar, u.name_fr as unit_fr
          from communique c left join unit u on u.id = case when c.commune_id <> 0 then c.commune_id
              when c.province_id <> 0 then c.province_id else c.region_id end left join body cb on cb.id = c.body_id
-         where (c.received_at > {at} or (c.received_at = {at} and c.id > {id}))
+         where (c.received_at, c.id) > ({at}, {id})
            and (coalesce(cb.confidential, 0) = 0
              or exists (select 1 from mandate x where x.body_id = c.body_id and x.person_id = {me.person} and x.from_on <= {me.on}
                   and (x.until_on is null or x.until_on > {me.on}))
