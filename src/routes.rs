@@ -141,6 +141,8 @@ pub fn table() -> Vec<Route> {
         get("/meetings", Grant(Can::ReadRecord), meetings::pages::index),
         get("/meetings.csv", Grant(Can::ExportList), meetings::pages::export),
         get("/meetings/{id}", Grant(Can::ReadRecord), meetings::pages::show),
+        get("/meetings/{id}/communique", Grant(Can::ReadRecord), meetings::communique::show),
+        get("/meetings/{id}/communique.txt", Grant(Can::ExportList), meetings::communique::plain),
         get("/decisions", Grant(Can::ReadRecord), decisions::pages::index),
         get("/decisions.csv", Grant(Can::ExportList), decisions::pages::export),
         get("/decisions/{id}", Grant(Can::ReadRecord), decisions::pages::show),

@@ -77,3 +77,7 @@ meetings-step-closed = اختتم
 meetings-step-reported = نشر بلاغه
 meetings-step-adopted = صودق على محضره
 meetings-step-cancelled = ألغي
+meetings-communique = البلاغ
+meetings-communique-lead = كتب هذا النص مما في السجل وحده: ما لا يعرفه السجل لا يقوله. راجعه قبل نشره.
+meetings-communique-take = أخذه نصا
+meetings-communique-write = صياغة البلاغ

@@ -73,3 +73,7 @@ meetings-step-closed = closed
 meetings-step-reported = communique published
 meetings-step-adopted = minutes adopted
 meetings-step-cancelled = cancelled
+meetings-communique = Communique
+meetings-communique-lead = This text is written from the record alone: what the record does not know is not said. Read it before publishing.
+meetings-communique-take = Take as text
+meetings-communique-write = Write the communique

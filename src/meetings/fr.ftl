@@ -73,3 +73,7 @@ meetings-step-closed = close
 meetings-step-reported = communiqué publié
 meetings-step-adopted = procès-verbal adopté
 meetings-step-cancelled = annulée
+meetings-communique = Communiqué
+meetings-communique-lead = Ce texte est écrit d’après le seul registre : ce que le registre ignore n’y est pas. Relisez-le avant de le publier.
+meetings-communique-take = Prendre en texte
+meetings-communique-write = Rédiger le communiqué

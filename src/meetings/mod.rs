@@ -2,9 +2,13 @@
 //! ([`Step`]); what the record does not say stays empty and shows as unknown.
 
 mod acts;
+pub mod communique;
 mod model;
 pub mod pages;
+mod rapporteur;
 pub mod store;
+#[cfg(test)]
+mod tests;
 
 pub use acts::record;
 pub use model::{

@@ -208,6 +208,7 @@ pub struct Next {
 #[template(path = "meetings/meeting.html")]
 struct Page {
     frame: Frame,
+    id: Id<Meeting>,
     day: String,
     written: String,
     contradiction: bool,
@@ -310,6 +311,7 @@ pub async fn show(by: Granted<ReadRecord>, Path(id): Path<Id<Meeting>>) -> Resul
         mode => Some(mode_word(w, mode)),
     };
     page(Page {
+        id,
         day: day_of(w, &row),
         contradiction: more.weekday_agrees == Some(false),
         until: more.held_until_on,

@@ -1,0 +1,80 @@
+//! The communique that the program writes, on both engines.
+
+use crate::{jobs, testing::TestApp};
+
+/// An invented communique of the invented party.
+const TEXT: &str = "بلاغ الأمانة الإقليمية لحزب الأفق والتضامن بتاونات
+
+عقدت الأمانة الإقليمية لحزب الأفق والتضامن بإقليم تاونات، يوم الخميس 8 يناير 2026، بالمقر الإقليمي، اجتماعا عاديا برئاسة السيد كمال الطاهري، الأمين الإقليمي، وبحضور الدكتورة سعاد المجاطي، مقررة الأمانة الإقليمية، والسيد رشيد البوعناني، النائب الثالث للأمين الإقليمي.
+
+وتضمن جدول أعمال الاجتماع النقط التالية:
+- برنامج عمل المرحلة المقبلة؛
+- التواصل مع المنتخبين.
+
+وقررت الأمانة الإقليمية ما يلي:
+1. فتح المقر الإقليمي لحزب الأفق والتضامن بتاونات قبل نهاية الشهر؛
+2. تنظيم لقاء تواصلي مع الشباب، بالإجماع.
+";
+
+/// D11: what the program writes of a meeting, its own reader reads back: the same body, day, people with their offices,
+/// points and decisions, nobody new; outside the territory there is nothing to read, and taking it away is written down.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_written_is_read_back() {
+    TestApp::each(async |app| {
+        let rapporteur = app.rapporteur_of("03.531").await;
+        let read = async |text: &str| {
+            let sent = rapporteur.post("/archive", &[("text", text)]).await;
+            assert_eq!(sent.status, 303, "{sent}");
+            jobs::drain(&app.app, |_| {}).await.expect("the jobs");
+            let address = sent.location.clone().expect("an address");
+            (rapporteur.get(&address).await, address)
+        };
+        let (draft, address) = read(TEXT).await;
+        let at = draft.body.find("name=\"version\" value=\"").expect("a version") + 22;
+        let version: String = draft.body[at..].chars().take_while(char::is_ascii_digit).collect();
+        let done = rapporteur.post(&format!("{address}/confirmation"), &[("version", &version)]).await;
+        assert_eq!(done.status, 303, "{done}");
+
+        let list = rapporteur.get("/meetings").await;
+        let at = list.body.find("href=\"/meetings/").expect("a meeting") + 6;
+        let meeting: String = list.body[at..].chars().take_while(|c| *c != '"').collect();
+        let page = rapporteur.get(&format!("{meeting}/communique")).await;
+        assert_eq!(page.status, 200, "{page}");
+        for said in [
+            "بلاغ الأمانة الإقليمية لحزب الأفق والتضامن بتاونات",
+            "يوم الخميس 8 يناير 2026",
+            "برئاسة السيد كمال الطاهري، الأمين الإقليمي",
+            "الدكتورة سعاد المجاطي، مقررة الأمانة الإقليمية",
+            "قررت الأمانة الإقليمية ما يلي",
+        ] {
+            assert!(page.text().contains(said), "{said}: {page}");
+        }
+
+        let secretary = app.secretary_of("03.531").await;
+        let taken = secretary.get(&format!("{meeting}/communique.txt")).await;
+        assert_eq!(taken.status, 200, "{taken}");
+        let (again, _) = read(&taken.body).await;
+        let text = again.text();
+        for said in [
+            "الأمانة الإقليمية بتاونات",
+            "8 يناير 2026",
+            "كمال الطاهري",
+            "سعاد المجاطي",
+            "رشيد البوعناني",
+            "برنامج عمل المرحلة المقبلة",
+            "التواصل مع المنتخبين",
+            "تنظيم لقاء تواصلي مع الشباب",
+            "بالإجماع",
+        ] {
+            assert!(text.contains(said), "{said}: {text}");
+        }
+        assert!(!text.contains("شخص جديد") && !text.contains("جهاز جديد"), "everything is known: {text}");
+
+        let neighbour = app.secretary_of("03.561").await;
+        assert_eq!(neighbour.get(&format!("{meeting}/communique")).await.status, 404);
+        assert_eq!(neighbour.get(&format!("{meeting}/communique.txt")).await.status, 404);
+        let journal = app.administrator().await.get("/journal?verb=export_list").await;
+        assert!(journal.text().contains("لوائح") || journal.text().contains("لائحة"), "{journal}");
+    })
+    .await;
+}
