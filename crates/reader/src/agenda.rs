@@ -6,7 +6,7 @@ use crate::content::Item;
 use crate::lexicon::tag;
 use crate::lists::List;
 use crate::meeting::Found;
-use crate::phrase::{Cut, clause_end, split_items};
+use crate::phrase::{Cut, clause_end, split_items, without_dangling};
 use crate::text::{Form, Sentence};
 use std::ops::Range;
 
@@ -44,9 +44,11 @@ impl Found<'_> {
         if words > 2 && !(generic && words <= 4) || !matches!(x.w(end), "التي" | "الذي") {
             return end;
         }
-        let close = (end..limit.min(end + 14))
-            .find(|k| x.is_comma(*k) || matches!(x.mark(*k), Some('.' | '؛')))
-            .unwrap_or(limit.min(end + 14));
+        let Some(close) = (end..=limit.min(end + 14))
+            .find(|k| *k == limit || x.is_comma(*k) || matches!(x.mark(*k), Some('.' | '؛')))
+        else {
+            return end;
+        };
         // A list goes on after its relative clause.
         if generic && close + 2 < limit && !x.is_word(close) && crate::phrase::opens_joint(x, close + 1) {
             return clause_end(x, close, limit, Cut::List);
@@ -106,16 +108,23 @@ impl Found<'_> {
         {
             form = Form { cut: 1, prep: Some('ل'), ..Form::default() };
         }
-        let mut tail = r.end;
-        while tail > from && x.w(tail - 1) == "و" {
-            tail -= 1;
-        }
+        let tail = without_dangling(x, from, r.end);
         let end = self.before_relative_tail(from, tail);
         if end <= from {
             return;
         }
         let words = (from..end).filter(|i| x.is_word(*i)).count();
-        if matches!(x.stem(from), "الذي" | "التي" | "الذين" | "هذا" | "هذه") {
+        // `ذات اللقاء على ضرورة ..`, a person or thanks, and the verb of another clause.
+        let verb = x.has(from, tag::ANYVERB)
+            && matches!(x.w(from + 1), "علي" | "الي" | "ان")
+            && !x.has(from, tag::NOUN | tag::DNOUN)
+            && !x.lx.listed(List::VerbalNouns, x.w(from));
+        if x.lx.listed(List::NoTopic, x.stem(from))
+            || x.w(from) == "و" && x.is_number(from + 1)
+            || self.in_name[from]
+            || self.in_role[from]
+            || verb
+        {
             return;
         }
         if words == 0 || (words == 1 && x.stem(from).chars().count() < 4) || words > 28 {
@@ -174,6 +183,19 @@ impl Found<'_> {
         }
         // `خصص الاجتماع ل..`
         if x.lx.listed(List::DevotedTo, st) {
+            // `خصصت الحكومة ..`, `خصصت 5 مليارات`: not the meeting.
+            let near = i.saturating_sub(8).max(s.tokens.start)..(i + 7).min(s.tokens.end);
+            if !near.into_iter().any(|k| {
+                x.is_word(k)
+                    && (x.collective(k)
+                        || x.any(k, tag::MEET | tag::ORGAN | tag::OCONGRESS | tag::OCOUNCIL).is_some()
+                        || x.lx.listed(List::DevotedSubjects, x.stem(k)))
+            }) || x.stem(i + 1) == "الحكومه"
+                || x.is_number(i + 1)
+                || i > s.tokens.start && x.stem(i - 1) == "الحكومه"
+            {
+                return None;
+            }
             let end = s.tokens.end.min(i + 14);
             let purpose = (i + 1..end).find(|k| {
                 matches!(x.w(*k), "لتدارس" | "لمناقشه" | "لدراسه" | "للتداول" | "لمدارسه" | "لبحث")
@@ -342,7 +364,9 @@ impl Found<'_> {
             for k in i..end {
                 // `القضايا التي تهم العمل الحكومي` is one topic; `قضايا همت ..` announces topics.
                 let relative = k > i && matches!(x.w(k - 1), "التي" | "الذي");
-                if x.lx.listed(List::GenericLinks, x.w(k)) && !relative || x.mark(k) == Some(':') {
+                if x.lx.listed(List::GenericLinks, x.w(k)) && !relative
+                    || x.mark(k) == Some(':') && !(i..k).any(|m| x.is_comma(m))
+                {
                     let mut m = k + 1;
                     while m < end && (x.lx.listed(List::AdverbsOfTopic, x.w(m)) || x.mark(m) == Some(':')) {
                         m += 1;

@@ -1,5 +1,6 @@
 //! What was decided, called for and concluded.
 
+mod listed;
 mod subject;
 
 use std::ops::Range;
@@ -8,7 +9,7 @@ use crate::content::Item;
 use crate::lexicon::tag;
 use crate::lists::List;
 use crate::meeting::{Event, Found};
-use crate::phrase::{Cut, clause_end, split_items};
+use crate::phrase::{Cut, action_noun, clause_end, split_items, without_dangling};
 use crate::text::{Form, Sentence};
 
 /// How a word opens a decision.
@@ -54,7 +55,14 @@ impl Found<'_> {
                     continue;
                 };
                 let alone = !self.collective_subject(s, i);
-                if speech && alone && opens(x.tags(i)) != Some(Opens::Noun) {
+                let told = speech || self.carries(s);
+                let skipped = if opens(x.tags(i)) == Some(Opens::Noun) {
+                    // What a speaker says was done is no decision of those who hear it.
+                    told && !self.act_of_a_meeting(s, n, i)
+                } else {
+                    alone && (speech || !in_list(i) && !self.somebody_before(s, i))
+                };
+                if skipped {
                     i += 1;
                     continue;
                 }
@@ -64,22 +72,34 @@ impl Found<'_> {
                 if x.is_comma(end) && self.only_subject(i + 1, end) {
                     end = clause_end(x, end + 1, s.tokens.end, cut);
                 }
-                self.push_decision(&mut out, from, form, spread, end);
+                let mut spread = spread;
+                if let Some(k) = self.past_interposed(s, i, end) {
+                    spread = k;
+                    end = clause_end(x, k, s.tokens.end, Cut::List);
+                }
+                if !self.announces_list(i, end) {
+                    self.push_decision(&mut out, from, form, spread, end);
+                }
                 i = end.max(i + 1);
             }
         }
         for (intro, items) in &lists {
-            let decided = intro.clone().any(|i| {
-                let w = x.stem(i);
-                x.lx.listed(List::DecisionIntro, w)
-            });
+            let decided = intro.clone().rev().find(|i| x.lx.listed(List::DecisionIntro, x.stem(*i)));
             let topics = intro
                 .clone()
-                .any(|i| matches!(x.stem(i), "الاعمال" | "المحاور" | "محاور" | "النقط" | "تدارس"));
-            if !decided || topics {
+                .rev()
+                .find(|i| matches!(x.stem(*i), "الاعمال" | "المحاور" | "محاور" | "النقط" | "تدارس"));
+            // The nearest to the list says what it lists.
+            if decided.is_none() || topics > decided {
                 continue;
             }
             for r in items {
+                // What they said or went through.
+                if x.has(r.start, tag::SAY | tag::TOPICVERB) && !x.has(r.start, tag::DNOUN | tag::NOUN)
+                    || x.w(r.start) == "كما"
+                {
+                    continue;
+                }
                 // Lines that are members of a list, praise or condemnation are none.
                 if self.names.iter().any(|m| m.titles == r.start) || self.praise(r.start) {
                     continue;
@@ -97,37 +117,6 @@ impl Found<'_> {
         self.inline_lists(&mut out);
         out.sort_by_key(|o| o.span.start);
         out
-    }
-
-    /// `خرج بتوصيات أهمها إحداث ناد، وتنظيم ..`: the recommendations that follow in the sentence.
-    fn inline_lists(&self, out: &mut Vec<Item>) {
-        let x = &self.x;
-        for s in x.sentences.iter().filter(|s| !s.title) {
-            for i in s.tokens.clone() {
-                if !x.lx.listed(List::InlineLists, x.stem(i)) {
-                    continue;
-                }
-                let Some(k) = (i + 1..(i + 5).min(s.tokens.end)).find(|k| {
-                    matches!(x.w(*k), "اهمها" | "ابرزها" | "منها" | "بينها" | "همت")
-                        || x.mark(*k) == Some(':')
-                }) else {
-                    continue;
-                };
-                let from = k + 1 + usize::from(x.mark(k + 1) == Some(':'));
-                if from + 1 >= s.tokens.end || x.has(from, tag::ANYVERB) && !x.has(from, tag::DNOUN) {
-                    continue;
-                }
-                let end = clause_end(x, from, s.tokens.end, Cut::List);
-                for r in split_items(x, from..end) {
-                    let taken = out.iter().any(|o| o.tokens.start < r.end && r.start < o.tokens.end);
-                    let cut = x.f(r.start);
-                    let cut = if cut.conj && cut.prep.is_none() { cut } else { Form::default() };
-                    if !taken && r.clone().filter(|k| x.is_word(*k)).count() >= 2 {
-                        out.push(Item { span: x.span(r.start, cut, r.end), tokens: r, sure: 0.6 });
-                    }
-                }
-            }
-        }
     }
 
     fn praise(&self, i: usize) -> bool {
@@ -242,7 +231,9 @@ impl Found<'_> {
                     (from.max(s.tokens.start)..i)
                         .any(|k| list.contains(&x.stem(k)) && !(k + 1..i).any(|m| x.mark(m) == Some('؛')))
                 };
-                const RESULT: [&str; 19] = [
+                const RESULT: [&str; 21] = [
+                    "تكلل",
+                    "تكللت",
                     "تميز",
                     "تميزت",
                     "اسفر",
@@ -274,10 +265,21 @@ impl Found<'_> {
                                 | "تشكيل"
                                 | "تعيين"
                                 | "تجديد"
+                                | "تزكيه"
                         ))
                     && verbs(i.saturating_sub(24), &RESULT);
                 let announced = p(1) == "عن"
-                    && matches!(w, "عقد" | "تنظيم" | "تاسيس" | "احداث" | "اطلاق" | "انطلاق" | "تشكيل")
+                    && matches!(
+                        w,
+                        "عقد"
+                            | "تنظيم"
+                            | "تاسيس"
+                            | "احداث"
+                            | "اطلاق"
+                            | "انطلاق"
+                            | "تشكيل"
+                            | "تزكيه"
+                    )
                     && (i.saturating_sub(9).max(s.tokens.start)..i).any(|k| {
                         matches!(x.stem(k), "اعلن" | "اعلنت" | "اعلنوا" | "الاعلان")
                             && !self.single_subject(s, k)
@@ -289,7 +291,9 @@ impl Found<'_> {
                     );
                 let finally = matches!(w, "التاكيد" | "التشديد") && passive(p(1)) && self.at_the_end(s, n, i);
                 let by_consent = matches!(w, "الاتفاق" | "المصادقه" | "التوافق" | "الحسم")
-                    && (passive(p(1)) || matches!(p(1), "عن" | "الي" | "وقع") || f.conj);
+                    && (passive(p(1))
+                        || matches!(p(1), "عن" | "الي" | "وقع")
+                        || f.conj && (s.tokens.start..i).any(|k| passive(x.stem(k))));
                 // In what one speaker tells, nothing is decided here.
                 let opening = (s.tokens.start..i).find(|k| x.is_word(*k));
                 let told = opening.is_some_and(|k| x.has(k, tag::SAY) && self.single_subject(s, k) && !done);
@@ -299,7 +303,8 @@ impl Found<'_> {
                 if f.prep.is_some() && !result {
                     return None;
                 }
-                if !(done || result || announced || moved || finally || by_consent) {
+                let installed = p(1) == "حفل" && w == "تنصيب";
+                if !(done || result || announced || moved || finally || by_consent || installed) {
                     return None;
                 }
                 // `قبل أن يتم`, `بعد أن تم`: still told as done.
@@ -377,7 +382,7 @@ impl Found<'_> {
 
     fn push_decision(&self, out: &mut Vec<Item>, from: usize, form: Form, spread: usize, end: usize) {
         let x = &self.x;
-        let mut end = end;
+        let mut end = without_dangling(x, from, end);
         while end > from
             && !x.is_word(end - 1)
             && !x.is_number(end - 1)
@@ -399,14 +404,17 @@ impl Found<'_> {
                 let word = x.lx_word(f, r.start);
                 // `في مؤسسات وتنظيمات الحزب`: two plurals of one noun phrase.
                 let pair = word.ends_with("ات") && x.stem(r.start - 1).ends_with("ات");
-                let own = r.start > 0 && x.is_comma(r.start - 1)
+                let acts = x.has(r.start, tag::DNOUN)
+                    || action_noun(x, r.start)
+                    || x.is_comma(r.start - 1) && word.starts_with("الت");
+                let own = r.start > 0 && x.is_comma(r.start - 1) && acts
                     || matches!(word, "علي" | "الي" | "في")
                     || !word.starts_with("ال")
                         && !pair
-                        && (x.has(r.start, tag::DNOUN) || word.chars().count() >= 5)
+                        && acts
                         && r.clone().filter(|k| x.is_word(*k)).count() >= 3;
                 match parts.last_mut() {
-                    Some(last) if !own && x.f(r.start).conj => last.end = r.end,
+                    Some(last) if !own => last.end = r.end,
                     _ => parts.push(r),
                 }
             }
@@ -415,13 +423,14 @@ impl Found<'_> {
         }
         for (n, r) in parts.into_iter().enumerate() {
             if n == 0 {
-                let to = if spread >= from { r.end } else { end };
+                let to = without_dangling(x, from, if spread >= from { r.end } else { end });
                 if (from..to).filter(|k| x.is_word(*k)).count() < 2 || self.excluded(from, to) {
                     continue;
                 }
                 out.push(Item { span: x.span(from, form, to), tokens: from..to, sure: 0.75 });
                 continue;
             }
+            let r = r.start..without_dangling(x, r.start, r.end);
             let mut a = r.start;
             let mut cut = x.f(a);
             if !(cut.conj && cut.prep.is_none()) {

@@ -56,6 +56,7 @@ pub(crate) fn parties(x: &Text) -> Vec<PartyMention> {
                     before -= 1;
                 }
                 let named = f.cut == 0 && before > 0 && is_hizb(x, before - 1);
+                let named = named || f.conj && after_party(x, &out, i);
                 let quoted = before < i && x.is_quote(end);
                 let title = x.sentence_of(i).is_some_and(|s| s.title);
                 let ok = match hit.form {
@@ -90,6 +91,15 @@ pub(crate) fn parties(x: &Text) -> Vec<PartyMention> {
     out
 }
 
+/// `أحزاب الأصالة والمعاصرة والاستقلال`: another party after one, where parties are told together.
+fn after_party(x: &Text, out: &[PartyMention], i: usize) -> bool {
+    out.last().is_some_and(|p| {
+        p.tokens.end == i
+            && (i.saturating_sub(24)..i)
+                .any(|k| x.is_word(k) && x.lx.listed(List::PartiesTogether, x.stem(k)))
+    })
+}
+
 fn is_hizb(x: &Text, i: usize) -> bool {
     x.is_word(i) && x.readings(i).iter().any(|f| f.id != 0 && f.id == x.lx.id("حزب"))
 }
@@ -103,14 +113,30 @@ pub(crate) fn places(x: &Text) -> Vec<PlaceMention> {
             continue;
         }
         match place_at(x, i) {
-            Some(p) => {
+            Some(mut p) => {
                 i = p.tokens.end;
+                p.located |= near_another(x, &out, &p);
                 out.push(p);
             }
             None => i += 1,
         }
     }
     out
+}
+
+/// `بكل من مدينة .. ونواحي ..`: located by what stands before, or joined to a place that is.
+fn near_another(x: &Text, out: &[PlaceMention], p: &PlaceMention) -> bool {
+    let Some(b) = p.from.checked_sub(1) else { return false };
+    if matches!(x.stem(b), "نواحي" | "ضواحي" | "ضاحيه") {
+        return true;
+    }
+    if x.w(b) == "من" && b > 0 && matches!(x.w(b - 1), "بكل") {
+        return true;
+    }
+    let joined = x.f(p.from).conj && x.f(p.from).prep.is_none();
+    p.cue.is_some()
+        && joined
+        && out.last().is_some_and(|q| q.located && q.cue.is_some() && p.from - q.tokens.end <= 1)
 }
 
 fn level_of_cue(tags: u64) -> Option<&'static str> {

@@ -60,11 +60,12 @@ impl Found<'_> {
                     }
                     _ => {}
                 }
-                // `114 ألف و593`
+                // `114 ألف و593`, not `13 ألف و20 عضوا`: two numbers.
                 if end > i + 1
                     && !percent
                     && x.w(end) == "و"
                     && x.is_number(end + 1)
+                    && x.w(end + 1).len() >= 3
                     && !x.t.list()[end + 1].spaced
                 {
                     end += 2;
@@ -73,7 +74,11 @@ impl Found<'_> {
                 let value = x.whole(i, end);
                 let key = amana_arabic::fold(&x.value(value));
                 let slash = usize::from(matches!(x.mark(end), Some('/' | '.')) && x.w(end - 1) == "م");
-                let unit = if percent { self.rate_unit(s, i, end) } else { self.counted(s, end + slash) };
+                let unit = if percent {
+                    self.rate_unit(s, i, end)
+                } else {
+                    self.counted_before(s, i, end).or_else(|| self.counted(s, end + slash))
+                };
                 if seen.contains(&key) {
                     continue;
                 }
@@ -160,6 +165,30 @@ impl Found<'_> {
         // A day of the month left alone (`5 و6`), a postal or phone number.
         w.len() > 9 && !w.contains(['.', ',', '\u{066c}'])
             || (w.starts_with('0') && w.len() > 1 && !w.contains(['.', ',']))
+    }
+
+    /// `الجماعات الترابية 16 المكونة للإقليم`: the noun stands before its number.
+    fn counted_before(&self, s: &Sentence, i: usize, end: usize) -> Option<Span> {
+        let x = &self.x;
+        if !x.w(end).starts_with("ال") || end != i + 1 || x.w(end) == "الف" {
+            return None;
+        }
+        let word = |k: usize| x.lx_word(if x.f(k).conj { x.f(k) } else { Form::default() }, k);
+        let noun = |k: usize| {
+            let f = x.f(k);
+            x.is_word(k)
+                && k >= s.tokens.start
+                && word(k).starts_with("ال")
+                && (f.cut == 0 || f.conj && f.prep.is_none())
+                && f.tags & (tag::STOP | tag::PREP | tag::TIME) == 0
+        };
+        let last = i.checked_sub(1).filter(|k| noun(*k) && x.f(*k).cut == 0)?;
+        if !agrees(x.w(last), x.w(end)) && !agrees(x.w(end), x.w(last)) {
+            return None;
+        }
+        let first = last.checked_sub(1).filter(|k| noun(*k) && agrees(word(*k), x.w(last))).unwrap_or(last);
+        let form = if x.f(first).conj { x.f(first) } else { Form::default() };
+        Some(x.span(first, form, i))
     }
 
     /// The noun counted, with its adjective.
@@ -293,7 +322,7 @@ impl Found<'_> {
         let verb = (i.saturating_sub(8).max(s.tokens.start)..i)
             .rev()
             .find(|m| x.lx.listed(List::RateVerbs, x.stem(*m)) || x.lx.listed(List::RateVerbs, x.w(*m)));
-        let Some(verb) = verb else { return self.raised(s, i) };
+        let Some(verb) = verb else { return self.changed_by(s, i).or_else(|| self.raised(s, i)) };
         let own = i - verb > 2 && (verb + 1..i).any(|k| x.w(k).starts_with("ال") && x.w(k) != "الي");
         let rel = verb > s.tokens.start && i - verb <= 4 && !own && matches!(x.w(verb - 1), "التي" | "الذي");
         if !rel {
@@ -316,6 +345,27 @@ impl Found<'_> {
 }
 
 impl Found<'_> {
+    /// `تراجع الاستثمار بنسبة 7 في المائة`, `نسبة حضور الذكور 60 في المائة`: what changed, or whose share it is.
+    fn changed_by(&self, s: &Sentence, number: usize) -> Option<Span> {
+        let x = &self.x;
+        let from = number.saturating_sub(7).max(s.tokens.start);
+        let share = (from..number).rev().find(|k| {
+            matches!(x.stem(*k), "نسبه" | "معدل" | "حصه") && x.f(*k).prep.is_none() && number - k >= 2
+        });
+        if let Some(k) = share {
+            let words = k + 1..number;
+            let plain = words.clone().all(|m| x.is_word(m) && x.f(m).tags & (tag::PREP | tag::STOP) == 0);
+            return (plain && words.len() <= 4).then(|| x.whole(k + 1, number));
+        }
+        let by = number.checked_sub(1).filter(|k| x.stem(*k) == "نسبه" || x.w(*k) == "ب")?;
+        let last = by
+            .checked_sub(1)
+            .filter(|k| *k > s.tokens.start && x.is_word(*k) && x.w(*k).starts_with("ال"))?;
+        let verb = |k: usize| x.lx.listed(List::RateVerbs, x.stem(k)) || x.has(k, tag::ANYVERB);
+        let first = (from..last).rev().take(3).find(|k| verb(*k)).map(|k| k + 1)?;
+        Some(x.whole(first, last + 1))
+    }
+
     /// `رفع تمثيلية النساء إلى 40 في المائة`: what is brought to the rate.
     fn raised(&self, s: &Sentence, number: usize) -> Option<Span> {
         let x = &self.x;

@@ -4,7 +4,7 @@ mod parts;
 mod person;
 mod roster;
 
-use parts::{action_noun, extend, familiar, is_given, royal, unknown_given};
+use parts::{action_noun, extend, familiar, is_given, possessed, royal, unknown_given};
 pub(crate) use person::{Person, persons};
 use roster::{holder, roster};
 use std::ops::Range;
@@ -189,7 +189,7 @@ fn name_at(x: &Text, i: usize, taken: &[bool]) -> Option<Name> {
     if divine && end == i + 2 {
         return None;
     }
-    if parts < 2 || royal(x, i, end) || eponym(x, titles) {
+    if parts < 2 || royal(x, i, end) || eponym(x, titles) || possessed(x, end - 1) {
         return None;
     }
     if given.is_some() && !titled && x.lx.listed(List::WordlikeNames, x.lx_word(form, i)) {

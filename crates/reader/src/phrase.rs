@@ -136,6 +136,43 @@ fn continues_list(x: &Text, i: usize, limit: usize) -> bool {
     !(verbal || stop)
 }
 
+/// A noun of action by its shape: `تعزيز`, `تقوية`, `إحداث`, `انخراط`, `استقبال`, `مواصلة`, `تعاون`, `إعادة`.
+pub(crate) fn action_noun(x: &Text, i: usize) -> bool {
+    let f = x.f(i);
+    let word = if f.conj { x.lx_word(f, i) } else { x.w(i) };
+    // `أعضاء`, `أطراف`: a plural, which its hamza tells from `إحداث`.
+    shaped_as_action(word) && !(word.starts_with('ا') && x.raw(i).contains('أ'))
+}
+
+/// The folded word has the shape of a noun of action.
+pub(crate) fn shaped_as_action(word: &str) -> bool {
+    let c: Vec<char> = word.strip_prefix("ال").unwrap_or(word).chars().collect();
+    let (Some(first), Some(last)) = (c.first(), c.last()) else { return false };
+    match (first, c.len()) {
+        ('ت', 5) => c[3] == 'ي' || c[2] == 'ا',
+        ('ا', 5) => c[3] == 'ا' || c[2] == 'ا' && *last == 'ه',
+        ('ا', 6) => c[4] == 'ا',
+        ('ا', 7) => c[1] == 'س' && c[2] == 'ت' && (c[5] == 'ا' || *last == 'ه'),
+        ('م', 6) => c[2] == 'ا' && *last == 'ه',
+        _ => false,
+    }
+}
+
+/// The end without joining words and prepositions that lead nowhere (`فتح المقرات و`).
+pub(crate) fn without_dangling(x: &Text, from: usize, mut end: usize) -> usize {
+    let nowhere = |k: usize| {
+        x.is_comma(k)
+            || matches!(x.w(k), "و" | "الذي" | "التي" | "الذين")
+            || x.is_word(k)
+                && x.has(k, tag::PREP)
+                && x.readings(k).first().is_some_and(|f| f.tags & tag::NOUN == 0)
+    };
+    while end > from && nowhere(end - 1) {
+        end -= 1;
+    }
+    end
+}
+
 fn adjective(w: &str) -> bool {
     w.starts_with("ال") && (w.ends_with("يه") || w.ends_with("ي") || w.ends_with("يين") || w.ends_with("يات"))
 }

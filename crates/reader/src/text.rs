@@ -306,6 +306,22 @@ impl<'a> Text<'a> {
         }
     }
 
+    /// The span with the quotation mark beside it that its own marks ask for (`حوار: «القرب ليس شعارا»`).
+    pub fn quoted_whole(&self, mut s: Span) -> Span {
+        let text = self.t.slice(s.start, s.end);
+        let count = |c: char| text.matches(c).count();
+        let plain = count('"') % 2 == 1;
+        let (open, close) = (count('«') + count('“'), count('»') + count('”'));
+        let after = self.t.slice(s.end, s.end + 1);
+        let before = s.start.checked_sub(1).map_or("", |b| self.t.slice(b, s.start));
+        if matches!(after, "»" | "”") && open > close || after == "\"" && plain {
+            s.end += 1;
+        } else if matches!(before, "«" | "“") && close > open || before == "\"" && plain {
+            s.start -= 1;
+        }
+        s
+    }
+
     /// The words of a span.
     pub fn value(&self, s: Span) -> String {
         let text = self.t.slice(s.start, s.end);

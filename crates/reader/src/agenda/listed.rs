@@ -3,8 +3,10 @@
 use std::ops::Range;
 
 use crate::content::Item;
+use crate::lexicon::tag;
 use crate::lists::List;
 use crate::meeting::Found;
+use crate::phrase::action_noun;
 
 impl Found<'_> {
     /// Lines of a list after a line that announces topics.
@@ -32,7 +34,21 @@ impl Found<'_> {
                 continue;
             }
             let r = l.tokens.clone();
-            let marked = self.bullet(r.clone());
+            let mut marked = self.bullet(r.clone());
+            // `قرروا:` in a line of the list opens another.
+            let nested = marked.is_some() && x.mark(r.end - 1) == Some(':') && r.len() <= 8;
+            // `تم التأكيد على ما يلي:`, then lines without marks that each name an act.
+            if marked.is_none()
+                && let Some((intro, _)) = &open
+                && intro.clone().rev().take(4).any(|k| x.lx.listed(List::FollowingLines, x.w(k)))
+                && (x.has(r.start, tag::DNOUN) || action_noun(x, r.start))
+                && x.mark(r.end - 1) != Some(':')
+            {
+                marked = Some(r.start);
+            }
+            if nested {
+                marked = None;
+            }
             match (&mut open, marked) {
                 (Some((_, items)), Some(start)) => {
                     items.push(start..r.end);
@@ -47,6 +63,7 @@ impl Found<'_> {
             }
             if x.mark(r.end - 1) == Some(':') {
                 let from = x.sentence_of(r.end - 1).map_or(r.start, |s| s.tokens.start);
+                let from = if nested { r.start } else { from };
                 open = Some((from..r.end, Vec::new()));
             }
         }

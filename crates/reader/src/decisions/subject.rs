@@ -7,17 +7,43 @@ use crate::meeting::Found;
 use crate::text::Sentence;
 
 impl Found<'_> {
+    /// The act named at `i` is one that only a meeting does: it elects, appoints, founds, approves or agrees.
+    pub(super) fn act_of_a_meeting(&self, s: &Sentence, n: usize, i: usize) -> bool {
+        let x = &self.x;
+        x.lx.listed(List::MeetingActs, x.stem(i)) || self.at_the_end(s, n, i)
+    }
+
+    /// Who decides may be read: the verb at `i` opens its sentence and goes on from the one before, or those who meet,
+    /// a body, a party or a text are named before it.
+    pub(super) fn somebody_before(&self, s: &Sentence, i: usize) -> bool {
+        let x = &self.x;
+        let mut words = (s.tokens.start..i).filter(|k| x.is_word(*k)).peekable();
+        words.peek().is_none()
+            || words.any(|k| {
+                x.lx.listed(List::Ordinals, x.w(k))
+                    || x.has(k, tag::DVERB | tag::DCALL)
+                    || x.collective(k)
+                    || x.any(k, tag::ORGAN | tag::ROLES | tag::MEET | tag::PARTY | tag::OCONGRESS).is_some()
+                    || x.lx.listed(List::CallingTexts, x.stem(k))
+                    || x.lx.listed(List::Passive, x.stem(k))
+                    || x.has(k, tag::HELD | tag::CONV)
+                    || matches!(x.stem(k), "الحزب" | "حزب")
+            })
+    }
+
     /// Those who meet are the written subject of the verb at `i`.
     pub(super) fn collective_subject(&self, s: &Sentence, i: usize) -> bool {
         let x = &self.x;
         let w = x.w(i);
         let many =
             |k: usize| x.is_word(k) && (x.collective(k) || x.any(k, tag::ORGAN | tag::ROLES).is_some());
+        // `داعيا الشباب`: whom, not who.
+        let participle = w.ends_with('ا') && !w.ends_with("وا") && x.has(i, tag::DCALL);
         x.lx.listed(List::PassiveDecisions, x.stem(i))
             || w.ends_with("وا")
             || w.ends_with("ين")
-            || many(i + 1) && !x.w(i + 1).ends_with("ين")
-            || i > s.tokens.start && many(i - 1)
+            || !participle && many(i + 1) && !x.w(i + 1).ends_with("ين")
+            || i > s.tokens.start && !x.f(i).conj && many(i - 1)
     }
 
     /// Nothing but those who decide stands in the range.
@@ -34,6 +60,25 @@ impl Found<'_> {
             }
         }
         to > from
+    }
+
+    /// `دعا المجلس في بيانه، الذي توصلنا به، إلى ..`: what is called for stands after the clause between the commas.
+    pub(super) fn past_interposed(&self, s: &Sentence, i: usize, end: usize) -> Option<usize> {
+        let x = &self.x;
+        let reached = (i + 1..end)
+            .any(|k| matches!(x.w(k), "الي" | "علي") || x.f(k).prep == Some('ب') && x.f(k).cut > 0);
+        if reached || !x.is_comma(end) || !x.has(i, tag::DCALL | tag::DVERB) {
+            return None;
+        }
+        let limit = s.tokens.end.min(end + 18);
+        let close = (end + 1..limit).find(|k| x.is_comma(*k))?;
+        matches!(x.w(close + 1), "الي" | "علي").then_some(close + 2)
+    }
+
+    /// `خلصوا إلى ما يلي`: the list that follows holds the decisions.
+    pub(super) fn announces_list(&self, i: usize, end: usize) -> bool {
+        let x = &self.x;
+        end - i <= 9 && x.mark(end) == Some(':') && x.lx.listed(List::FollowingLines, x.w(end - 1))
     }
 
     /// A text that calls (`بيان يطالب`, `نداء، الذي طالب`) stands before.

@@ -99,6 +99,12 @@ impl Found<'_> {
                 }
             }
         }
+        // Those of a region or a province who meet with the party's leaders.
+        if matches!(body, Body::Party(_))
+            && let Some(l) = self.level_of_members()
+        {
+            return l;
+        }
         let provincial = near == Some("local") && matches!(body, Body::Party(_)) && self.provincial_event(s);
         if provincial {
             return "provincial";
@@ -116,6 +122,29 @@ impl Found<'_> {
                 .map(|p| p.cue.unwrap_or("local"));
         }
         near.or_else(|| self.candidate_place(event, body).map(|(_, l)| l)).unwrap_or("national")
+    }
+
+    /// `مع منسقي وبرلمانيي الحزب بأقاليم جهة ..`: the place says of whom the meeting is.
+    pub(super) fn of_members(&self, p: &crate::entities::PlaceMention) -> bool {
+        let x = &self.x;
+        let Some(s) = x.sentence_of(p.tokens.start) else { return false };
+        let from = p.from.saturating_sub(7).max(s.tokens.start);
+        let who = (from..p.from).rev().find(|k| x.has(*k, tag::ROLES | tag::ROLE));
+        who.is_some_and(|k| {
+            x.has(k, tag::ROLES)
+                && !(k..p.from).any(|m| x.is_comma(m) || x.has(m, tag::ANYVERB))
+                && (k..p.from).any(|m| matches!(x.stem(m), "الحزب" | "حزب") || x.has(m, tag::PARTY))
+        })
+    }
+
+    fn level_of_members(&self) -> Option<&'static str> {
+        let x = &self.x;
+        let within = x.sentences.iter().filter(|q| !q.title).nth(2).or(x.sentences.last())?.tokens.end;
+        self.places
+            .iter()
+            .take_while(|p| p.from < within)
+            .filter(|p| matches!(p.cue, Some("regional" | "provincial")) && self.of_members(p))
+            .find_map(|p| p.cue)
     }
 
     /// The place of the local officer or candidate of a party that meets, when no place is said of the meeting itself.

@@ -252,12 +252,11 @@ impl Found<'_> {
                     .filter(|q| !q.title)
                     .take(3)
                     .any(|q| q.tokens.contains(&p.tokens.start));
-                if (s.tokens.contains(&p.tokens.start) || early)
-                    && self.in_role[p.tokens.start]
+                let office = self.in_role[p.tokens.start]
                     && p.located
-                    && !excluded(p)
-                    && (p.cue == Some(home) || p.cue.is_none() && self.has_level(p, home))
-                {
+                    && (p.cue == Some(home) || p.cue.is_none() && self.has_level(p, home));
+                let members = p.cue == Some(home) && self.of_members(p);
+                if (s.tokens.contains(&p.tokens.start) || early) && (office || members) && !excluded(p) {
                     push(&mut out, n, home, 0.6);
                     break;
                 }

@@ -46,11 +46,15 @@ impl Found<'_> {
                     {
                         add("training", 4.0 * weight);
                     }
-                    "جامعه" if matches!(next, "صيفيه" | "الصيفيه" | "ربيعيه" | "الخريفيه" | "شتويه") => {
+                    "جامعه" | "جامعتها" | "جامعته"
+                        if matches!(next, "صيفيه" | "الصيفيه" | "ربيعيه" | "الخريفيه" | "شتويه") =>
+                    {
                         add("activity", 3.5 * weight)
                     }
                     "تكوين" | "ورش" if weight < 1.0 => add("training", 1.0),
-                    "لقاء" | "اجتماع" if x.lx.listed(List::OutreachAdjectives, next) => {
+                    "لقاء" | "لقاءا" | "لقاءين" | "لقاءان" | "لقاءات" | "اجتماع"
+                        if x.lx.listed(List::OutreachAdjectives, next) =>
+                    {
                         add("outreach", 3.5 * weight)
                     }
                     "لقاءات" if matches!(next, "تواصليه" | "التواصليه") => {
@@ -246,7 +250,14 @@ impl Found<'_> {
             matches!(x.stem(i), "استقبل" | "استقبلت")
                 && s.tokens.clone().any(|k| matches!(x.stem(k), "وفدا" | "وفد"))
         };
-        let said = s.tokens.clone().any(|i| word(i) || with(i) || received(i))
+        // `عقد زعماء أحزاب .. و..`: told together, before the first of them.
+        let together = inside.first().is_some_and(|p| {
+            let first = self.parties[*p].tokens.start;
+            (first.saturating_sub(4).max(s.tokens.start)..first)
+                .any(|k| x.is_word(k) && x.lx.listed(List::PartiesTogether, x.stem(k)))
+        });
+        let said = together
+            || s.tokens.clone().any(|i| word(i) || with(i) || received(i))
             || x.sentences.iter().filter(|q| q.title).any(|q| q.tokens.clone().any(word) && title.len() >= 2);
         let mut out: Vec<usize> = Vec::new();
         if said {

@@ -2,6 +2,7 @@
 
 use crate::lexicon::tag;
 use crate::lists::List;
+use crate::phrase::shaped_as_action;
 use crate::text::{Form, Text};
 
 /// Names of the royal family and of streets: never persons of a meeting.
@@ -49,6 +50,22 @@ pub(super) fn is_given(x: &Text, i: usize) -> Option<Form> {
         return None;
     }
     Some(f)
+}
+
+/// A noun with a possessive (`حسن اختياره`, `شعبه`), or an adverb (`تنظيميا`): no name ends in one.
+pub(super) fn possessed(x: &Text, i: usize) -> bool {
+    let w = x.w(i);
+    if x.readings(i).first().is_some_and(|f| f.tags & (tag::GIVEN | tag::NAMEPART) != 0) {
+        return false;
+    }
+    let adverb = w.chars().count() >= 6 && w.ends_with("يا");
+    let noun = |stem: &str| {
+        shaped_as_action(stem)
+            || x.lx.tags(x.lx.id(stem)) & (tag::NOUN | tag::DNOUN | tag::MEET | tag::ROLES | tag::COMMON) != 0
+    };
+    adverb
+        || ["ها", "هم", "نا"].iter().any(|s| w.strip_suffix(s).is_some_and(noun))
+        || x.raw(i).ends_with('ه') && w.strip_suffix('ه').is_some_and(noun)
 }
 
 /// The word at `i` looks like a family name, or is a given name.

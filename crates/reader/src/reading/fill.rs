@@ -131,7 +131,7 @@ pub(super) fn draft(f: &Found) -> Draft {
         doubts.push(Doubt::PerhapsNoMeeting);
     }
     let title = x.lines.iter().find(|l| l.kind == LineKind::Title).map(|l| {
-        let s = x.whole(l.tokens.start, l.tokens.end);
+        let s = x.quoted_whole(x.whole(l.tokens.start, l.tokens.end));
         fill.field(s, 0.9)
     });
     let furniture = x

@@ -47,6 +47,7 @@ impl<'a> Text<'a> {
             } else if after_body
                 && n + 1 == lines.len()
                 && words(l) <= 4
+                && self.is_word(l.tokens.start)
                 && self.is_byline(l, false, words(l))
             {
                 // The correspondent signs below.
