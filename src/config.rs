@@ -37,7 +37,7 @@ pub struct Config {
     pub upload_megabytes: usize,
     /// Jobs worked on at the same time.
     pub workers: usize,
-    /// Believe `X-Forwarded-For` and `X-Forwarded-Proto` from this address (a reverse proxy); empty: from nobody.
+    /// Believe `X-Forwarded-For` from this address (a reverse proxy); empty: from nobody.
     pub trusted_proxy: String,
     /// A word that must accompany requests for `/metrics`; empty: only from this machine.
     pub metrics_token: String,

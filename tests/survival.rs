@@ -231,3 +231,34 @@ async fn a_full_disk_is_said_and_loses_nothing() {
     app.db.limit_pages(1_000_000).await.unwrap();
     assert_eq!(secretary.post("/units/03.531/tags", &[("tag", "من جديد")]).await.status, 303);
 }
+
+/// `amana keys rotate` changes the key file, everything works with it, the copy made before is no copy any more, and
+/// `doctor` asks for a new one until `amana keys confirm` has read it.
+#[tokio::test(flavor = "multi_thread")]
+async fn keys_are_rotated_on_the_command_line() {
+    let Prepared { folder, .. } = prepared().await;
+    let data = folder.path();
+    let (keys, copy) = (data.join("keys/amana.keys"), data.join("copy.keys"));
+    fs::copy(&keys, &copy).unwrap();
+    let run = |command: &[&str]| {
+        let told = amana(data, command).output().unwrap();
+        let text = [told.stdout.as_slice(), told.stderr.as_slice()].concat();
+        (told.status.success(), String::from_utf8_lossy(&text).into_owned())
+    };
+    let copied = copy.display().to_string();
+    let (well, told) = run(&["keys", "confirm", &copied]);
+    assert!(well, "{told}");
+    let doctor = || run(&["doctor"]).1;
+    assert!(doctor().contains("ok   copy of the keys"), "{}", doctor());
+    let (well, told) = run(&["keys", "rotate"]);
+    let fresh = Keys::read(&keys, Entropy::system()).unwrap();
+    assert!(well && told.contains(&fresh.mark()), "{told}");
+    assert!(doctor().contains("warn copy of the keys"), "{}", doctor());
+    let (well, told) = run(&["keys", "confirm", &copied]);
+    assert!(!well && told.contains(&fresh.mark()), "{told}");
+    fs::copy(&keys, &copy).unwrap();
+    let (well, told) = run(&["keys", "confirm", &copied]);
+    assert!(well, "{told}");
+    assert!(doctor().contains("ok   copy of the keys"), "{}", doctor());
+    assert!(run(&["verify"]).0);
+}

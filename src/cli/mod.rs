@@ -6,6 +6,7 @@ mod demo;
 mod doctor;
 mod export;
 mod import;
+mod keys;
 mod migrate;
 mod read;
 mod restore;
@@ -47,6 +48,8 @@ enum Command {
     Doctor(doctor::Doctor),
     /// Write everything in a form that either engine can be filled from.
     Export(export::Export),
+    /// Work with the key file.
+    Keys(keys::KeysCommand),
     /// Bring the database to the tables of this program.
     Migrate(migrate::Migrate),
     /// Read communiques: what was understood of each, printed or written as JSON.
@@ -97,6 +100,7 @@ pub fn main() -> ExitCode {
         Command::Demo(command) => command.run(),
         Command::Doctor(command) => command.run(cli.config.as_deref()),
         Command::Export(command) => command.run(cli.config.as_deref()),
+        Command::Keys(command) => command.run(cli.config.as_deref()),
         Command::Migrate(command) => command.run(cli.config.as_deref()),
         Command::Read(command) => command.run(),
         Command::Restore(command) => command.run(cli.config.as_deref()),

@@ -272,7 +272,7 @@ impl Shown {
             pieces: known.sentence(line),
             seal: seal.map(|n| w.number(n)),
             erased: known.erased(line),
-            detail: detail(&line.detail),
+            detail: detail(w, &line.detail),
             theirs: line.author.person.map(|p| format!("/journal?person={p}")),
             history: (line.subject_id != 0).then(|| format!("/journal?about={about}")),
         }
@@ -285,8 +285,8 @@ impl Shown {
     }
 }
 
-/// What changed, key by key.
-fn detail(json: &str) -> Vec<(String, String)> {
+/// What changed, key by key, each key in words.
+fn detail(w: crate::ui::Words, json: &str) -> Vec<(String, String)> {
     let Ok(serde_json::Value::Object(map)) = serde_json::from_str(json) else {
         return if json.is_empty() { vec![] } else { vec![(String::new(), json.to_owned())] };
     };
@@ -294,7 +294,10 @@ fn detail(json: &str) -> Vec<(String, String)> {
         serde_json::Value::String(text) => text,
         other => other.to_string(),
     };
-    map.into_iter().filter(|(_, v)| !v.is_null()).map(|(key, value)| (key, plain(value))).collect()
+    map.into_iter()
+        .filter(|(_, v)| !v.is_null())
+        .map(|(key, value)| (words::detail(w, &key).unwrap_or(key), plain(value)))
+        .collect()
 }
 
 impl Asked {

@@ -10,7 +10,7 @@ use std::{sync::Arc, time::Duration};
 use tokio::sync::watch;
 
 /// The name of the lease.
-const LEASE: &str = "sealer";
+pub const LEASE: &str = "sealer";
 /// How long a copy that died keeps the others waiting, in seconds.
 const LEASE_SECONDS: i64 = 5;
 /// At most one seal in this time: acts that come together share it.

@@ -115,6 +115,10 @@ verbs! {
     ChangeSettings = "change_settings";
     /// Keys were confirmed as backed up.
     ConfirmKeyBackup = "confirm_key_backup";
+    /// A new key of protected fields was put into use.
+    RotateKeys = "rotate_keys";
+    /// Protected fields were brought under the newest key.
+    RewrapKeys = "rewrap_keys";
     /// The database was copied from another one.
     RestoreData = "restore_data";
 }

@@ -9,6 +9,8 @@ use std::{fmt, fs, io, path::Path};
 pub struct Keys {
     pub(super) master: [u8; 32],
     pub(super) signing: SigningKey,
+    /// Keys that protect fields since a rotation, the newest last; before the first rotation the master does.
+    pub(super) fields: Vec<[u8; 32]>,
     pub(super) entropy: Entropy,
 }
 
@@ -73,6 +75,8 @@ struct Text {
     amana_keys: u32,
     master: String,
     signing: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    fields: Vec<String>,
     check: String,
 }
 
@@ -81,14 +85,28 @@ impl Keys {
     pub fn generate(entropy: Entropy) -> Result<Keys, getrandom::Error> {
         let master = entropy.bytes()?;
         let seed: [u8; 32] = entropy.bytes()?;
-        Ok(Keys { master, signing: SigningKey::from_bytes(&seed), entropy })
+        Ok(Keys { master, signing: SigningKey::from_bytes(&seed), fields: vec![], entropy })
     }
     /// A short mark by which people tell two key files apart; reveals nothing of the keys.
     pub fn mark(&self) -> String {
+        self.mark_of(&self.fields)
+    }
+    /// Is this the mark of these keys, now or before a rotation?
+    pub fn bears(&self, mark: &str) -> bool {
+        (0..=self.fields.len()).any(|n| self.fields.get(..n).is_some_and(|some| self.mark_of(some) == mark))
+    }
+    /// The same keys with a new one that protects fields from now on; the former ones stay for reading.
+    pub fn rotated(&self) -> Result<Keys, getrandom::Error> {
+        let fresh: [u8; 32] = self.entropy.bytes()?;
+        let fields = self.fields.iter().copied().chain([fresh]).collect();
+        Ok(Keys { master: self.master, signing: self.signing.clone(), fields, entropy: Entropy::system() })
+    }
+    fn mark_of(&self, fields: &[[u8; 32]]) -> String {
         let mut h = Sha256::new();
         h.update(b"amana key mark");
         h.update(self.master);
         h.update(self.signing.to_bytes());
+        fields.iter().for_each(|key| h.update(key));
         data_encoding::HEXLOWER.encode(&h.finalize()[..6])
     }
     /// The key that signs seals of the journal.
@@ -101,6 +119,7 @@ impl Keys {
             amana_keys: 1,
             master: BASE64.encode(&self.master),
             signing: BASE64.encode(&self.signing.to_bytes()),
+            fields: self.fields.iter().map(|key| BASE64.encode(key)).collect(),
             check: self.mark(),
         };
         let body = toml::to_string(&text).unwrap_or_default();
@@ -122,7 +141,8 @@ impl Keys {
         };
         let master = bytes("master", &text.master)?;
         let signing = SigningKey::from_bytes(&bytes("signing", &text.signing)?);
-        let keys = Keys { master, signing, entropy };
+        let fields = text.fields.iter().map(|key| bytes("a key of fields", key)).collect::<Result<_, _>>()?;
+        let keys = Keys { master, signing, fields, entropy };
         if keys.mark() == text.check {
             Ok(keys)
         } else {
@@ -145,6 +165,21 @@ impl Keys {
             }
         }
         Keys::from_text(&text, entropy).map_err(|e| KeyFileProblem::Damaged(shown, e))
+    }
+    /// Puts these keys in the place of the file they were read from. Whenever it breaks off, one of the two is there whole.
+    pub fn replace(&self, path: &Path) -> Result<(), KeyFileProblem> {
+        let problem = |e| KeyFileProblem::Io(path.display().to_string(), e);
+        let beside = path.with_extension("new");
+        match fs::remove_file(&beside) {
+            Err(e) if e.kind() != io::ErrorKind::NotFound => return Err(problem(e)),
+            _ => {}
+        }
+        self.write(&beside)?;
+        fs::rename(&beside, path).map_err(problem)?;
+        match path.parent() {
+            Some(folder) => fs::File::open(folder).and_then(|f| f.sync_all()).map_err(problem),
+            None => Ok(()),
+        }
     }
     /// Writes a new key file, readable by its owner only. Never overwrites one.
     pub fn write(&self, path: &Path) -> Result<(), KeyFileProblem> {

@@ -4,10 +4,14 @@
 //! person, encrypting what belongs to no person, blind indexes, signing of tokens. A person's protected fields and former
 //! values are encrypted under that person's own key; erasing the person destroys the wrapped key and leaves every
 //! journal line verifiable.
+//!
+//! A rotation adds a key that protects fields from then on ([`begin_rotation`]); what was under a former key is wrapped and
+//! encrypted anew in portions, and the former key stays in the file for reading.
 
 mod cipher;
 mod entropy;
 mod file;
+mod rotation;
 pub mod store;
 #[cfg(test)]
 mod tests;
@@ -15,6 +19,7 @@ mod tests;
 pub use cipher::Locked;
 pub use entropy::Entropy;
 pub use file::{KeyFileProblem, Keys};
+pub use rotation::{Rotated, begin_rotation, finish_rotation, rotate_some, unfinished};
 
 use crate::{
     app::App,
@@ -44,7 +49,7 @@ pub async fn seal_field(
     value: &str,
 ) -> Result<(Vec<u8>, Vec<u8>)> {
     let key = person_key(tx, app, person).await?;
-    Ok((app.keys.lock_with(&key, field.as_bytes(), value.as_bytes())?, app.keys.blind(field, value)))
+    Ok((app.keys.lock_field(&key, field, value.as_bytes())?, app.keys.blind_field(field, value)))
 }
 
 /// Decrypts one protected field. `None` when the person's key was destroyed: the person was erased.
@@ -58,7 +63,7 @@ pub async fn open_field(
     let Some(row) = tx.first(store::person_key(person)).await? else { return Ok(None) };
     let Some(wrapped) = row.wrapped else { return Ok(None) };
     let key = app.keys.unwrap_person(person.raw(), &wrapped)?;
-    let plain = app.keys.open_with(&key, field.as_bytes(), cipher)?;
+    let plain = app.keys.open_field(&key, field, cipher)?;
     Ok(Some(String::from_utf8_lossy(&plain).into_owned()))
 }
 

@@ -235,7 +235,7 @@ fn open_into(keys: &Keys, from: &Path, passphrase: Option<&str>, to: &Path) -> R
         ("passphrase", None) => {
             bail!("this backup is locked with a passphrase: give it with --passphrase-file")
         }
-        (mark, _) if mark == keys.mark() => from_keys(keys, &salt)?,
+        (mark, _) if keys.bears(mark) => from_keys(keys, &salt)?,
         (mark, _) => bail!(
             "this backup is locked with the key file of mark {mark}; the one here has mark {}: put the right key file \
              there, or name it with keys_file",
@@ -265,7 +265,7 @@ fn open_into(keys: &Keys, from: &Path, passphrase: Option<&str>, to: &Path) -> R
     if bytes != manifest.bytes || HEXLOWER.encode(&sha.finalize()) != manifest.sha256 {
         bail!("the copy in the backup is not what its manifest says: it is damaged");
     }
-    if manifest.keys != keys.mark() {
+    if !keys.bears(&manifest.keys) {
         bail!(
             "the database in this backup was written with the key file of mark {}; the one here has mark {}",
             manifest.keys,

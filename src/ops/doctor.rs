@@ -5,7 +5,7 @@ use crate::{
     app::App,
     cli,
     config::Config,
-    journal::{self, Verb, verify},
+    journal::{self, verify},
     keys::{Entropy, Keys},
 };
 use amana_base::{Clock, Ids, Instant};
@@ -231,13 +231,16 @@ async fn time(app: &App, out: &mut Findings) {
 
 async fn key_backup(app: &App, out: &mut Findings) {
     let what = "copy of the keys";
-    match app.db.one(store::last_done(Verb::ConfirmKeyBackup)).await {
+    match app.db.one(store::keys_backed_up(&app.keys.mark())).await {
         Ok(row) => match row.at {
             Some(at) => out.ok(what, format!("confirmed on {}", at.day(app.config.utc_offset_minutes))),
             None => out.warn(
                 what,
-                "nobody has confirmed that a copy of the key file is kept elsewhere",
-                "copy it to two places away from this machine, then confirm it in the settings page",
+                format!(
+                    "nobody has confirmed that a copy of this key file (mark {}) is kept elsewhere",
+                    app.keys.mark()
+                ),
+                "copy it to two places away from this machine, then run `amana keys confirm COPY` for one of them",
             ),
         },
         Err(e) => out.fail(what, e.to_string(), "run `amana verify`"),

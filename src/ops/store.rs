@@ -8,12 +8,14 @@ pub struct WhenRow {
     pub at: Option<Instant>,
 }
 
-/// When something was last done.
-pub fn last_done(verb: Verb) -> Query<WhenRow> {
-    let key = verb.key();
+/// The last confirmation that the keys of this mark are kept elsewhere.
+pub fn keys_backed_up(mark: &str) -> Query<WhenRow> {
+    let key = Verb::ConfirmKeyBackup.key();
+    let detail = serde_json::json!({ "mark": mark }).to_string();
     sql!(
         WhenRow,
-        "select max(at) as at from (select at from act where verb = {key} order by id desc limit 1) as newest"
+        "select max(at) as at from (select at from act where verb = {key} and detail = {detail}
+           order by id desc limit 1) as newest"
     )
 }
 

@@ -20,6 +20,11 @@ async fn each_reads_the_acts_of_the_own_territory() {
         assert!(page.text().contains("بتغيير أوسمة وحدة ترابية: "), "{page}");
         assert!(page.body.contains("href=\"/units/03.531\""), "{}", page.body);
         assert!(page.text().contains("ينتظر الختم"), "{page}");
+        for (lang, word) in [("ar", "أضيف"), ("fr", "Ajouté"), ("en", "Added")] {
+            let page = taounate.speaking(lang).get("/journal").await;
+            assert!(page.text().contains(word), "{lang}: {page}");
+            assert!(!page.body.contains("<dt><bdi>added"), "no raw key in {lang}");
+        }
         let page = other.get("/journal").await;
         assert!(!page.text().contains("أوسمة وحدة ترابية: "), "{page}");
         assert!(page.text().contains("لم يسجل أي عمل بعد."), "{page}");
