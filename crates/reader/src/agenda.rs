@@ -256,7 +256,9 @@ impl Found<'_> {
                 }
                 k += 1;
             }
-            return led.then(|| self.after_preposition(s, i + 2));
+            // `تضمن جدول أعمال الاجتماع عددا من ..`: of what it is the agenda.
+            let of = usize::from(x.is_word(i + 2) && x.collective(i + 2) && x.f(i + 2).prep.is_none());
+            return led.then(|| self.after_preposition(s, i + 2 + of));
         }
         // Presentations: `عرض حول`, `تقريرا عن`.
         if x.lx.listed(List::Presentations, st) {
@@ -305,7 +307,10 @@ impl Found<'_> {
         if !verbal {
             return None;
         }
-        if x.lx.listed(List::NotTopicVerbs, st) {
+        // `اتخذت القرارات المناسبة، وهمت ..`: what was decided.
+        let decided =
+            (i.saturating_sub(5).max(s.tokens.start)..i).any(|k| x.lx.listed(List::InlineLists, x.stem(k)));
+        if x.lx.listed(List::NotTopicVerbs, st) || decided {
             return None;
         }
         if matches!(st, "تلقوا" | "تلقي" | "تلقت" | "تلقين" | "استمع" | "استمعت" | "استمعوا")

@@ -133,7 +133,7 @@ impl Found<'_> {
     /// the beginning of the sentence and near `i` are asked, so that a sentence of any length costs the same.
     pub fn told_by_one(&self, s: &Sentence, i: usize) -> bool {
         let x = &self.x;
-        let quoted = x.inside_quotes(s.tokens.start.max(i.saturating_sub(120)), i);
+        let quoted = x.inside_quotes(x.quotable_from(s).max(i.saturating_sub(120)), i);
         let speaks = |k: &usize| {
             x.has(*k, tag::SAY) && x.f(*k).prep.is_none() && !self.in_name[*k] && !self.in_role[*k]
         };

@@ -8,7 +8,7 @@ use std::ops::Range;
 use crate::content::Item;
 use crate::lexicon::tag;
 use crate::lists::List;
-use crate::meeting::{Event, Found};
+use crate::meeting::{Event, Found, folded_head};
 use crate::phrase::{Cut, action_noun, clause_end, split_items, without_dangling};
 use crate::text::{Form, Sentence};
 
@@ -42,7 +42,11 @@ impl Found<'_> {
         let mut out: Vec<Item> = Vec::new();
         let lists = self.lists();
         // Where one speaks to many, only what the many are said to decide is a decision.
-        let speech = main.is_some_and(|m| self.is_speech(m));
+        let visit = |m: &Event| {
+            m.verb.is_some_and(|v| x.lx.listed(List::Visits, x.stem(v)) && !x.has(v, tag::HELD))
+                && m.noun.is_none_or(|n| matches!(folded_head(x, n).as_str(), "جوله" | "زياره" | "حمله"))
+        };
+        let speech = main.is_some_and(|m| self.is_speech(m) || visit(m));
         let in_list = |i: usize| lists.iter().any(|(_, items)| items.iter().any(|r| r.contains(&i)));
         for (n, s) in x.sentences.iter().enumerate() {
             if s.title {
@@ -72,12 +76,17 @@ impl Found<'_> {
                 if x.is_comma(end) && self.only_subject(i + 1, end) {
                     end = clause_end(x, end + 1, s.tokens.end, cut);
                 }
+                // `عينت فلانة، رئيسة للجنة ..`
+                if x.is_comma(end) && x.has(end + 1, tag::ROLE) && x.lx.listed(List::Appointing, x.stem(i)) {
+                    end = clause_end(x, end + 2, s.tokens.end, cut);
+                }
                 let mut spread = spread;
                 if let Some(k) = self.past_interposed(s, i, end) {
                     spread = k;
-                    end = clause_end(x, k, s.tokens.end, Cut::List);
+                    let listed = matches!(x.w(k - 1), "الي" | "علي");
+                    end = clause_end(x, k, s.tokens.end, if listed { Cut::List } else { Cut::Core });
                 }
-                if !self.announces_list(i, end) {
+                if !self.announces_list(i, end) && !self.only_text(i + 1, end) {
                     self.push_decision(&mut out, from, form, spread, end);
                 }
                 i = end.max(i + 1);
@@ -168,8 +177,10 @@ impl Found<'_> {
                     return None;
                 }
                 // A relative clause, a past election told, a verb that is a noun here.
-                if matches!(p(1), "الذي" | "التي" | "الذين" | "من" | "في" | "عن" | "ما")
-                    && !matches!(w, "تقرر")
+                if matches!(
+                    p(1),
+                    "الذي" | "التي" | "الذين" | "من" | "في" | "عن" | "ما" | "متي" | "كلما" | "اذا"
+                ) && !matches!(w, "تقرر")
                 {
                     return None;
                 }
@@ -218,7 +229,8 @@ impl Found<'_> {
                 let apart = (2..=8).find(|n| passive(p(*n))).is_some_and(|n| {
                     (i - n + 1..i).all(|k| {
                         x.is_word(k)
-                            && !x.has(k, tag::SAY | tag::DVERB | tag::DCALL | tag::DNOUN)
+                            && (!x.has(k, tag::SAY | tag::DVERB | tag::DCALL | tag::DNOUN)
+                                || x.w(k).starts_with('ب') && k == i - n + 1)
                             && (x.has(k, tag::PREP | tag::TIME | tag::STOP | tag::MEET | tag::ORGAN)
                                 || x.f(k).prep.is_some()
                                 || x.w(k).starts_with('ب')

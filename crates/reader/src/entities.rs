@@ -127,7 +127,9 @@ pub(crate) fn places(x: &Text) -> Vec<PlaceMention> {
 /// `بكل من مدينة .. ونواحي ..`: located by what stands before, or joined to a place that is.
 fn near_another(x: &Text, out: &[PlaceMention], p: &PlaceMention) -> bool {
     let Some(b) = p.from.checked_sub(1) else { return false };
-    if matches!(x.stem(b), "نواحي" | "ضواحي" | "ضاحيه") {
+    if matches!(x.stem(b), "نواحي" | "ضواحي" | "ضاحيه")
+        || matches!(x.w(b), "باحياء" | "بشوارع" | "بوسط" | "باسواق" | "بدواوير")
+    {
         return true;
     }
     if x.w(b) == "من" && b > 0 && matches!(x.w(b - 1), "بكل") {

@@ -176,7 +176,7 @@ impl Found<'_> {
             .max_by_key(|n| (score(n), std::cmp::Reverse(self.organs[*n].tokens.start)))
             .filter(|n| score(n) > -2);
         if let Some(n) = best {
-            return Some(Body::Organ(n));
+            return Some(Body::Organ(self.named_in_full(n)));
         }
         // The party itself, when it is the subject.
         let party = self.parties.iter().position(|p| {
@@ -263,6 +263,34 @@ impl Found<'_> {
                     .position(|p| matches!(p.kind, PartyForm::Name | PartyForm::Nick | PartyForm::Mark))
                     .map(Body::Party)
             })
+    }
+
+    /// Another mention of the same organ, when only that one names the party (`المجلس الإقليمي لحزب ..` in the title,
+    /// `المجلس الإقليمي للحزب` below).
+    fn named_in_full(&self, n: usize) -> usize {
+        let x = &self.x;
+        let o = &self.organs[n];
+        let party_inside = |m: &OrganMention| {
+            self.parties.iter().any(|p| {
+                p.kind == PartyForm::Name
+                    && m.tokens.contains(&p.tokens.start)
+                    && p.tokens.end <= m.tokens.end
+            })
+        };
+        let head = folded_head(x, o.tokens.start);
+        if !o.attributed || party_inside(o) {
+            return n;
+        }
+        (0..self.organs.len())
+            .find(|k| {
+                let m = &self.organs[*k];
+                m.kind == o.kind
+                    && m.level == o.level
+                    && party_inside(m)
+                    && folded_head(x, m.tokens.start) == head
+                    && self.organ_free(*k)
+            })
+            .unwrap_or(n)
     }
 
     /// The parties that organised, surest first.

@@ -69,6 +69,8 @@ impl Found<'_> {
                     && !x.t.list()[end + 1].spaced
                 {
                     end += 2;
+                    // `3 ملايين و500 ألف`
+                    end += usize::from(matches!(x.w(end), "الف" | "مليون"));
                 }
                 after = end;
                 let value = x.whole(i, end);
@@ -157,9 +159,9 @@ impl Found<'_> {
         {
             return true;
         }
-        // Durations, and hours.
+        // Durations, hours, and days of the other calendar (`11 شوال 1438 ه`).
         let next = x.stem(i + 1);
-        if x.lx.listed(List::Durations, next) {
+        if x.lx.listed(List::Durations, next) || x.lx.listed(List::HijriMonths, x.w(i + 1)) {
             return true;
         }
         // A day of the month left alone (`5 و6`), a postal or phone number.
@@ -353,9 +355,11 @@ impl Found<'_> {
             matches!(x.stem(*k), "نسبه" | "معدل" | "حصه") && x.f(*k).prep.is_none() && number - k >= 2
         });
         if let Some(k) = share {
-            let words = k + 1..number;
+            // `معدل نمو قدره 4,5 في المائة`
+            let to = number - usize::from(matches!(x.w(number - 1), "قدره" | "قدرها" | "حوالي" | "نحو"));
+            let words = k + 1..to;
             let plain = words.clone().all(|m| x.is_word(m) && x.f(m).tags & (tag::PREP | tag::STOP) == 0);
-            return (plain && words.len() <= 4).then(|| x.whole(k + 1, number));
+            return (plain && !words.is_empty() && words.len() <= 4).then(|| x.whole(k + 1, to));
         }
         let by = number.checked_sub(1).filter(|k| x.stem(*k) == "نسبه" || x.w(*k) == "ب")?;
         let last = by
@@ -422,7 +426,9 @@ fn agrees(a: &str, b: &str) -> bool {
         return b.ends_with("ين") || b.ends_with("ون");
     }
     // Broken plurals take a feminine adjective; masculine singulars one without ending.
-    b.ends_with("يه")
+    !da && b.starts_with('م') && !b.ends_with(['ه', 'ا']) && b.chars().count() >= 5
+        || !da && b == "جديد"
+        || b.ends_with("يه")
         || b.ends_with("ي")
         || b.ends_with("ين") && a.ends_with("ين")
         || b.ends_with("ات") && a.ends_with("ات")

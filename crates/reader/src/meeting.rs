@@ -95,11 +95,23 @@ impl Found<'_> {
                 } else if many {
                     one = false;
                 }
+            } else if self.opens_with_visitor(s) {
+                one = true;
             } else if self.opens_with_many(s) {
                 one = false;
             }
         }
         out
+    }
+
+    /// `قاد الوزير فلان جولة ..`: who visits goes on in the sentences after.
+    fn opens_with_visitor(&self, s: &Sentence) -> bool {
+        let x = &self.x;
+        let Some(v) = s.tokens.clone().find(|k| x.is_word(*k)) else { return false };
+        let range = v + 1..(v + 4).min(s.tokens.end);
+        x.lx.listed(List::Visits, x.stem(v))
+            && range.clone().any(|k| self.in_name[k] || x.has(k, tag::ROLE))
+            && !range.clone().any(|k| x.has(k, tag::ROLES) || x.collective(k))
     }
 
     /// A sentence without a verb of saying that turns from the speaker to all: `كما تم ..`, `المشاركون ..`, `اللقاء ..`.

@@ -89,8 +89,15 @@ pub(crate) fn role_end(x: &Text, i: usize, starts: &[bool]) -> usize {
             end += 1;
             continue;
         }
+        if matches!(x.w(end), "اشغال" | "فعاليات") {
+            break;
+        }
         if x.w(end) == "و" && x.is_word(end) {
-            if x.has(end + 1, tag::ROLE) && !starts[end + 1] {
+            // `للوحدة و التعادلية`
+            let joint = x.f(end - 1).elided
+                && x.w(end + 1).starts_with("ال")
+                && !x.has(end + 1, tag::ROLES | tag::GIVEN | tag::ORGAN);
+            if (x.has(end + 1, tag::ROLE) || joint) && !starts[end + 1] {
                 end += 2;
                 continue;
             }
@@ -139,6 +146,7 @@ pub(crate) fn role_end(x: &Text, i: usize, starts: &[bool]) -> usize {
         let f = x.f(end);
         let w = x.w(end);
         if w == "في"
+            && !matches!(x.w(end + 1), "الانتخابات" | "الاستحقاقات" | "انتخابات")
             && (head.starts_with("ممثل")
                 || member
                 || head.starts_with("باحث")
@@ -155,7 +163,10 @@ pub(crate) fn role_end(x: &Text, i: usize, starts: &[bool]) -> usize {
         }
         let ordinal = x.lx.listed(List::RoleOrdinals, w);
         if ordinal && f.cut == 0 {
-            if matches!(w, "الجديد" | "الجديده") {
+            // `الأمين العام الجديد لحزب ..` keeps it, `الكاتب الجديد` at the end does not.
+            if matches!(w, "الجديد" | "الجديده")
+                && !(x.f(end + 1).prep == Some('ل') && x.party_end(end + 1).is_some())
+            {
                 break;
             }
             end += 1;

@@ -121,7 +121,8 @@ fn continues_list(x: &Text, i: usize, limit: usize) -> bool {
     }
     let f = x.f(i);
     if x.lx.listed(List::Joints, x.w(i)) {
-        return true;
+        // `ثم تدخل الأعضاء`: another clause.
+        return !(x.w(i) == "ثم" && x.has(i + 1, tag::ANYVERB) && !x.has(i + 1, tag::NOUN | tag::DNOUN));
     }
     if x.lx.listed(List::ClauseCuts, x.w(i)) {
         return false;
@@ -280,7 +281,10 @@ fn splits(x: &Text, from: usize, i: usize, end: usize) -> bool {
     if matches!(word, "علي" | "الي" | "في" | "حول" | "عن" | "ان") {
         return true;
     }
-    if f.tags & (tag::GIVEN | tag::HON) != 0 && f.tags & tag::MEET == 0 {
+    if f.tags & (tag::GIVEN | tag::HON) != 0 && f.tags & tag::MEET == 0
+        || f.tags & tag::TIME != 0
+        || x.lx.listed(List::Weekdays, word)
+    {
         return false;
     }
     // `التقرير العام والتقرير المالي`
@@ -335,6 +339,14 @@ fn splits(x: &Text, from: usize, i: usize, end: usize) -> bool {
 }
 
 impl Text<'_> {
+    /// Where a quotation of a sentence may begin: a mark that opens the sentence and is not closed in it opens the
+    /// whole text of a communique.
+    pub fn quotable_from(&self, s: &crate::text::Sentence) -> usize {
+        let first = s.tokens.start;
+        let opens = self.is_quote(first) && !(first + 1..s.tokens.end).any(|k| self.is_quote(k));
+        first + usize::from(opens)
+    }
+
     /// A quotation opened after `from` is still open at `i`. Marks that open and close are balanced, so that one may
     /// stand inside another; where only one kind is used, an odd number is open.
     pub fn inside_quotes(&self, from: usize, i: usize) -> bool {

@@ -191,7 +191,7 @@ impl Found<'_> {
                 && !matches!(w, "التي" | "الذي" | "الذين" | "الجديد" | "الجديده");
             // `الدورة المقبلة للجنة المركزية`
             let organ_after = x.f(end + 1).prep == Some('ل') && x.any(end + 1, tag::ORGAN).is_some();
-            if matches!(w, "المقبل" | "المقبله" | "القادم" | "القادمه") && end == i + 1 && organ_after
+            if matches!(w, "المقبل" | "المقبله" | "القادم" | "القادمه") && end <= i + 2 && organ_after
             {
                 end += 1;
                 continue;

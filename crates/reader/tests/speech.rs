@@ -126,3 +126,33 @@ fn units_of_figures() {
         ]
     );
 }
+
+/// D05: who decides and what stand apart: an appointment, a meeting between commas, a verb of visiting that goes on.
+#[test]
+fn a_decision_apart_from_its_subject() {
+    let d = READER.read(
+        "عقدت الأمانة العامة لحزب العدالة والتنمية اجتماعا يوم السبت 4 ماي 2024 بمقر الحزب. وأعلن نفس البيان، أن الأمانة العامة للحزب عينت سلمى البقالي، رئيسة للجنة المناصفة. وأضاف البلاغ، أن الأمانة العامة قررت خلال اجتماعها العادي، برئاسة سعيد الورياغلي، تكليف اللجنة التحضيرية بإعداد المسطرة.",
+    );
+    assert_eq!(
+        decisions(&d),
+        [
+            "عينت سلمى البقالي، رئيسة للجنة المناصفة",
+            "قررت خلال اجتماعها العادي، برئاسة سعيد الورياغلي، تكليف اللجنة التحضيرية بإعداد المسطرة"
+        ]
+    );
+    let d = READER.read(
+        "قاد رئيس حزب التجمع الوطني للأحرار سعيد البقالي، يوم الخميس 6 أكتوبر 2016، جولة بأحياء مدينة تيزنيت. واستمع إلى الساكنة، ودعا الناخبين إلى التصويت على لائحة الحزب. وينتظر أن يعقد تجمعا خطابيا بأكادير.",
+    );
+    assert!(decisions(&d).is_empty(), "{:?}", decisions(&d));
+    assert_eq!(d.upcoming[0].what.value, "تجمعا خطابيا بأكادير");
+}
+
+/// D05: a communique quoted whole is read like any other, and the days of the other calendar count nothing.
+#[test]
+fn a_communique_quoted_whole() {
+    let d = READER.read(
+        "“انعقد يومه الخميس 11 شوال 1438 ه الموافق 06 يوليوز 2017 اجتماع عادي للأمانة العامة لحزب العدالة والتنمية برئاسة الأمين العام سعيد البقالي، ثم تدخل أعضاء الأمانة العامة لمناقشة قضايا الحزب.",
+    );
+    assert_eq!(d.body.map(|b| b.name.value).as_deref(), Some("الأمانة العامة لحزب العدالة والتنمية"));
+    assert!(d.figures.is_empty());
+}

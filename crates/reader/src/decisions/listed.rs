@@ -17,12 +17,16 @@ impl Found<'_> {
                     continue;
                 }
                 let Some(k) = (i + 1..(i + 5).min(s.tokens.end)).find(|k| {
-                    matches!(x.w(*k), "اهمها" | "ابرزها" | "منها" | "بينها" | "همت")
+                    matches!(x.stem(*k), "اهمها" | "ابرزها" | "منها" | "بينها" | "همت")
                         || x.mark(*k) == Some(':')
                 }) else {
                     continue;
                 };
-                let from = k + 1 + usize::from(x.mark(k + 1) == Some(':'));
+                let from = k
+                    + 1
+                    + usize::from(
+                        x.mark(k + 1) == Some(':') || x.lx.listed(List::SubjectAdverbs, x.w(k + 1)),
+                    );
                 if from + 1 >= s.tokens.end || x.has(from, tag::ANYVERB) && !x.has(from, tag::DNOUN) {
                     continue;
                 }

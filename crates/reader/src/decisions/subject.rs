@@ -4,6 +4,7 @@ use super::opens;
 use crate::lexicon::tag;
 use crate::lists::List;
 use crate::meeting::Found;
+use crate::phrase::action_noun;
 use crate::text::Sentence;
 
 impl Found<'_> {
@@ -65,14 +66,39 @@ impl Found<'_> {
     /// `دعا المجلس في بيانه، الذي توصلنا به، إلى ..`: what is called for stands after the clause between the commas.
     pub(super) fn past_interposed(&self, s: &Sentence, i: usize, end: usize) -> Option<usize> {
         let x = &self.x;
-        let reached = (i + 1..end)
-            .any(|k| matches!(x.w(k), "الي" | "علي") || x.f(k).prep == Some('ب') && x.f(k).cut > 0);
-        if reached || !x.is_comma(end) || !x.has(i, tag::DCALL | tag::DVERB) {
+        let content = |k: usize| {
+            matches!(x.w(k), "الي" | "علي" | "ان" | "عن")
+                || x.f(k).prep == Some('ب') && x.f(k).cut > 0
+                || x.has(k, tag::DNOUN)
+                || action_noun(x, k)
+        };
+        if !x.is_comma(end) || !x.has(i, tag::DCALL | tag::DVERB) || (i + 1..end).any(content) {
             return None;
         }
-        let limit = s.tokens.end.min(end + 18);
-        let close = (end + 1..limit).find(|k| x.is_comma(*k))?;
-        matches!(x.w(close + 1), "الي" | "علي").then_some(close + 2)
+        let mut at = end;
+        for _ in 0..3 {
+            let limit = s.tokens.end.min(at + 18);
+            at = (at + 1..limit).find(|k| x.is_comma(*k))?;
+            let next = at + 1;
+            if matches!(x.w(next), "الي" | "علي") {
+                return Some(next + 1);
+            }
+            if x.has(next, tag::DNOUN) || action_noun(x, next) {
+                return Some(next);
+            }
+        }
+        None
+    }
+
+    /// `أعلن نفس البيان، أن ..`: who says it, and not what.
+    pub(super) fn only_text(&self, from: usize, to: usize) -> bool {
+        let x = &self.x;
+        to > from
+            && to - from <= 3
+            && (from..to).all(|k| {
+                x.lx.listed(List::CallingTexts, x.stem(k))
+                    || matches!(x.w(k), "نفس" | "ذات" | "ذاته" | "نفسه" | "ذلك")
+            })
     }
 
     /// `خلصوا إلى ما يلي`: the list that follows holds the decisions.

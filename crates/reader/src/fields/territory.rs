@@ -183,7 +183,14 @@ impl Found<'_> {
                 } else {
                     level_of(p, attached, after_venue)
                 };
-                push(&mut out, n, lv, if p.cue.is_some() { 0.9 } else { 0.75 });
+                // Named again without a cue, a province is not a town besides.
+                let name = key(&x.value(x.span(p.tokens.start, p.form, p.tokens.end)));
+                let again = p.cue.is_none()
+                    && !after_venue
+                    && out.iter().any(|o| o.level == "provincial" && key(&x.value(o.span)) == name);
+                if !again {
+                    push(&mut out, n, lv, if p.cue.is_some() { 0.9 } else { 0.75 });
+                }
             }
         }
         if other {

@@ -130,7 +130,7 @@ impl Found<'_> {
             if s.title {
                 continue;
             }
-            let quoted = |i: usize| x.inside_quotes(s.tokens.start.max(i.saturating_sub(60)), i);
+            let quoted = |i: usize| x.inside_quotes(x.quotable_from(s).max(i.saturating_sub(60)), i);
             let verb = s.tokens.clone().find(|i| self.is_held_verb(*i) && !quoted(*i));
             let conv = || {
                 s.tokens.clone().find(|i| {

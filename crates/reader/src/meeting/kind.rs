@@ -33,6 +33,7 @@ impl Found<'_> {
                 }
                 if set.len() == head.len() && (self.future_at(s, i) || self.of_plan(s, i))
                     || self.in_venue(i)
+                    || self.parties.iter().any(|p| p.tokens.contains(&i))
                     || x.w(i + 1) == "الخضراء"
                 {
                     continue;
@@ -248,13 +249,20 @@ impl Found<'_> {
         };
         let received = |i: usize| {
             matches!(x.stem(i), "استقبل" | "استقبلت")
-                && s.tokens.clone().any(|k| matches!(x.stem(k), "وفدا" | "وفد"))
+                && s.tokens
+                    .clone()
+                    .any(|k| matches!(x.w(k), "وفدا" | "وفد") || matches!(x.stem(k), "وفدا" | "وفد"))
         };
         // `عقد زعماء أحزاب .. و..`: told together, before the first of them.
         let together = inside.first().is_some_and(|p| {
             let first = self.parties[*p].tokens.start;
             (first.saturating_sub(4).max(s.tokens.start)..first)
                 .any(|k| x.is_word(k) && x.lx.listed(List::PartiesTogether, x.stem(k)))
+                // `زعماء كل من حزب .. وحزب ..`
+                || inside.get(1).is_some_and(|q| {
+                    self.parties[*q].tokens.start.saturating_sub(self.parties[*p].tokens.end) <= 1
+                }) && (first.saturating_sub(4).max(s.tokens.start)..first)
+                    .any(|k| x.is_word(k) && x.lx.listed(List::PartyLeaders, x.stem(k)))
         });
         let said = together
             || s.tokens.clone().any(|i| word(i) || with(i) || received(i))

@@ -58,6 +58,7 @@ pub(super) fn possessed(x: &Text, i: usize) -> bool {
     if x.readings(i).first().is_some_and(|f| f.tags & (tag::GIVEN | tag::NAMEPART) != 0) {
         return false;
     }
+    let w = if x.f(i).conj { x.lx_word(x.f(i), i) } else { w };
     let adverb = w.chars().count() >= 6 && w.ends_with("يا");
     let noun = |stem: &str| {
         shaped_as_action(stem)
@@ -199,7 +200,7 @@ pub(super) fn is_part(x: &Text, i: usize, parts: usize, pending: bool) -> bool {
                     || stem.starts_with('ا')
                     || stem.starts_with('ت')))
         }
-        None => f.conj && parts == 1 && w.starts_with('و') && w.chars().count() <= 6 && x.is_word_end(i),
+        None => f.conj && parts == 1 && w.starts_with('و') && w.chars().count() <= 5 && x.is_word_end(i),
     }
 }
 
