@@ -140,7 +140,11 @@ async fn two_who_confirm_at_once_do_it_once() {
     TestApp::each(async |app| {
         let (one, other) = (app.rapporteur_of("03.531").await, app.secretary_of("03.531").await);
         let address = pasted(app, &one, TEXT).await;
-        let (a, b) = tokio::join!(confirm(&one, &address), confirm(&other, &address));
+        // Both have the page open before either confirms.
+        let version = version(&one.get(&address).await);
+        let form = [("version", version.as_str())];
+        let confirmation = format!("{address}/confirmation");
+        let (a, b) = tokio::join!(one.post(&confirmation, &form), other.post(&confirmation, &form));
         let mut statuses = [a.status, b.status];
         statuses.sort_unstable();
         assert_eq!(statuses, [303, 409], "{}\n{}", a.text(), b.text());

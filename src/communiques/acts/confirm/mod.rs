@@ -4,6 +4,7 @@ mod meeting;
 use crate::communiques::acts::wrong::{Wrong, Wrongs};
 use crate::{
     access::{Capability, Deed, Granted, Scope, capability::ConfirmArchive},
+    app::App,
     communiques::{
         Communique, Sheet, State, lexicon,
         link::{self, Held, Links},
@@ -54,7 +55,7 @@ pub async fn confirm(by: &Granted<ConfirmArchive>, id: Id<Communique>, version: 
         let links = Arc::new(link::links(app, &desk.gazette, &reads, &sheet, visit.today).await?);
         let wrongs = mend_first(by, &sheet, &links);
         if !wrongs.is_empty() {
-            return Ok(Err(wrongs));
+            return still_open(app, id, version, wrongs).await;
         }
         let deed = by.begin(Verb::ConfirmCommunique).await?;
         let mut work = Work::new(deed, id, sheet.clone(), links, by.scopes().to_vec());
@@ -62,7 +63,8 @@ pub async fn confirm(by: &Granted<ConfirmArchive>, id: Id<Communique>, version: 
             Ok(()) => work.commit(known.place()).await,
             Err(Stop::Refused(refusal)) => {
                 let at = if work.at.is_empty() { "confirm".to_string() } else { work.at };
-                return Ok(Err(vec![Wrong { field: at, what: super::wrong::What::Refused(refusal) }]));
+                let wrongs = vec![Wrong { field: at, what: super::wrong::What::Refused(refusal) }];
+                return still_open(app, id, version, wrongs).await;
             }
             Err(Stop::Failed(e)) => Err(e),
         };
@@ -76,6 +78,13 @@ pub async fn confirm(by: &Granted<ConfirmArchive>, id: Id<Communique>, version: 
         }
     }
     Err(Error::Busy)
+}
+
+/// What is wrong with a draft, unless somebody confirmed it meanwhile: then its own facts stand in the way, and the answer is
+/// that it has changed.
+async fn still_open(app: &Arc<App>, id: Id<Communique>, version: i64, wrongs: Wrongs) -> Result<Confirmed> {
+    let now = app.db.first(store::communique(id)).await?.ok_or(Error::NotFound)?;
+    if now.state == State::Draft && now.version == version { Ok(Err(wrongs)) } else { Err(Error::Changed) }
 }
 
 /// The scopes in which the visitor may look for persons.
