@@ -19,7 +19,7 @@ const NAMES: &[(&str, &str)] = &[
     ("نادية الشرقي", "Nadia Cherki"),
     ("إدريس العلوي", "Driss Alaoui"),
     ("سعاد بوعنان", "Souad Bouanane"),
-    ("كمال الطاهري", "Kamal Tahiri"),
+    ("كمال الدرقاوي", "Kamal Derkaoui"),
 ];
 
 impl TestApp {
