@@ -82,7 +82,8 @@ pub enum Which {
     Late,
 }
 
-/// A page of the decisions of a territory, the latest first.
+/// A page of the decisions of a territory, the latest first. `offset 0`: from the latest on, each is asked for its work; an
+/// engine that begins with the work must sort all that have some.
 pub fn decisions(
     scope: Scope,
     kind: Option<Kind>,
@@ -114,7 +115,7 @@ pub fn decisions(
            {?region: and d.region_id = {region}} {?province: and d.province_id = {province}}
            {?commune: and d.commune_id = {commune}} {?kind: and d.kind = {kind}}
            {?working: and exists (select 1 from action_item w where w.decision_id = d.id and w.done_on is null
-                and coalesce(w.due_on, 9000000) < {working})}
+                and coalesce(w.due_on, 9000000) < {working} limit 1 offset 0)}
            {?after: and (d.sort_on, d.id) < ({after.sort_on}, {after.id})}
          order by d.sort_on desc, d.id desc limit {limit}"
     )
