@@ -372,14 +372,14 @@ pub struct Coverage {
     pub structured: i64,
 }
 
-/// Coverage of each region.
+/// Coverage of each region. `offset 0` here and below: body by body. An engine that begins with the mandates reads all of them.
 pub fn coverage_by_region(on: Day) -> Query<Coverage> {
     sql!(
         Coverage,
         "select b.region_id as unit_id, cast(count(distinct b.commune_id) as bigint) as structured from body b
          where b.commune_id <> 0 and b.sphere = 'party' and (b.dissolved_on is null or b.dissolved_on > {on})
-           and (exists (select 1 from mandate m where m.body_id = b.id and m.until_on is null and m.from_on <= {on})
-             or exists (select 1 from mandate m where m.body_id = b.id and m.until_on > {on} and m.from_on <= {on}))
+           and (exists (select 1 from mandate m where m.body_id = b.id and m.until_on is null and m.from_on <= {on} limit 1 offset 0)
+             or exists (select 1 from mandate m where m.body_id = b.id and m.until_on > {on} and m.from_on <= {on} limit 1 offset 0))
          group by b.region_id"
     )
 }
@@ -391,8 +391,8 @@ pub fn coverage_by_province(region: Id<Unit>, on: Day) -> Query<Coverage> {
         "select b.province_id as unit_id, cast(count(distinct b.commune_id) as bigint) as structured from body b
          where b.region_id = {region} and b.commune_id <> 0 and b.sphere = 'party'
            and (b.dissolved_on is null or b.dissolved_on > {on})
-           and (exists (select 1 from mandate m where m.body_id = b.id and m.until_on is null and m.from_on <= {on})
-             or exists (select 1 from mandate m where m.body_id = b.id and m.until_on > {on} and m.from_on <= {on}))
+           and (exists (select 1 from mandate m where m.body_id = b.id and m.until_on is null and m.from_on <= {on} limit 1 offset 0)
+             or exists (select 1 from mandate m where m.body_id = b.id and m.until_on > {on} and m.from_on <= {on} limit 1 offset 0))
          group by b.province_id"
     )
 }
@@ -404,8 +404,8 @@ pub fn coverage_by_commune(province: Id<Unit>, on: Day) -> Query<Coverage> {
         "select b.commune_id as unit_id, cast(1 as bigint) as structured from body b
          where b.province_id = {province} and b.commune_id <> 0 and b.sphere = 'party'
            and (b.dissolved_on is null or b.dissolved_on > {on})
-           and (exists (select 1 from mandate m where m.body_id = b.id and m.until_on is null and m.from_on <= {on})
-             or exists (select 1 from mandate m where m.body_id = b.id and m.until_on > {on} and m.from_on <= {on}))
+           and (exists (select 1 from mandate m where m.body_id = b.id and m.until_on is null and m.from_on <= {on} limit 1 offset 0)
+             or exists (select 1 from mandate m where m.body_id = b.id and m.until_on > {on} and m.from_on <= {on} limit 1 offset 0))
          group by b.commune_id"
     )
 }
