@@ -123,6 +123,7 @@ async fn national(t: &mut Teller<'_, '_>, country: &UnitRow, congress: Day) -> w
         Lawful::Yes,
     )
     .await?;
+    t.cast = vec![true; 11];
     t.found(
         "women_bureau",
         country,
@@ -342,6 +343,7 @@ async fn provincial(
         )
         .await?;
         let pole = ("قطب النساء", "Pôle femmes");
+        t.cast = vec![true; 4];
         t.found(
             "provincial_pole",
             province,
@@ -354,6 +356,7 @@ async fn provincial(
         .await?;
     }
     if near || t.chance(35) {
+        t.cast = vec![true; 6];
         t.found(
             "women_section",
             province,

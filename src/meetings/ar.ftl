@@ -79,5 +79,5 @@ meetings-step-adopted = صودق على محضره
 meetings-step-cancelled = ألغي
 meetings-communique = البلاغ
 meetings-communique-lead = كتب هذا النص مما في السجل وحده: ما لا يعرفه السجل لا يقوله. راجعه قبل نشره.
-meetings-communique-take = أخذه نصا
+meetings-communique-take = حفظه نصا
 meetings-communique-write = صياغة البلاغ
