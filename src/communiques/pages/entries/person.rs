@@ -36,7 +36,7 @@ impl Entries<'_> {
                     known = Some(c.person.id);
                     e.state = Some(State::good(w.communiques_known()));
                     e.href = Some(format!("/people/{}", c.person.id));
-                    e.more.extend(self.offices_held(c).into_iter().take(2));
+                    e.more.extend(self.offices_held(c, gender_of(p)).into_iter().take(2));
                     if *chosen && self.open {
                         e.asks.push(Ask {
                             name: "link",
@@ -65,7 +65,7 @@ impl Entries<'_> {
                                 .why
                                 .iter()
                                 .map(|why| why_word(w, *why))
-                                .chain(self.offices_held(c))
+                                .chain(self.offices_held(c, gender_of(p)))
                                 .collect();
                             e.asks.push(Ask {
                                 name: "link",
@@ -161,12 +161,12 @@ impl Entries<'_> {
         }
     }
 
-    fn offices_held(&self, c: &Candidate) -> Vec<String> {
+    fn offices_held(&self, c: &Candidate, gender: Gender) -> Vec<String> {
         let lang = self.visit.lang;
         c.offices
             .iter()
             .map(|h| {
-                let post = self.rules.post_label(&h.kind, &h.post, h.rank, Gender::Masculine, lang);
+                let post = self.rules.post_label(&h.kind, &h.post, h.rank, gender, lang);
                 let unit = if lang == crate::ui::Lang::Ar { &h.unit_ar } else { &h.unit_fr };
                 if h.province_id == 0 && h.region_id == 0 { post } else { at_unit(&post, unit, lang) }
             })
