@@ -2,7 +2,7 @@
 
 use crate::{
     communiques::DeskCell, config::Config, keys::Keys, ops::metrics::Metrics, settings::Settings,
-    statutes::Rulebook,
+    statutes::Rulebook, territory::GazetteCell,
 };
 use amana_base::{Clock, Ids};
 use amana_sql::Db;
@@ -25,6 +25,8 @@ pub struct App {
     pub pulse: Pulse,
     /// The reader of communiques, made when it is first needed.
     pub desk: DeskCell,
+    /// The territory by name, made when it is first needed.
+    pub gazette: GazetteCell,
     /// What was answered since the start, for `/metrics`.
     pub metrics: Metrics,
     rules: RwLock<Arc<Rulebook>>,
@@ -43,6 +45,7 @@ impl App {
             config,
             pulse: Pulse::new(),
             desk: DeskCell::default(),
+            gazette: GazetteCell::default(),
             metrics: Metrics::default(),
             rules: RwLock::default(),
             settings,

@@ -14,7 +14,7 @@ pub struct Desk {
     /// Reads texts.
     pub reader: Reader,
     /// Names of units.
-    pub gazette: Gazette,
+    pub gazette: Arc<Gazette>,
     /// Names of bodies and posts.
     pub terms: Terms,
 }
@@ -36,12 +36,12 @@ pub async fn desk(app: &Arc<App>) -> Result<Arc<Desk>> {
     {
         return Ok(desk.clone());
     }
-    let rows = app.db.all(territory::store::gazette()).await?;
+    let gazette = territory::gazette(app).await?;
     let statutes = rules.vocabularies();
     let terms = Terms::of(&rules);
     let built = tokio::task::spawn_blocking(move || -> anyhow::Result<Desk> {
-        let lexicon = Lexicon::new(&gazetteer(&rows), &vocabulary(&statutes))?;
-        Ok(Desk { reader: Reader::new(lexicon), gazette: Gazette::new(rows), terms })
+        let lexicon = Lexicon::new(&gazetteer(gazette.rows()), &vocabulary(&statutes))?;
+        Ok(Desk { reader: Reader::new(lexicon), gazette, terms })
     });
     let desk = Arc::new(built.await.map_err(anyhow::Error::new)??);
     *app.desk.0.lock().unwrap_or_else(PoisonError::into_inner) = Some((key, desk.clone()));

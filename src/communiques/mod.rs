@@ -12,7 +12,7 @@ mod lexicon;
 pub mod link;
 mod model;
 pub mod pages;
-mod sheet;
+pub mod sheet;
 pub mod store;
 mod terms;
 #[cfg(test)]

@@ -366,6 +366,19 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_title_or_a_feminine_capacity_says_the_sex() {
+        let sex = |title: &str, capacity: &str| {
+            let capacity = Said { value: capacity.into(), ..Said::default() };
+            PersonLine { title: title.into(), capacity, ..PersonLine::default() }.sex()
+        };
+        assert_eq!(sex("السيدة", "عضو المكتب السياسي"), Some(Sex::Female));
+        assert_eq!(sex("الدكتور", ""), Some(Sex::Male));
+        assert_eq!(sex("", "رئيسة اللجنة"), Some(Sex::Female));
+        assert_eq!(sex("", "عضو المكتب السياسي"), None, "women are written so too");
+        assert_eq!(sex("", ""), None);
+    }
+
+    #[test]
     fn a_draft_reads_back_as_it_was_kept() {
         let mut sheet = Sheet::default();
         let mut m = MeetingSheet { id: sheet.fresh(), take: true, ..MeetingSheet::default() };

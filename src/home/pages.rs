@@ -138,8 +138,7 @@ async fn offices(visit: &Visit) -> Result<Vec<String>> {
     let mut out: Vec<String> = vec![];
     if let Some(person) = officer.person {
         for m in visit.app.db.all(accounts::store::mandates_on(person, visit.today)).await? {
-            let post =
-                visit.app.rules().post_label(&m.body_kind, &m.post, m.rank, gender(m.sex.as_deref()), lang);
+            let post = accounts::pages::account::post(visit, &m);
             let unit = if lang == Lang::Ar || m.unit_fr.is_empty() { &m.unit_ar } else { &m.unit_fr };
             out.push(if m.national { post } else { at_unit(&post, unit, lang) });
         }

@@ -73,7 +73,7 @@ territory-refused-kind = لا يكون الإلحاق إلا بدائرة أو �
 territory-refused-elsewhere = هذه الدائرة في إقليم آخر. اختر دائرة من الإقليم نفسه.
 territory-refused-name = اكتب الاسم بالعربية وبالحروف اللاتينية، في مئة حرف على الأكثر لكل منهما.
 territory-structured-of = { $n } من { $all } مهيكلة
-territory-refused-unknown = لا وحدة رمزها «{ $code }» في نطاقك. ابحث عن الدائرة لتجد رمزها أسفل صفحتها.
+territory-refused-unknown = لا وحدة بهذا الاسم أو الرمز في نطاقك: «{ $code }». اكتب أول الاسم واختر من المقترحات.
 territory-lead = { PLURAL($communes) ->
     [zero] لا جماعات في هذا التراب.
     [one] جماعة واحدة، منها { $structured } فيها تنظيم محلي بانتداب سار.

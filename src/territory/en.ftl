@@ -73,7 +73,7 @@ territory-refused-kind = A unit can be attached only to a cercle, an electoral d
 territory-refused-elsewhere = That cercle is in another province. Choose one of the same province.
 territory-refused-name = Write the name in Arabic and in Latin letters, at most a hundred characters each.
 territory-structured-of = { $n } of { $all } structured
-territory-refused-unknown = No unit of your territory has the code "{ $code }". Search for the cercle: its code is at the foot of its page.
+territory-refused-unknown = No unit of your territory has this name or code: "{ $code }". Write the beginning of its name and choose.
 territory-lead = { PLURAL($communes) ->
     [one] { $communes } commune, of which { $structured } with a local body whose mandate is valid.
    *[other] { $communes } communes, of which { $structured } with a local body whose mandate is valid.

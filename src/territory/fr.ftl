@@ -73,7 +73,7 @@ territory-refused-kind = On ne rattache qu'à un cercle, à une circonscription 
 territory-refused-elsewhere = Ce cercle est dans une autre province. Choisissez-en un de la même province.
 territory-refused-name = Écrivez le nom en arabe et en lettres latines, en cent caractères au plus chacun.
 territory-structured-of = { $n } sur { $all } structurées
-territory-refused-unknown = Aucune unité de code « { $code } » dans votre territoire. Cherchez le cercle : son code est au bas de sa page.
+territory-refused-unknown = Aucune unité de votre territoire n’a ce nom ou ce code : « { $code } ». Écrivez le début de son nom et choisissez.
 territory-lead = { PLURAL($communes) ->
     [one] { $communes } commune, dont { $structured } avec un organe local au mandat valide.
    *[other] { $communes } communes, dont { $structured } avec un organe local au mandat valide.

@@ -1,10 +1,58 @@
 //! The territory by name and by code, in memory: what a text's places may be.
 
-use super::{Place, Unit, UnitKind, store::GazetteRow};
+use super::{
+    Place, Unit, UnitKind,
+    store::{self, GazetteRow, UnitRow},
+};
+use crate::{app::App, ui::Lang, web::Result};
 use amana_arabic::{Kind, Tokens, fold};
 use amana_base::Id;
 use amana_statute::LevelKey;
-use std::collections::HashMap;
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+/// The gazette of this process, made when a name is first asked for and made anew when units were added.
+#[derive(Default)]
+pub struct GazetteCell(Mutex<Option<(i64, Arc<Gazette>)>>);
+
+/// The territory by name as it stands now.
+pub async fn gazette(app: &App) -> Result<Arc<Gazette>> {
+    let units = app.db.one(store::unit_count()).await?.n;
+    if let Some((known, gazette)) = app.gazette.0.lock().unwrap_or_else(PoisonError::into_inner).as_ref()
+        && *known == units
+    {
+        return Ok(gazette.clone());
+    }
+    let made = Arc::new(Gazette::new(app.db.all(store::gazette()).await?));
+    *app.gazette.0.lock().unwrap_or_else(PoisonError::into_inner) = Some((units, made.clone()));
+    Ok(made)
+}
+
+/// What a person's words for a unit come to.
+pub enum Typed {
+    /// One unit.
+    One(UnitRow),
+    /// Several bear the name: each as the page suggests it, `name (code)`.
+    Several(Vec<String>),
+    /// None.
+    Nothing,
+}
+
+/// The unit that a person typed: a name in either script, a code of today or of before, or a suggestion taken.
+pub async fn typed(app: &App, text: &str, lang: Lang) -> Result<Typed> {
+    let gazette = gazette(app).await?;
+    let code = match gazette.typed(text) {
+        Ok(found) => found.code.as_str(),
+        Err(several) if several.is_empty() => text.trim(),
+        Err(several) => {
+            let each = several.iter().take(6).map(|u| format!("{} ({})", u.name(lang), u.code));
+            return Ok(Typed::Several(each.collect()));
+        }
+    };
+    Ok(app.db.first(store::unit_by_code(code)).await?.map_or(Typed::Nothing, Typed::One))
+}
 
 /// The territory.
 #[derive(Debug, Default)]
@@ -27,6 +75,10 @@ impl Gazette {
             }
         }
         out
+    }
+    /// Every unit.
+    pub fn rows(&self) -> &[GazetteRow] {
+        &self.rows
     }
     /// The unit with this code.
     pub fn code(&self, code: &str) -> Option<&GazetteRow> {
@@ -85,7 +137,7 @@ impl Gazette {
     }
     /// What a person typed for a unit: a code, a name, or `name (code)` as the page suggests it. Several: the name is not
     /// enough.
-    pub fn typed(&self, text: &str) -> Result<&GazetteRow, Vec<&GazetteRow>> {
+    pub fn typed(&self, text: &str) -> std::result::Result<&GazetteRow, Vec<&GazetteRow>> {
         let text = text.trim();
         let inside = text.rsplit_once('(').map(|(_, code)| code.trim_end_matches([')', ' ']));
         if let Some(row) = self.code(text).or_else(|| self.code(inside?)) {

@@ -14,7 +14,7 @@ pub mod store;
 mod tests;
 mod view;
 
-pub use gazette::Gazette;
+pub use gazette::{Gazette, GazetteCell, Typed, gazette, typed};
 pub use model::{Attachment, Succession, UnitKind};
 pub use place::{Place, Unit};
 pub use view::{gender, kind_name};

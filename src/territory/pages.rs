@@ -1,4 +1,4 @@
-use super::{Gazette, Succession, Unit, UnitKind, acts, store, view};
+use super::{Succession, Typed, Unit, UnitKind, acts, store, view};
 use crate::{
     access::{
         Can, Granted, Scope,
@@ -117,15 +117,13 @@ pub async fn attach(
     Urlencoded(form): Urlencoded<NewAttachment>,
 ) -> Result<Response> {
     let unit = found(&by, &code).await?;
-    let db = &by.visit().app.db;
-    let gazette = Gazette::new(db.all(store::gazette()).await?);
-    let to = match gazette.typed(&form.to) {
-        Ok(found) => db.first(store::unit_by_code(&found.code)).await?,
-        Err(_) => None,
-    };
-    let Some(to) = to.filter(|to| by.at(to.place()).is_ok()) else {
-        return refused(&read, unit, "to", by.visit().words().territory_refused_unknown(form.to.trim()))
-            .await;
+    let (visit, w) = (by.visit(), by.visit().words());
+    let to = match super::typed(&visit.app, &form.to, visit.lang).await? {
+        Typed::One(to) if by.at(to.place()).is_ok() => to,
+        Typed::Several(each) => {
+            return refused(&read, unit, "to", w.record_refusal_units(w.list(&each))).await;
+        }
+        _ => return refused(&read, unit, "to", w.territory_refused_unknown(form.to.trim())).await,
     };
     match acts::attach(&by, &unit, &to).await? {
         Ok(()) => Ok(see(&format!("/units/{}#attachments", unit.code))),
@@ -255,7 +253,7 @@ pub async fn suggestions(
     Query(asked): Query<Asked>,
 ) -> Result<Json<serde_json::Value>> {
     let visit = by.visit();
-    let gazette = Gazette::new(visit.app.db.all(store::gazette()).await?);
+    let gazette = super::gazette(&visit.app).await?;
     let hits = gazette.begins(&asked.q, 12).into_iter().map(|r| {
         let above = gazette.id(Id::from_raw(r.province_id)).or(gazette.id(Id::from_raw(r.region_id)));
         let hint = above.filter(|a| a.id != r.id).map(|a| a.name(visit.lang));

@@ -106,6 +106,14 @@ async fn a_former_code_is_recorded_and_withdrawn() {
         let page = chief.get("/units/03.531").await;
         assert!(page.text().contains("531") && page.text().contains("إدماج"), "{page}");
         assert_eq!(chief.get("/units/531").await.location.as_deref(), Some("/units/03.531"));
+        use crate::{territory, ui::Lang};
+        let typed = async |text: &str| territory::typed(&app.app, text, Lang::Ar).await.expect("an answer");
+        assert!(
+            matches!(typed("531").await, territory::Typed::One(u) if u.code == "03.531"),
+            "forms know it too"
+        );
+        assert!(matches!(typed("تاونات").await, territory::Typed::Several(each) if each.len() > 1));
+        assert!(matches!(typed("لا وجود لها").await, territory::Typed::Nothing));
         let refused = post("03.561").await;
         assert_eq!(refused.status, 422);
         assert!(refused.text().contains("تحمل وحدة أخرى هذا الرمز"), "{refused}");

@@ -9,6 +9,7 @@ use crate::{
         },
         back_code, session, store,
     },
+    territory::gender,
     ui::{Choice, Field, Frame, Lang, Problems},
     web::{Error, Officer, Result, Urlencoded, Visit, page, see},
 };
@@ -177,13 +178,9 @@ fn without(visit: &Visit, officer: &Officer) -> Without {
     Without { why, who: w.accounts_who_records(w.list(&offices)) }
 }
 
-fn post(visit: &Visit, m: &store::MandateToday) -> String {
-    let gender = if m.sex.as_deref() == Some("f") {
-        amana_statute::Gender::Feminine
-    } else {
-        amana_statute::Gender::Masculine
-    };
-    visit.app.rules().post_label(&m.body_kind, &m.post, m.rank, gender, visit.lang)
+/// What a mandate of today makes of its holder: `الأمينة الإقليمية`.
+pub fn post(visit: &Visit, m: &store::MandateToday) -> String {
+    visit.app.rules().post_label(&m.body_kind, &m.post, m.rank, gender(m.sex.as_deref()), visit.lang)
 }
 
 fn session_line(visit: &Visit, officer: &Officer, s: store::OpenSession) -> SessionLine {

@@ -10,7 +10,7 @@ use crate::{
     },
     journal::{Entry, Subject, Verb},
     record::{Refusal, Stop},
-    territory::{self, Gazette, store::UnitRow},
+    territory::{self, Typed, store::UnitRow},
     ui::{Choice, Field, Frame, Words},
     web::{Error, FormErrors, Result, Urlencoded, page, see},
 };
@@ -109,8 +109,9 @@ async fn body_form(by: &Granted<WriteRecord>, form: &BodyForm, errors: FormError
             .value(&form.founded_on)
             .error(errors.of("founded_on")),
     ];
-    let unit = visit.app.db.first(territory::store::unit_by_code(form.unit.trim())).await?;
-    if let Some(unit) = unit.filter(|u| by.at(u.place()).is_ok()) {
+    if let Typed::One(unit) = territory::typed(&visit.app, &form.unit, lang).await?
+        && by.at(unit.place()).is_ok()
+    {
         let parents = pages::choices(&visit.app.db, &rules, unit.place(), lang).await?;
         let parents = std::iter::once(Choice::new("", w.bodies_form_no_parent()))
             .chain(parents.into_iter().map(|(id, name)| Choice::new(id.to_string(), name)))
@@ -145,23 +146,12 @@ pub fn day_of(text: &str, field: &str, w: Words, errors: &mut FormErrors) -> Opt
 /// The unit that a form names, where this visitor may write.
 pub async fn unit_of(
     by: &Granted<WriteRecord>,
-    code: &str,
+    text: &str,
     errors: &mut FormErrors,
 ) -> Result<Option<UnitRow>> {
     let visit = by.visit();
-    let db = &visit.app.db;
-    let gazette = Gazette::new(db.all(territory::store::gazette()).await?);
-    let unit = match gazette.typed(code) {
-        Ok(found) => db.first(territory::store::unit_by_code(&found.code)).await?,
-        Err(several) if several.is_empty() => None,
-        Err(several) => {
-            let each = several.iter().take(6).map(|u| format!("{} ({})", u.name_ar, u.code)).collect();
-            errors.add("unit", Refusal::Units(each).sentence(visit.words()));
-            return Ok(None);
-        }
-    };
-    match unit {
-        Some(unit) if by.visit().officer().is_some() => match by.at(unit.place()) {
+    match territory::typed(&visit.app, text, visit.lang).await? {
+        Typed::One(unit) if visit.officer().is_some() => match by.at(unit.place()) {
             Ok(()) => Ok(Some(unit)),
             Err(Error::NotFound) => {
                 errors.add("unit", Refusal::NoUnit.sentence(visit.words()));
@@ -169,6 +159,10 @@ pub async fn unit_of(
             }
             Err(denied) => Err(denied),
         },
+        Typed::Several(each) => {
+            errors.add("unit", Refusal::Units(each).sentence(visit.words()));
+            Ok(None)
+        }
         _ => {
             errors.add("unit", Refusal::NoUnit.sentence(visit.words()));
             Ok(None)

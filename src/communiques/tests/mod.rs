@@ -1,5 +1,7 @@
 //! The archive through the HTTP door, on both engines.
 
+mod others;
+
 use super::{Problem, State, pages};
 use crate::{
     jobs,
