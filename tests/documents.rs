@@ -1,11 +1,10 @@
 //! Documents that people follow to the letter are true.
 
 use amana::config::Config;
-use std::{fs, path::Path};
+use std::fs;
 
 fn read(path: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
-    fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
+    fs::read_to_string(path).unwrap_or_else(|e| panic!("{path}: {e}"))
 }
 
 /// What stands between the fences of one language.

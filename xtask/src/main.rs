@@ -45,8 +45,10 @@ fn main() -> ExitCode {
     }
 }
 
-/// The folder of the repository: the parent of this package's.
+/// The folder of the repository: the parent of this package's. Cargo tells it to what it runs; what it told the
+/// compiler may be the folder of another clone, when both share what they built.
 fn root() -> PathBuf {
-    let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    let told = std::env::var_os("CARGO_MANIFEST_DIR");
+    let here = told.map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
     here.parent().map_or(here.clone(), PathBuf::from)
 }

@@ -68,9 +68,6 @@ impl fmt::Display for Icon {
 /// It escapes nothing because it holds nothing but names the build script read from `icons.json`.
 impl askama::filters::HtmlSafe for Icon {}
 
-/// Where the accessibility checker of the browser tests lies once npm has run.
-pub const AXE_JS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/ui/node_modules/axe-core/axe.min.js");
-
 include!(concat!(env!("OUT_DIR"), "/assets.rs"));
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use amana_sql_text::nullable;
 use std::path::PathBuf;
 
 fn folder() -> PathBuf {
-    PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../sql/tests/migrations"))
+    PathBuf::from("../sql/tests/migrations")
 }
 
 fn refusal(source: &str) -> String {

@@ -18,7 +18,7 @@ mod wire;
 use driver::Driver;
 use serde_json::{Value, json};
 use std::{
-    path::{Path, PathBuf},
+    path::PathBuf,
     time::{Duration, Instant},
 };
 
@@ -258,8 +258,8 @@ impl Browser {
 
     /// What axe-core finds against WCAG 2.2 AA and good practice.
     pub async fn axe(&self) -> Vec<String> {
-        let source = std::fs::read_to_string(amana_assets::AXE_JS).unwrap_or_else(|e| {
-            panic!("{}: {e}; build crates/assets without AMANA_UI_DIST", amana_assets::AXE_JS)
+        let source = std::fs::read_to_string(axe()).unwrap_or_else(|e| {
+            panic!("{}: {e}; build crates/assets without AMANA_UI_DIST", axe().display())
         });
         self.script(&format!("{source}; return true"), &[]).await;
         let run = "const done = arguments[arguments.length - 1];
@@ -306,7 +306,18 @@ impl Browser {
 
 /// Where pictures of pages go: `target/screenshots`.
 pub fn screenshots() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/screenshots")
+    repository().join("target/screenshots")
+}
+
+/// Where the accessibility checker lies once npm has run.
+fn axe() -> PathBuf {
+    repository().join("crates/assets/ui/node_modules/axe-core/axe.min.js")
+}
+
+/// The folder that holds the lockfile: a test starts in the folder of its own package.
+fn repository() -> PathBuf {
+    let here = std::env::current_dir().unwrap_or_default();
+    here.ancestors().find(|folder| folder.join("Cargo.lock").exists()).unwrap_or(&here).to_owned()
 }
 
 fn reference(element: &str) -> Value {

@@ -2,7 +2,7 @@
 
 use super::*;
 
-const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/statutes/statute.schema.json");
+const PATH: &str = "../../data/statutes/statute.schema.json";
 
 fn generated() -> serde_json::Value {
     let mut schema = schemars::schema_for!(Statute).to_value();
