@@ -95,7 +95,7 @@ fn deny(root: &Path) -> Vec<Outcome> {
     let fetched = cargo(root).args(["deny", "fetch", "db"]).output().is_ok_and(|done| done.status.success());
     if fetched {
         let mut advisories = cargo(root);
-        advisories.args(["deny", "--log-level=error", "check", "--disable-fetch", "advisories"]);
+        advisories.args(["deny", "--offline", "--log-level=error", "check", "advisories"]);
         outcomes.push(check::command("known vulnerabilities", &mut advisories));
     } else {
         println!("known vulnerabilities: not checked, the advisory database cannot be fetched from here");
