@@ -247,6 +247,8 @@ pub fn dates(t: &Tokens) -> Vec<DateFound> {
                     && matches!(t.word(i + 1), "،" | "," | ")")
                     && s.weekday(i + 2).is_none()
                     && s.weekday(i.wrapping_sub(2)).is_none()
+                // `مهرجان خطابي بطنجة السبت.`
+                || i > 1 && before(1).starts_with('ب') && matches!(t.word(i + 1), "." | "،" | ",")
                 || matches!(
                     t.word(i + 1),
                     "الماضي" | "المنصرم" | "الفارط" | "الاخير" | "المقبل" | "الجاري" | "القادم"

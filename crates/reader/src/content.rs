@@ -137,6 +137,9 @@ impl Found<'_> {
         let speaks = |k: &usize| {
             x.has(*k, tag::SAY) && x.f(*k).prep.is_none() && !self.in_name[*k] && !self.in_role[*k]
         };
+        if self.in_participle(s, i) {
+            return true;
+        }
         let Some(v) = (s.tokens.start..i.min(s.tokens.start + 40)).find(speaks) else {
             return quoted && self.carries(s);
         };
@@ -144,6 +147,21 @@ impl Found<'_> {
             (v + 1..i.min(v + 40)).any(|k| matches!(x.w(k), "ان" | "انه" | "انها" | "بان" | "بانه" | "بانها"))
         };
         (quoted || that()) && self.one_speaker(s, v)
+    }
+
+    /// `وتابع قائلا إن الحزب قرر ..`, `، مؤكدا أن ..`: in the words of one person who is named, or goes on speaking.
+    fn in_participle(&self, s: &Sentence, i: usize) -> bool {
+        let x = &self.x;
+        let from = i.saturating_sub(24).max(s.tokens.start);
+        let Some(v) = (from..i).rev().find(|k| x.lx.listed(List::SpeakingParticiples, x.w(*k))) else {
+            return false;
+        };
+        let that = (v + 1..(v + 4).min(i)).any(|k| matches!(x.w(k), "ان" | "انه" | "انها"));
+        let one = (s.tokens.start..v).any(|k| self.in_name[k] || self.in_role[k] && !x.has(k, tag::ROLES))
+            || self.carries(s);
+        let many = (s.tokens.start..v)
+            .any(|k| x.is_word(k) && x.collective(k) && !matches!(x.stem(k), "الحزب" | "حزب"));
+        that && one && !many
     }
 
     /// One person goes on speaking in the sentence.

@@ -55,12 +55,22 @@ pub(crate) fn parties(x: &Text) -> Vec<PartyMention> {
                 while before > 0 && x.is_quote(before - 1) {
                     before -= 1;
                 }
-                let named = f.cut == 0 && before > 0 && is_hizb(x, before - 1);
+                // `حزب الاستقلال`, `حزبا الاستقلال و..`, `أحزاب الاستقلال و..`
+                let named = f.cut == 0
+                    && before > 0
+                    && (is_hizb(x, before - 1)
+                        || x.is_word(before - 1)
+                            && matches!(x.stem(before - 1), "احزاب" | "حزبي" | "حزبا" | "لحزبي" | "حزبين"));
                 let named = named || f.conj && after_party(x, &out, i);
                 let quoted = before < i && x.is_quote(end);
                 let title = x.sentence_of(i).is_some_and(|s| s.title);
                 let ok = match hit.form {
-                    PartyForm::Mark => named || quoted || (title && words.len() == 1 && !x.is_comma(i)),
+                    PartyForm::Mark => {
+                        named
+                            || quoted
+                            || (title && words.len() == 1 && !x.is_comma(i))
+                            || f.cut == 0 && i > 0 && emblem(x, i)
+                    }
                     PartyForm::Name => {
                         // `الاستقلال` alone is the independence of the country.
                         words.len() > 1 || named || quoted || (title && f.prep.is_none())
@@ -81,6 +91,14 @@ pub(crate) fn parties(x: &Text) -> Vec<PartyMention> {
         while before > 0 && x.is_quote(before - 1) {
             before -= 1;
         }
+        // `فرع الحزب الاشتراكي الموحد`
+        if form.cut == 0 && before == i && i > 0 && code == "-" && x.w(i).starts_with("الاشتراكي") {
+            let party = x.lx.id("الحزب");
+            if let Some(f) = x.readings(i - 1).iter().copied().find(|f| f.id != 0 && f.id == party) {
+                from = i - 1;
+                form = f;
+            }
+        }
         if form.cut == 0 && before > 0 && is_hizb(x, before - 1) {
             from = before - 1;
             form = x.readings(from).iter().copied().find(|f| f.id == x.lx.id("حزب")).unwrap_or_default();
@@ -91,10 +109,18 @@ pub(crate) fn parties(x: &Text) -> Vec<PartyMention> {
     out
 }
 
+/// `مقر الجرار`, `منسق الأحرار`: the emblem of a party after those who are of one, unless it names other things too.
+fn emblem(x: &Text, i: usize) -> bool {
+    !matches!(x.w(i), "الكتاب" | "الاتحاد" | "التجمع" | "الرساله")
+        && x.is_word(i - 1)
+        && x.lx.listed(List::OfAParty, x.stem(i - 1))
+}
+
 /// `أحزاب الأصالة والمعاصرة والاستقلال`: another party after one, where parties are told together.
 fn after_party(x: &Text, out: &[PartyMention], i: usize) -> bool {
     out.last().is_some_and(|p| {
-        p.tokens.end == i
+        let comma = usize::from(i > 0 && x.is_comma(i - 1));
+        p.tokens.end + comma == i
             && (i.saturating_sub(24)..i)
                 .any(|k| x.is_word(k) && x.lx.listed(List::PartiesTogether, x.stem(k)))
     })
@@ -133,6 +159,11 @@ fn near_another(x: &Text, out: &[PlaceMention], p: &PlaceMention) -> bool {
         return true;
     }
     if x.w(b) == "من" && b > 0 && matches!(x.w(b - 1), "بكل") {
+        return true;
+    }
+    // `بالعاصمة الرباط`, `بالعاصمة العلمية فاس`
+    let capital = |k: usize| x.w(k) == "بالعاصمه" || x.w(k) == "العاصمه" && k > 0 && x.w(k - 1) == "في";
+    if capital(b) || b > 0 && capital(b - 1) && x.w(b).starts_with("ال") {
         return true;
     }
     let joined = x.f(p.from).conj && x.f(p.from).prep.is_none();

@@ -120,6 +120,10 @@ impl Found<'_> {
             if in_venue(n) {
                 v -= 5;
             }
+            // `عقب انتخابه في المؤتمر الوطني الأخير`
+            if x.lx.listed(List::PastAdjectives, x.w(o.tokens.end)) {
+                v -= 8;
+            }
             if o.kind == "association"
                 && self.parties.iter().any(|p| s.tokens.contains(&p.tokens.start) && p.code != "-")
             {
@@ -143,6 +147,9 @@ impl Found<'_> {
             });
             if general && (founding || hosted && head_is_own(x, i)) {
                 v -= 1;
+            } else if o.kind == "council" && event.noun == Some(i) && head_is_own(x, i) && i > verb {
+                // `عقدت الكتابة الإقليمية مجلسها الإقليمي`
+                v += 9;
             } else if o.kind == "congress" && event.noun == Some(i) {
                 v += 9;
             } else if o.kind == "congress" && i > verb && i - verb < 12 && !future(n) {
@@ -177,6 +184,12 @@ impl Found<'_> {
             .filter(|n| score(n) > -2);
         if let Some(n) = best {
             return Some(Body::Organ(self.named_in_full(n)));
+        }
+        // `استقبل رئيس حزب .. وفدا عن حزب ..`, `التقى الأمين العام لحزب ..`: who receives comes first.
+        let receives =
+            event.verb.is_some_and(|v| matches!(x.stem(v), "استقبل" | "استقبلت" | "التقي" | "التقت"));
+        if receives && let Some(host) = self.joint(event).first() {
+            return Some(Body::Party(*host));
         }
         // The party itself, when it is the subject.
         let party = self.parties.iter().position(|p| {
@@ -263,6 +276,23 @@ impl Found<'_> {
                     .position(|p| matches!(p.kind, PartyForm::Name | PartyForm::Nick | PartyForm::Mark))
                     .map(Body::Party)
             })
+    }
+
+    /// `عقد المكتب السياسي اجتماعا .. وعلمنا أن اللقاء الذي انعقد الثلاثاء ..`: the day is told of the meeting that the
+    /// sentence before convened, and with it its organ.
+    pub fn body_told_before(&self, events: &[Event], main: &Event, body: Option<Body>) -> Option<Body> {
+        let x = &self.x;
+        let same = main.noun.is_some_and(|n| matches!(x.stem(n), "اللقاء" | "الاجتماع" | "الدوره"));
+        let first = events.first().filter(|e| {
+            same && matches!(body, Some(Body::Party(_)))
+                && e.sentence < main.sentence
+                && e.date.is_none()
+                && e.verb.is_some_and(|v| x.has(v, tag::HELD))
+        });
+        match first.and_then(|e| self.body(e, false)) {
+            Some(Body::Organ(n)) => Some(Body::Organ(n)),
+            _ => body,
+        }
     }
 
     /// Another mention of the same organ, when only that one names the party (`المجلس الإقليمي لحزب ..` in the title,

@@ -4,6 +4,7 @@ use crate::content::Figure;
 use crate::lexicon::tag;
 use crate::lists::List;
 use crate::meeting::Found;
+use crate::phrase::action_noun;
 use crate::text::{Form, Sentence, Span};
 
 impl Found<'_> {
@@ -47,6 +48,20 @@ impl Found<'_> {
                         end += 1;
                         percent = true;
                     }
+                    // `5ر5 في المائة`: a decimal, as news agencies write it.
+                    "ر" if !x.t.list()[end].spaced && x.is_number(end + 1) && !x.t.list()[end + 1].spaced => {
+                        end += 2;
+                        if x.w(end) == "في" && matches!(x.w(end + 1), "المايه" | "الميه" | "الماءه")
+                        {
+                            end += 2;
+                            percent = true;
+                        } else if matches!(x.w(end), "%" | "٪" | "بالمايه" | "بالميه") {
+                            end += 1;
+                            percent = true;
+                        } else if matches!(x.w(end), "مليون" | "مليار" | "الف") {
+                            end += 1;
+                        }
+                    }
                     // `340م/درهم`
                     "م" if !x.t.list()[end].spaced => {
                         end += 1;
@@ -61,12 +76,15 @@ impl Found<'_> {
                     _ => {}
                 }
                 // `114 ألف و593`, not `13 ألف و20 عضوا`: two numbers.
+                // Nor `ما بين 13 ألف و20`.
+                let range = (i.saturating_sub(3).max(s.tokens.start)..i).any(|k| x.w(k) == "بين");
                 if end > i + 1
                     && !percent
+                    && !range
                     && x.w(end) == "و"
                     && x.is_number(end + 1)
-                    && x.w(end + 1).len() >= 3
-                    && !x.t.list()[end + 1].spaced
+                    && (x.w(end + 1).len() >= 3
+                        || x.w(end + 1).len() == 2 && matches!(x.w(end - 1), "الاف") && x.is_word(end + 2))
                 {
                     end += 2;
                     // `3 ملايين و500 ألف`
@@ -159,6 +177,10 @@ impl Found<'_> {
         {
             return true;
         }
+        // `في 13 من الشهر الجاري`
+        if x.w(i + 1) == "من" && matches!(x.w(i + 2), "الشهر" | "شهر") {
+            return true;
+        }
         // Durations, hours, and days of the other calendar (`11 شوال 1438 ه`).
         let next = x.stem(i + 1);
         if x.lx.listed(List::Durations, next) || x.lx.listed(List::HijriMonths, x.w(i + 1)) {
@@ -197,6 +219,10 @@ impl Found<'_> {
     fn counted(&self, s: &Sentence, mut i: usize) -> Option<Span> {
         let x = &self.x;
         let of = x.w(i) == "من" && x.is_word(i + 1);
+        // `20 من أصل 37`
+        if of && x.w(i + 1) == "اصل" {
+            return None;
+        }
         if of {
             i += 1;
         }
@@ -253,7 +279,8 @@ impl Found<'_> {
         let mut n = 0;
         while i < s.tokens.end
             && n < 2
-            && agrees(&w, x.w(i))
+            && (agrees(&w, x.w(i)) || n > 0 && third_adjective(x.w(i - 1), x.w(i)))
+            && !matches!(x.w(i), "متبوعا" | "متبوعه" | "مقارنه" | "مقابل")
             && x.is_word(i)
             && x.f(i).cut == 0
             && (x.f(i).tags & (tag::ANYVERB | tag::STOP | tag::PREP | tag::TIME) == 0
@@ -373,7 +400,15 @@ impl Found<'_> {
     /// `رفع تمثيلية النساء إلى 40 في المائة`: what is brought to the rate.
     fn raised(&self, s: &Sentence, number: usize) -> Option<Span> {
         let x = &self.x;
-        let to = number.checked_sub(1).filter(|k| matches!(x.w(*k), "الي"))?;
+        // `إلى أقل من 8 في المائة`, `إلى حوالي 10`
+        let mut at = number;
+        while at > s.tokens.start + 1
+            && (matches!(x.w(at - 1), "حوالي" | "نحو" | "ازيد" | "اقل" | "اكثر")
+                || x.w(at - 1) == "من" && matches!(x.w(at - 2), "ازيد" | "اقل" | "اكثر"))
+        {
+            at -= 1;
+        }
+        let to = at.checked_sub(1).filter(|k| matches!(x.w(*k), "الي"))?;
         let last = to.checked_sub(1).filter(|k| *k > s.tokens.start)?;
         let plain = |k: usize| {
             x.is_word(k) && x.f(k).cut == 0 && x.f(k).tags & (tag::STOP | tag::PREP | tag::DVERB) == 0
@@ -385,7 +420,7 @@ impl Found<'_> {
         let joined = plain(head) && !x.w(head).starts_with("ال") && !x.has(head, tag::DNOUN | tag::VERB);
         let before = if joined { head } else { last };
         let lead = before.checked_sub(1)?;
-        (x.has(lead, tag::DNOUN | tag::VERB | tag::CONV) || x.w(lead) == "من")
+        (x.has(lead, tag::DNOUN | tag::VERB | tag::CONV) || x.w(lead) == "من" || action_noun(x, lead))
             .then(|| x.whole(before, last + 1))
     }
 
@@ -402,12 +437,27 @@ impl Found<'_> {
         };
         let after = (verb + 1..number.min(verb + 4)).find(|k| noun(*k));
         let before = verb.checked_sub(1).filter(|k| *k >= s.tokens.start && noun(*k));
-        let at = after.or(before)?;
+        // `نسبة المشاركة بالإقليم بلغت 62 في المائة`
+        let share = || {
+            let k = (verb.saturating_sub(6).max(s.tokens.start)..verb)
+                .rev()
+                .find(|k| matches!(x.stem(*k), "نسبه" | "معدل" | "حصه"))?;
+            let to = (k + 1..verb)
+                .find(|m| !x.is_word(*m) || x.f(*m).prep.is_some() || x.has(*m, tag::PREP | tag::STOP))
+                .unwrap_or(verb);
+            (to > k + 1 && to - k <= 4).then(|| x.whole(k + 1, to))
+        };
+        let Some(at) = after.or(before) else { return share() };
         let f = x.f(at);
         // `فالبطالة`
         let f = if f.conj || f.cut > 0 && f.prep.is_none() { f } else { Form::default() };
         Some(x.span(at, f, at + 1))
     }
+}
+
+/// `مركز صحي مغلق`: another adjective after the first, both without ending.
+fn third_adjective(a: &str, b: &str) -> bool {
+    a.ends_with('ي') && b.starts_with('م') && b.chars().count() == 4 && !b.ends_with(['ه', 'ا', 'ي'])
 }
 
 /// Could `b` be an adjective of `a`: both definite or both not, and endings that go together?

@@ -137,4 +137,12 @@ lists! {
     ClauseCuts,
     Collective,
     VerbalNouns,
+    PlannedNouns,
+    OfAParty,
+    SpeakingParticiples,
+    Giving,
+    Coalitions,
+    Announcing,
+    VagueEvents,
+    Concluding,
 }

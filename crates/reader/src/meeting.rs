@@ -153,6 +153,20 @@ impl Found<'_> {
         })
     }
 
+    /// The date itself, or the full date of the same weekday that the first sentences tell (`اليوم الأحد 18 يونيو`, then
+    /// `في الكلمة التي ألقاها اليوم الأحد`).
+    pub fn same_weekday(&self, d: usize) -> usize {
+        let x = &self.x;
+        let When::Weekday(w) = self.dates[d].when else { return d };
+        let early: Vec<&Sentence> = x.sentences.iter().filter(|q| !q.title).take(2).collect();
+        let full = |o: &DateFound| {
+            o.weekday == Some(w)
+                && matches!(o.when, When::Day { .. })
+                && early.iter().any(|q| q.tokens.contains(&o.tokens.start) && self.meeting_date(q, o))
+        };
+        self.dates.iter().position(full).unwrap_or(d)
+    }
+
     /// The main event: the first that has a date, else the first.
     pub fn main_event<'e>(&self, events: &'e [Event]) -> Option<&'e Event> {
         let dated = |e: &&Event| e.date.is_some_and(|d| !matches!(self.dates[d].when, When::Month { .. }));

@@ -1,8 +1,11 @@
 //! The office said beside a name: where it begins, how far it goes and whose it is.
 
+mod holders;
+
+pub(crate) use holders::{attach_roles, share_roles};
+
 use crate::lexicon::tag;
 use crate::lists::List;
-use crate::people::Name;
 use crate::text::{Form, Text};
 
 /// Reads an office beginning at `i`: its end. `starts` marks where names begin.
@@ -11,8 +14,12 @@ pub(crate) fn role_end(x: &Text, i: usize, starts: &[bool]) -> usize {
     let head = x.stem(i).trim_start_matches("ال").to_owned();
     let member = head.starts_with("عضو");
     let mut open_committee = x.lx.listed(List::OpenOffices, head.as_str());
-    while end < x.len() && end < i + 16 {
-        if starts[end] {
+    while end < x.len() && end < i + 22 {
+        if starts[end] || x.w(end) == "ب" {
+            break;
+        }
+        // `أمينة المال الوضعية المالية`: the office is whole.
+        if x.w(end - 1) == "المال" && x.w(end).starts_with("ال") && !x.has(end, tag::LEVEL) {
             break;
         }
         // `رئيس الجماعة أمينا جهويا`: another office begins.
@@ -66,6 +73,18 @@ pub(crate) fn role_end(x: &Text, i: usize, starts: &[bool]) -> usize {
             && let Some(e) = x.place_end(end)
         {
             end = e;
+            continue;
+        }
+        // `منسق الحزب على الصعيد الجهوي`, `الناطق باسم الحزب`
+        if x.w(end) == "علي" && matches!(x.w(end + 1), "المستوي" | "الصعيد") && x.has(end + 2, tag::LEVEL)
+        {
+            end += 3;
+            continue;
+        }
+        if x.w(end) == "باسم"
+            && matches!(x.stem(end - 1), "الناطق" | "ناطق" | "ناطقا" | "الناطقه" | "الرسمي" | "الرسميه")
+        {
+            end += 2;
             continue;
         }
         if x.w(end) == "بالنيابه" {
@@ -145,10 +164,16 @@ pub(crate) fn role_end(x: &Text, i: usize, starts: &[bool]) -> usize {
         }
         let f = x.f(end);
         let w = x.w(end);
+        // `مرشحا عن الحزب في انتخابات مجلس النواب`
+        if w == "في" && x.w(end + 1) == "انتخابات" && head.starts_with("مرشح") {
+            end += 2;
+            continue;
+        }
         if w == "في"
             && !matches!(x.w(end + 1), "الانتخابات" | "الاستحقاقات" | "انتخابات")
             && (head.starts_with("ممثل")
                 || member
+                || head.starts_with("قيادي")
                 || head.starts_with("باحث")
                 || head.starts_with("خبير")
                 || head.starts_with("استاذ")
@@ -165,7 +190,8 @@ pub(crate) fn role_end(x: &Text, i: usize, starts: &[bool]) -> usize {
         if ordinal && f.cut == 0 {
             // `الأمين العام الجديد لحزب ..` keeps it, `الكاتب الجديد` at the end does not.
             if matches!(w, "الجديد" | "الجديده")
-                && !(x.f(end + 1).prep == Some('ل') && x.party_end(end + 1).is_some())
+                && !(x.f(end + 1).prep == Some('ل')
+                    && (x.party_end(end + 1).is_some() || matches!(x.stem(end + 1), "حزب" | "الحزب")))
             {
                 break;
             }
@@ -292,177 +318,6 @@ pub(crate) fn role_head(x: &Text, i: usize, starts: &[bool]) -> Option<Form> {
         return None;
     }
     Some(f)
-}
-
-/// Gives each name the office beside it. `starts` marks where names begin.
-pub(crate) fn attach_roles(x: &Text, names: &mut [Name], starts: &[bool]) {
-    // After the name.
-    for name in names.iter_mut() {
-        let end = name.tokens.end;
-        let mut at = end;
-        let mut mark = false;
-        while x.is_comma(at) || matches!(x.mark(at), Some('-' | '–' | '—' | '(' | ':')) || x.is_quote(at)
-        {
-            at += 1;
-            mark = true;
-            if at > end + 2 {
-                break;
-            }
-        }
-        if matches!(x.w(at), "بصفته" | "بصفتها" | "باعتباره" | "باعتبارها" | "بوصفه")
-        {
-            at += 1;
-        }
-        // `التي تشغل منصب رئيسة ..`, `وهو عضو ..`
-        if matches!(x.w(at), "الذي" | "التي")
-            && let Some(k) = (at + 1..at + 5).find(|k| matches!(x.w(*k), "منصب" | "مهمه" | "صفه"))
-        {
-            at = k + 1;
-        } else if matches!(x.w(at), "وهو" | "وهي") && x.has(at + 1, tag::ROLE) {
-            at += 1;
-        }
-        // `، السيد رئيس ..`
-        while mark && x.has(at, tag::HON) && x.has(at + 1, tag::ROLE) && !x.has(at, tag::ROLE) {
-            at += 1;
-        }
-        let Some(f) = role_head(x, at, starts) else { continue };
-        if f.conj || matches!(f.prep, Some('ب' | 'ك')) || (f.prep.is_some() && mark) {
-            continue;
-        }
-        let mut stop = role_end(x, at, starts);
-        // `عضو الديوان للحزب ووكيل لائحة الشباب فلان`: the second office is of the name it runs into.
-        if starts[stop.min(starts.len() - 1)]
-            && let Some(joint) = (at + 2..stop).rev().find(|k| {
-                x.has(*k, tag::ROLE) && (x.f(*k).conj || x.w(*k - 1) == "و") && x.f(*k).prep.is_none()
-            })
-        {
-            stop = if x.w(joint - 1) == "و" { joint - 1 } else { joint };
-        }
-        // `فلان، نائبها: فلانة`
-        if x.mark(stop) == Some(':') && starts[x.skip_titles(stop + 1).min(starts.len() - 1)] {
-            continue;
-        }
-        // An office that runs straight into the next name belongs to that one.
-        let next = x.skip_titles(stop);
-        if mark && starts[stop.min(starts.len() - 1)] && next < x.len() {
-            continue;
-        }
-        name.role = Some((at..stop, f));
-    }
-    // `المستشارون: فلان، فلان`: one word for all of a line.
-    for n in 0..names.len() {
-        let first = names[n].titles;
-        if first < 2 || names[n].role.is_some() {
-            continue;
-        }
-        if x.mark(first - 1) == Some(':')
-            && x.has(first - 2, tag::ROLES)
-            && (first < 3 || x.is_break(first - 3))
-        {
-            let r = first - 2..first - 1;
-            let line_end = (first..x.len()).find(|k| x.is_break(*k)).unwrap_or(x.len());
-            for m in
-                names.iter_mut().filter(|m| m.titles >= first && m.tokens.end <= line_end && m.role.is_none())
-            {
-                m.role = Some((r.clone(), Form::default()));
-            }
-        }
-    }
-    // Before the name.
-    for n in 0..names.len() {
-        if names[n].role.is_some() {
-            continue;
-        }
-        let first = names[n].titles;
-        if names[n].form.prep.is_some() && first == names[n].tokens.start {
-            continue;
-        }
-        // A title joined to a preposition (`للأخ`) or a conjunction cuts the name from what stands before.
-        let lead = if first < names[n].tokens.start { x.f(first) } else { names[n].form };
-        if lead.cut > 0 {
-            continue;
-        }
-        let from = first.saturating_sub(16);
-        let mut best: Option<(usize, Form)> = None;
-        for k in (from..first).rev() {
-            if x.is_break(k)
-                || matches!(x.mark(k), Some('.' | '؟' | '!'))
-                || x.mark(k) == Some(':') && k + 1 != first
-            {
-                break;
-            }
-            if (0..n).rev().take(4).any(|m| names[m].tokens.contains(&k)) {
-                break;
-            }
-            let Some(f) = role_head(x, k, starts) else { continue };
-            let mut stop = role_end(x, k, starts);
-            if stop > first {
-                stop = first;
-            }
-            let comma = stop < first && (stop..first).all(|m| x.is_comma(m) || x.mark(m) == Some(':'));
-            if stop == first || (comma && first - stop == 1) {
-                best = Some((k, f));
-                if f.conj && f.prep.is_none() && k > from {
-                    // `النائب البرلماني والأمين الإقليمي محمد`: look further back.
-                    continue;
-                }
-                // `نائبة رئيس جماعة`: the office before may hold this one.
-                continue;
-            } else {
-                break;
-            }
-        }
-        if let Some((k, f)) = best {
-            // The office belongs to a name that stands before it.
-            let belongs = names[..n].iter().any(|m| m.role.as_ref().is_some_and(|(r, _)| r.contains(&k)));
-            if !belongs {
-                let mut end = first;
-                while end > k + 1 && (x.is_comma(end - 1) || x.mark(end - 1) == Some(':')) {
-                    end -= 1;
-                }
-                names[n].role = Some((k..end, f));
-            }
-        }
-    }
-}
-
-/// `النائبين البرلمانيين فلان وفلان`: an office said once of several.
-pub(crate) fn share_roles(x: &Text, names: &mut [Name], starts: &[bool]) {
-    for n in 0..names.len() {
-        let first = names[n].titles;
-        if names[n].role.is_some() || names[n].form.cut > 0 && first == names[n].tokens.start {
-            continue;
-        }
-        let head = (first.saturating_sub(7)..first)
-            .rev()
-            .take_while(|k| x.is_word(*k))
-            .filter(|k| x.has(*k, tag::ROLES) && x.lx.listed(List::SharedOffices, x.stem(*k)))
-            .last();
-        let Some(k) = head.filter(|k| {
-            *k + 1 == first
-                || x.has(*k + 1, tag::ROLES) && *k + 2 == first
-                || role_end(x, *k, starts) >= first
-        }) else {
-            continue;
-        };
-        if (0..n).any(|m| names[m].tokens.contains(&k)) {
-            continue;
-        }
-        let role = (k..first, x.f(k));
-        let mut m = n;
-        loop {
-            names[m].role = Some(role.clone());
-            let end = names[m].tokens.end;
-            m += 1;
-            let next = m < names.len()
-                && names[m].role.is_none()
-                && (names[m].titles == end && x.f(end).conj
-                    || names[m].titles == end + 1 && (x.is_comma(end) || x.w(end) == "و"));
-            if !next {
-                break;
-            }
-        }
-    }
 }
 
 impl Text<'_> {

@@ -424,7 +424,9 @@ fn organ_at(x: &Text, i: usize, parties: &[PartyMention], mut p: usize) -> Optio
     {
         content = None;
     }
-    if kind == "executive" && lvl.is_none() && head.trim_start_matches("ال").starts_with("فرع") {
+    let of_branch = (i + 1..end).any(|k| matches!(x.stem(k), "فرع" | "الفرع") && x.f(k).prep == Some('ل'));
+    if kind == "executive" && lvl.is_none() && (of_branch || head.trim_start_matches("ال").starts_with("فرع"))
+    {
         lvl = Some("local");
     }
     if let Some(k) = content

@@ -4,9 +4,9 @@ mod parts;
 mod person;
 mod roster;
 
-use parts::{action_noun, extend, familiar, is_given, possessed, royal, unknown_given};
+use parts::{action_noun, extend, familiar, is_given, possessed, royal, runs_on, unknown_given};
 pub(crate) use person::{Person, persons};
-use roster::{holder, roster};
+use roster::{between, holder, roster};
 use std::ops::Range;
 
 use crate::lexicon::tag;
@@ -57,7 +57,9 @@ fn eponym(x: &Text, i: usize) -> bool {
         let from = b.saturating_sub(3);
         return (from..b).any(|k| x.lx.listed(List::NamedAfter, x.stem(k)));
     }
-    let adjective = x.w(b).starts_with("ال") && (x.w(b).ends_with("يه") || x.w(b).ends_with('ي'));
+    // `إقامة البرلماني فلان`: an office, no adjective of the house.
+    let adjective =
+        x.w(b).starts_with("ال") && (x.w(b).ends_with("يه") || x.w(b).ends_with('ي')) && !x.has(b, tag::ROLE);
     let adj2 = adjective && b > 1 && x.w(b - 1).starts_with("ال") && x.w(b - 1).ends_with('ي');
     (adjective && b > 0 && x.has(b - 1, tag::VENUE | tag::STREET))
         || (adj2 && x.has(b - 2, tag::VENUE))
@@ -80,6 +82,7 @@ pub(crate) fn names(x: &Text, taken: &[bool]) -> Vec<Name> {
         }
     }
     roster(x, &mut out, taken);
+    between(x, &mut out, taken);
     let mut starts = vec![false; x.len() + 1];
     for n in &out {
         starts[n.titles] = true;
@@ -154,8 +157,9 @@ fn name_at(x: &Text, i: usize, taken: &[bool]) -> Option<Name> {
     } else if let Some(f) = unknown_given(x, i) {
         // A first name that no list holds: its place in the sentence tells.
         let (end, parts) = extend(x, i, f, false);
-        let told =
-            x.has(i.wrapping_sub(1), tag::SAY | tag::HELD) && i > 0 || f.conj || i > 0 && x.is_comma(i - 1);
+        let told = x.has(i.wrapping_sub(1), tag::SAY | tag::HELD) && i > 0
+            || f.conj
+            || i > 0 && (x.is_comma(i - 1) || x.mark(i - 1) == Some(':'));
         let after = if x.is_comma(end) { end + 1 } else { end };
         let office = x.has(after, tag::ROLE) && x.f(after).cut == 0;
         let last = end - 1;
@@ -170,7 +174,13 @@ fn name_at(x: &Text, i: usize, taken: &[bool]) -> Option<Name> {
     if form.cut > 0 && form.prep == Some('ك') {
         return None;
     }
-    let (end, parts) = extend(x, i, form, false);
+    let (mut end, mut parts) = extend(x, i, form, false);
+    if parts >= 3
+        && let Some(next) = runs_on(x, i, end)
+    {
+        parts -= end - next;
+        end = next;
+    }
     // `لحسن التدبير`: a particle before two nouns.
     if form.cut == 0
         && !titled

@@ -298,6 +298,12 @@ fn splits(x: &Text, from: usize, i: usize, end: usize) -> bool {
     if f.tags & tag::ROLES != 0 && x.has(i - 1, tag::ROLES) {
         return false;
     }
+    // `بالحسيمة ومختلف المناطق`: one place and all others.
+    if matches!(word, "مختلف" | "باقي" | "سائر" | "كافه" | "جميع" | "بقيه" | "عموم")
+        && x.any(i - 1, tag::PLACE | tag::PLACEWORD).is_some()
+    {
+        return false;
+    }
     // `ممثلات وممثلي`, `مناضلات ومناضلي`: one thing said of both.
     if word.chars().take(3).eq(previous.chars().take(3))
         && word.chars().count() > 4

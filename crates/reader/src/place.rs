@@ -129,6 +129,17 @@ impl Found<'_> {
             {
                 break;
             }
+            // `قاعة الاجتماعات بفندق الأطلس`: the house of the hall.
+            if g.prep == Some('ب')
+                && matches!(head.as_str(), "قاعه" | "القاعه")
+                && matches!(
+                    x.lx_word(g, end),
+                    "فندق" | "مركب" | "المركب" | "مركز" | "قصر" | "نادي" | "النادي"
+                )
+            {
+                end += 1;
+                continue;
+            }
             if g.conj || matches!(g.prep, Some('ب' | 'ك')) {
                 // `الثقافة والفنون`
                 let pair = g.conj
@@ -136,7 +147,9 @@ impl Found<'_> {
                     && (x.w(end - 1).starts_with("ال") || x.f(end - 1).elided || x.f(end - 1).conj)
                     && g.tags & (tag::ROLES | tag::ROLE | tag::GIVEN | tag::ANYVERB) == 0
                     && end > i + 1
-                    && (!x.is_word(end + 1) || x.f(end + 1).prep == Some('ب'));
+                    && (!x.is_word(end + 1)
+                        || x.f(end + 1).prep == Some('ب')
+                        || x.w(end + 1).starts_with("ال") && x.w(end + 1).ends_with("يه"));
                 if pair {
                     end += 1;
                     continue;
@@ -287,6 +300,37 @@ impl Found<'_> {
                         && (k == main.sentence || s.title)
                         && matches!(w, "موضوع" | "حول" | "عنوان" | "بعنوان" | "في");
                     if !theme && !topic {
+                        continue;
+                    }
+                    // The theme of a meeting to come.
+                    let of_coming = k != main.sentence
+                        && (s.tokens.start..i)
+                            .rev()
+                            .find(|m| x.any(*m, tag::MEET | tag::OCONGRESS | tag::OCOUNCIL).is_some())
+                            .is_some_and(|m| self.future_at(s, m) || self.of_plan(s, m));
+                    if of_coming {
+                        continue;
+                    }
+                    // `شعار «..» لم يكن مجرد حملة`: spoken of, not met under.
+                    let under = |k: usize| {
+                        matches!(
+                            x.stem(k),
+                            "تحت"
+                                | "وتحت"
+                                | "اختارت"
+                                | "اختار"
+                                | "حمل"
+                                | "حملت"
+                                | "يحمل"
+                                | "تحمل"
+                                | "رفع"
+                                | "رفعت"
+                        ) || x.any(k, tag::MEET).is_some()
+                    };
+                    if theme
+                        && matches!(w, "شعار" | "الشعار")
+                        && !(i.saturating_sub(6).max(s.tokens.start)..i).any(under)
+                    {
                         continue;
                     }
                     let mut q = i + 1;

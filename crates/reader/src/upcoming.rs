@@ -76,8 +76,10 @@ impl Found<'_> {
         }
         if f.tags & tag::OCOUNCIL != 0 {
             // A council is an event only where it is convened.
-            let before = (i.saturating_sub(2).max(s.tokens.start)..i)
-                .any(|k| x.lx.listed(List::CouncilConvened, x.stem(k)));
+            let before = (i.saturating_sub(2).max(s.tokens.start)..i).any(|k| {
+                x.lx.listed(List::CouncilConvened, x.stem(k))
+                    || matches!(x.stem(k), "راسها" | "ابرزها" | "مقدمتها" | "اهمها")
+            });
             if !before || !x.has(i + 1, tag::LEVEL) {
                 return false;
             }
@@ -109,20 +111,38 @@ impl Found<'_> {
                 break;
             }
         }
+        // `للمحطات المقبلة، وعلى رأسها المجلس الوطني`
+        if !cue && matches!(p(1), "راسها" | "ابرزها" | "مقدمتها" | "اهمها") {
+            cue = (i.saturating_sub(9).max(s.tokens.start)..i).any(|k| x.lx.listed(List::Coming, x.w(k)));
+        }
         // `سينظم`, `ستحتضن`, `من المرتقب أن`
         let from = i.saturating_sub(8).max(s.tokens.start);
         if !cue {
-            let told = self.told_by_one(s, i);
-            cue = !told
-                && (from..i).any(|k| {
-                    (x.w(k).starts_with('س') && x.has(k, tag::FUTURE))
-                        || x.lx.listed(List::FutureCues, x.stem(k)) && !(k + 1..i).any(|m| x.is_comma(m))
-                        || (x.w(k).starts_with("سي") || x.w(k).starts_with("ست"))
-                            && x.w(k).chars().count() >= 5
-                            && x.f(k).id == 0
-                            && !(k + 1..i).any(|m| x.is_comma(m))
-                            && i - k <= 5
-                });
+            // What one person announces counts where a day is told with it.
+            let dated = || {
+                self.dates
+                    .iter()
+                    .any(|d| d.tokens.start > i && d.tokens.start <= i + 6 && d.when.begins().2.is_some())
+            };
+            let told = self.told_by_one(s, i) && !dated();
+            // `على أن يلتئم المؤتمر`
+            let set = (i.saturating_sub(3).max(s.tokens.start + 2)..i).any(|k| {
+                x.has(k, tag::CONV)
+                    && x.w(k).starts_with(['ي', 'ت'])
+                    && x.w(k - 1) == "ان"
+                    && x.w(k - 2) == "علي"
+            });
+            cue = set
+                || !told
+                    && (from..i).any(|k| {
+                        (x.w(k).starts_with('س') && x.has(k, tag::FUTURE))
+                            || x.lx.listed(List::FutureCues, x.stem(k)) && !(k + 1..i).any(|m| x.is_comma(m))
+                            || (x.w(k).starts_with("سي") || x.w(k).starts_with("ست"))
+                                && x.w(k).chars().count() >= 5
+                                && x.f(k).id == 0
+                                && !(k + 1..i).any(|m| x.is_comma(m))
+                                && i - k <= 5
+                    });
         }
         // `المؤتمر المقبل`, `لقاء سيعقد`
         if !cue {
@@ -162,7 +182,7 @@ impl Found<'_> {
         })
     }
 
-    fn bullet_line(&self, k: usize) -> bool {
+    pub(crate) fn bullet_line(&self, k: usize) -> bool {
         let x = &self.x;
         x.lines
             .iter()
@@ -181,7 +201,9 @@ impl Found<'_> {
                 end += 1;
                 continue;
             }
-            if !x.is_word(end) && !x.is_number(end) || self.in_date[end] {
+            // `في الـ9 من نونبر`
+            let article = x.w(end) == "ال" && self.in_date.get(end + 1).copied().unwrap_or(false);
+            if !x.is_word(end) && !x.is_number(end) || self.in_date[end] || article {
                 break;
             }
             let g = x.f(end);
@@ -260,6 +282,7 @@ impl Found<'_> {
             return;
         }
         let span = x.span(i, f, end);
+        let generic = x.lx.listed(List::VagueEvents, &folded_head(x, i));
         let date = self
             .dates
             .iter()
@@ -268,6 +291,7 @@ impl Found<'_> {
                     && d.tokens.start <= end + 9
                     && d.tokens.start < s.tokens.end
                     && !(end..d.tokens.start).any(|k| matches!(x.mark(k), Some('؛' | '.')))
+                    && !(generic && (end..d.tokens.start).any(|k| x.is_comma(k)))
             })
             .and_then(|d| {
                 let when = self.resolve_coming(d.when, year);
@@ -275,6 +299,10 @@ impl Found<'_> {
                 let (a, b) = (d.tokens.start, d.tokens.end);
                 Some((iso, x.whole(a, b)))
             });
+        // `مثل هذه اللقاءات`: of none in particular.
+        if date.is_none() && generic {
+            return;
+        }
         let folded = amana_arabic::fold(&x.value(span));
         if let Some(c) = out.iter_mut().find(|c| amana_arabic::fold(&x.value(c.what.span)) == folded) {
             // Told again with its date.

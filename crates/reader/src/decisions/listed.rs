@@ -4,7 +4,7 @@ use crate::content::Item;
 use crate::lexicon::tag;
 use crate::lists::List;
 use crate::meeting::Found;
-use crate::phrase::{Cut, clause_end, split_items};
+use crate::phrase::{Cut, action_noun, clause_end, split_items};
 use crate::text::Form;
 
 impl Found<'_> {
@@ -13,7 +13,13 @@ impl Found<'_> {
         let x = &self.x;
         for s in x.sentences.iter().filter(|s| !s.title) {
             for i in s.tokens.clone() {
-                if !x.lx.listed(List::InlineLists, x.stem(i)) {
+                // `تقرر ما يلي: تنظيم ..، وتشكيل ..`
+                let following = x.lx.listed(List::FollowingLines, x.w(i))
+                    && x.mark(i + 1) == Some(':')
+                    && (i.saturating_sub(7).max(s.tokens.start)..i)
+                        .any(|k| x.has(k, tag::DVERB) || x.lx.listed(List::Concluding, x.stem(k)))
+                    && (x.has(i + 2, tag::DNOUN) || action_noun(x, i + 2));
+                if !following && !x.lx.listed(List::InlineLists, x.stem(i)) {
                     continue;
                 }
                 let Some(k) = (i + 1..(i + 5).min(s.tokens.end)).find(|k| {

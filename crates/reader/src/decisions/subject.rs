@@ -47,6 +47,21 @@ impl Found<'_> {
             || i > s.tokens.start && !x.f(i).conj && many(i - 1)
     }
 
+    /// `واختتم اللقاء بوضع تصور`: the noun at `i` is what the meeting concluded with.
+    pub(super) fn concluded_with(&self, s: &Sentence, i: usize) -> bool {
+        let x = &self.x;
+        !x.is_quote(i + 1)
+            && (i.saturating_sub(5).max(s.tokens.start)..i)
+                .any(|k| x.lx.listed(List::Concluding, x.stem(k)) && !self.single_subject(s, k))
+    }
+
+    /// `سبق لها أن أصدرت بلاغا أعلنت فيه ..`: told of another time.
+    pub(super) fn told_of_before(&self, s: &Sentence, i: usize) -> bool {
+        let x = &self.x;
+        (i.saturating_sub(10).max(s.tokens.start)..i)
+            .any(|k| x.stem(k) == "سبق" && (k + 1..i).any(|m| x.w(m) == "ان"))
+    }
+
     /// Nothing but those who decide stands in the range.
     pub(super) fn only_subject(&self, from: usize, to: usize) -> bool {
         let x = &self.x;
@@ -67,6 +82,13 @@ impl Found<'_> {
     pub(super) fn past_interposed(&self, s: &Sentence, i: usize, end: usize) -> Option<usize> {
         let x = &self.x;
         let content = |k: usize| {
+            // The words of a party's name (`المعاصرة`) and of an organ are no acts.
+            if x.any(k, tag::MEET).is_some() && x.f(k).prep.is_none()
+                || self.parties.iter().any(|p| p.tokens.contains(&k))
+                || self.organs.iter().any(|o| o.tokens.contains(&k))
+            {
+                return false;
+            }
             matches!(x.w(k), "الي" | "علي" | "ان" | "عن")
                 || x.f(k).prep == Some('ب') && x.f(k).cut > 0
                 || x.has(k, tag::DNOUN)

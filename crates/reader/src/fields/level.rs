@@ -53,6 +53,10 @@ impl Found<'_> {
         // What the noun of the meeting says.
         if let Some(n) = event.noun {
             for k in n..(n + 3).min(x.len()) {
+                // `اجتماعا بالمقر الإقليمي`: the level of the house.
+                if k > n && x.any(k, tag::VENUE).is_some() {
+                    break;
+                }
                 let t = x.readings(k).first().map_or(0, |f| f.tags);
                 if t & tag::REG != 0 {
                     return "regional";
@@ -70,6 +74,12 @@ impl Found<'_> {
                     return "national";
                 }
             }
+        }
+        // `ترأس الأمين الجهوي للحزب بجهة الشرق اجتماعا`: of the officer's unit.
+        if matches!(body, Body::Party(_))
+            && let Some(l) = self.level_of_officer(event)
+        {
+            return l;
         }
         let after = match body {
             Body::Organ(n) => self.organs[*n].tokens.end,
@@ -122,6 +132,26 @@ impl Found<'_> {
                 .map(|p| p.cue.unwrap_or("local"));
         }
         near.or_else(|| self.candidate_place(event, body).map(|(_, l)| l)).unwrap_or("national")
+    }
+
+    /// The level of the officer who is the subject of the verb of the meeting, when the office names its unit.
+    fn level_of_officer(&self, event: &Event) -> Option<&'static str> {
+        let x = &self.x;
+        let verb = event.verb?;
+        let s = &x.sentences[event.sentence];
+        let subject = (verb + 1..(verb + 5).min(s.tokens.end)).find(|k| self.in_role[*k])?;
+        let office: Vec<usize> = (subject..s.tokens.end).take_while(|k| self.in_role[*k]).collect();
+        let tags = |t: u64| office.iter().any(|k| x.readings(*k).first().is_some_and(|f| f.tags & t != 0));
+        let unit = |c: &str| {
+            self.places.iter().any(|p| office.contains(&p.tokens.start) && p.cue.is_none_or(|q| q == c))
+        };
+        if tags(tag::REG) && unit("regional") {
+            Some("regional")
+        } else if tags(tag::PROV) && unit("provincial") {
+            Some("provincial")
+        } else {
+            None
+        }
     }
 
     /// `مع منسقي وبرلمانيي الحزب بأقاليم جهة ..`: the place says of whom the meeting is.

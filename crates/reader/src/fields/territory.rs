@@ -159,7 +159,16 @@ impl Found<'_> {
                         .any(|m| m.tokens.end == i && !self.x.in_venue_before(m.tokens.start))
                     || self.organs.iter().any(|o| o.tokens.end == i);
                 // A region or province right after another place (`بأزرو إقليم إفران`).
-                let chained = n > 0 && self.places[n - 1].tokens.end == i && p.cue.is_some();
+                let chained = n > 0 && p.cue.is_some() && {
+                    let last = self.places[n - 1].tokens.end;
+                    // `بجماعة أولاد تايمة، إقليم تارودانت`
+                    last == i
+                        || last + 1 == i
+                            && x.is_comma(last)
+                            && x.f(i).cut == 0
+                            && self.places[n - 1].located
+                            && matches!(p.cue, Some("provincial" | "regional"))
+                };
                 let branch = i > 0 && matches!(x.stem(i - 1), "فرع" | "بفرع" | "الفرع");
                 let host = p.cue.is_some()
                     && (p.tokens.end..(p.tokens.end + 5).min(x.len()))

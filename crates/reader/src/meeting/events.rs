@@ -63,6 +63,20 @@ impl Found<'_> {
         if i > 0 && matches!(x.stem(i - 1), "لم" | "لن" | "لا" | "دون") {
             return false;
         }
+        // `الاحتجاجات التي انطلقت يوم السبت`: not what people met in.
+        if x.stem(i).starts_with("انطلق")
+            && i > 1
+            && matches!(x.w(i - 1), "التي" | "الذي")
+            && !(i.saturating_sub(4)..i - 1)
+                .any(|k| x.any(k, tag::MEET | tag::ORGAN).is_some() && x.w(k + 1) != "الانتخابيه")
+        {
+            return false;
+        }
+        // `التي تقرر عقدها يوم السبت`: planned.
+        if i > 0 && matches!(x.w(i), "عقدها" | "عقده") && x.lx.listed(List::PlannedNouns, x.stem(i - 1))
+        {
+            return false;
+        }
         // `تم يوم السبت .. تأسيس الفرع`
         if matches!(x.stem(i), "تم" | "تمت" | "جري" | "جرت") {
             let end = x.sentence_of(i).map_or(i, |s| s.tokens.end).min(i + 16);
@@ -118,8 +132,18 @@ impl Found<'_> {
         let next = x.w(i + 1);
         x.lx.listed(List::PastAdjectives, next)
             || next == "الخضراء"
+            // `الحملة الانتخابية`, `في معرض رده`
+            || folded_head(x, i).starts_with("حمل") && (matches!(next, "الانتخابيه" | "انتخابيه") || self.in_campaign(i))
+            || x.w(i) == "معرض" && matches!(next, "رده" | "ردها" | "حديثه" | "حديثها" | "جوابه" | "كلامه")
             || x.lx.listed(List::PastAdjectives, x.w(i + 2)) && x.has(i + 1, tag::LEVEL)
             || folded_head(x, i) == "مجلس" && x.lx.listed(List::PublicCouncils, next)
+    }
+
+    /// An election campaign is told of near token `i`.
+    fn in_campaign(&self, i: usize) -> bool {
+        let x = &self.x;
+        (i.saturating_sub(150)..(i + 60).min(x.len()))
+            .any(|k| x.w(k) == "الانتخابيه" && x.stem(k.wrapping_sub(1)).ends_with("حمله"))
     }
 
     /// The events of the text, in order.
@@ -142,7 +166,10 @@ impl Found<'_> {
                         && !quoted(*i)
                 })
             };
-            let near = verb.or_else(conv);
+            // `عاشت المدينة على إيقاع تأسيس فرع`
+            let rhythm =
+                || s.tokens.clone().take(24).find(|i| x.w(*i) == "ايقاع" && *i > 0 && x.w(*i - 1) == "علي");
+            let near = verb.or_else(conv).or_else(rhythm);
             // `المجلس` alone is any council: it meets where its level, its party or its session is said.
             let organ_noun = |i: usize| {
                 x.any(i, tag::OCONGRESS).is_some()
@@ -159,6 +186,10 @@ impl Found<'_> {
                     && !self.in_date[*i]
                     && !self.future_at(s, *i)
                     && !self.another(*i)
+                    // `حزب التجمع الوطني للأحرار`, `المؤتمر الوطني الاتحادي`: a name, not a gathering.
+                    && !self.parties.iter().any(|p| p.tokens.contains(i))
+                    // `بقاعة الاجتماعات`
+                    && !(*i > 0 && x.any(*i - 1, tag::VENUE).is_some())
                     && (self.within(s, *i) || !self.told_by_one(s, *i))
                     && !quoted(*i)
             };
@@ -171,7 +202,12 @@ impl Found<'_> {
                         .find(noun_ok)
                         .or_else(|| (s.tokens.start..v).rev().find(noun_ok))
                 }
-                None => s.tokens.clone().find(noun_ok),
+                // `صوت المجلس الوطني .. خلال دورته`: rather the meeting in which it happened.
+                None => s
+                    .tokens
+                    .clone()
+                    .find(|i| noun_ok(i) && self.within(s, *i))
+                    .or_else(|| s.tokens.clone().find(noun_ok)),
             };
             let mine = |d: &DateFound| s.tokens.contains(&d.tokens.start) && self.meeting_date(s, d);
             // A full date rather than a weekday alone.
@@ -190,9 +226,16 @@ impl Found<'_> {
                 (Some(_), None) => organ || founded || date.is_some(),
                 (None, Some(i)) => {
                     let within = self.within(s, i) || x.f(i).prep == Some('ب');
-                    (within || near.is_some())
+                    // `مر المؤتمر الإقليمي للحزب بتازة يوم الأحد`: the organ itself, and a day.
+                    let itself = date.is_some()
+                        && n < 4
+                        && x.any(i, tag::OCONGRESS).is_some()
+                        && self.organs.iter().any(|o| o.tokens.contains(&i) && o.attributed);
+                    (within || near.is_some() || itself)
                         && (date.is_some() || organ || within && n < 9 && !self.parties.is_empty())
                 }
+                // `أشرف المنسق على تأسيس فرع للحزب يوم السبت`
+                (None, None) if founded && organ && date.is_some() && n < 3 && near.is_some() => true,
                 // `زار رئيس الحزب أمس مقر ..`: a visit is an activity without a noun.
                 (None, None) => {
                     n < 6
@@ -231,6 +274,13 @@ impl Found<'_> {
                 && !(matches!(x.stem(k), "الموتمر" | "قبل")
                     && (x.w(i - 1).starts_with("يوم") || x.w(i - 1) == "مساء"))
         }) {
+            return false;
+        }
+        // `تحديد يوم 21 أبريل موعدا لانعقاد المجلس`
+        if matches!(x.w(d.tokens.end), "موعدا" | "تاريخا" | "كموعد" | "كتاريخ")
+            || (i.saturating_sub(2).max(s.tokens.start)..i)
+                .any(|k| matches!(x.stem(k), "تحديد" | "حدد" | "حددت" | "حددوا"))
+        {
             return false;
         }
         if (from..i).any(|k| x.lx.listed(List::PlannedDates, x.stem(k)))

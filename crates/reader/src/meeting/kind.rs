@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{Event, Found, folded_head};
-use crate::lexicon::tag;
+use crate::lexicon::{PartyForm, tag};
 use crate::lists::List;
 use crate::organs::OrganMention;
 
@@ -31,7 +31,13 @@ impl Found<'_> {
                 if !x.is_word(i) || self.in_name[i] || self.in_role[i] {
                     continue;
                 }
-                if set.len() == head.len() && (self.future_at(s, i) || self.of_plan(s, i))
+                // `اجتماعا .. وقرر تنظيم قافلة`
+                let decided = set.len() == head.len()
+                    && event.noun.is_some_and(|n| {
+                        n < i && (n..i).any(|k| x.has(k, tag::DVERB) && !x.has(k, tag::HELD | tag::CONV))
+                    });
+                if decided
+                    || set.len() == head.len() && (self.future_at(s, i) || self.of_plan(s, i))
                     || self.in_venue(i)
                     || self.parties.iter().any(|p| p.tokens.contains(&i))
                     || x.w(i + 1) == "الخضراء"
@@ -153,6 +159,12 @@ impl Found<'_> {
                             add("founding", 3.2 * weight);
                         }
                     }
+                    // `الجمع العام التجديدي للفرع`
+                    "تاسيسي" | "تاسيسيا" | "تجديدي" | "تجديديا"
+                        if (i.saturating_sub(2)..i).any(|k| folded_head(x, k).starts_with("جمع")) =>
+                    {
+                        add("founding", 3.5 * weight)
+                    }
                     "انتداب" | "اختيار" | "ترشيح" if x.lx.listed(List::Delegates, next) => {
                         add("other", 3.5 * weight)
                     }
@@ -174,6 +186,21 @@ impl Found<'_> {
                     _ => {}
                 }
             }
+        }
+        // `خلال اللقاء التواصلي الذي ..`, told of a meeting that its own sentence leaves plain.
+        let plain = event.noun.is_none_or(|n| !x.lx.listed(List::OutreachAdjectives, x.w(n + 1)));
+        let named_after = |q: &crate::text::Sentence| {
+            q.tokens.clone().any(|i| {
+                x.any(i, tag::MEET).is_some()
+                    && x.lx.listed(List::OutreachAdjectives, x.w(i + 1))
+                    && !self.future_at(q, i)
+                    && !self.of_plan(q, i)
+                    && (self.within(q, i) || x.stem(i - usize::from(i > 0)).starts_with("تاطير"))
+            })
+        };
+        let later = x.sentences.iter().skip(event.sentence + 1).take(5).filter(|q| !q.title).any(named_after);
+        if plain && later {
+            add("outreach", 1.6);
         }
         if self.joint(event).len() >= 2 {
             add("other", 4.0);
@@ -264,7 +291,48 @@ impl Found<'_> {
                 }) && (first.saturating_sub(4).max(s.tokens.start)..first)
                     .any(|k| x.is_word(k) && x.lx.listed(List::PartyLeaders, x.stem(k)))
         });
+        // `التقى الأمين العام لحزب .. بنظيره ..`, `اجتمع .. بقيادة حزب ..`
+        let met = |i: usize| {
+            matches!(x.stem(i), "التقي" | "التقت" | "اجتمع" | "اجتمعت" | "يلتقي" | "يجتمع")
+                && inside.get(1).is_some_and(|p| {
+                    let second = self.parties[*p].tokens.start;
+                    (second.saturating_sub(8).max(i)..second).any(|k| {
+                        matches!(x.w(k), "مع" | "بقياده" | "بوفد")
+                            || x.f(k).prep == Some('ب')
+                                && (x.has(k, tag::ROLE | tag::ROLES)
+                                    || matches!(x.stem(k), "نظيره" | "نظيرتها" | "قياده" | "وفد"))
+                    })
+                })
+        };
+        // `اجتماع قادة أحزاب الأغلبية`: their parties are told in the first sentences.
+        let coalition = |i: usize| {
+            x.lx.listed(List::Coalitions, x.stem(i))
+                && (i.saturating_sub(2)..i).any(|k| {
+                    x.any(k, tag::MEET).is_some()
+                        || x.lx.listed(List::PartiesTogether, x.stem(k))
+                        || x.lx.listed(List::PartyLeaders, x.stem(k))
+                        || matches!(x.stem(k), "مكونات" | "اقطاب" | "تحالف" | "رياسه")
+                })
+        };
+        let allied = s.tokens.clone().any(coalition)
+            || x.sentences.iter().filter(|q| q.title).any(|q| q.tokens.clone().any(coalition));
+        if allied {
+            let reach = x.sentences.iter().filter(|q| !q.title).nth(3).or(x.sentences.last());
+            let reach = reach.map_or(0, |q| q.tokens.end);
+            let mut out: Vec<usize> = Vec::new();
+            for p in (0..self.parties.len()).filter(|p| self.parties[*p].tokens.end <= reach).filter(known) {
+                let sure =
+                    matches!(self.parties[p].kind, PartyForm::Name | PartyForm::Nick | PartyForm::Mark);
+                if sure && !out.iter().any(|c| self.parties[*c].code == self.parties[p].code) {
+                    out.push(p);
+                }
+            }
+            if out.len() >= 2 {
+                return out;
+            }
+        }
         let said = together
+            || s.tokens.clone().any(met)
             || s.tokens.clone().any(|i| word(i) || with(i) || received(i))
             || x.sentences.iter().filter(|q| q.title).any(|q| q.tokens.clone().any(word) && title.len() >= 2);
         let mut out: Vec<usize> = Vec::new();

@@ -12,6 +12,10 @@ impl Found<'_> {
         if self.announced(main) {
             return (false, 0.8);
         }
+        // Nobody whose meeting it could be.
+        if self.body(main, false).is_none() {
+            return (false, 0.6);
+        }
         // What the main event leaves in doubt, another may settle.
         let score = std::iter::once(main)
             .chain(events.iter().filter(|e| e.sentence != main.sentence).take(8))
@@ -150,6 +154,16 @@ impl Found<'_> {
         {
             score -= 5;
         }
+        // `تستعد الكتابة الإقليمية لعقد مؤتمرها`, `حددت موعد انعقاد الدورة`, without a day on which anything was held.
+        let set = |i: usize| {
+            x.stem(i) == "موعد"
+                && (i + 1..(i + 3).min(head.end))
+                    .any(|k| matches!(x.w(k), "انعقاد" | "عقد" | "تنظيم" | "انعقادها" | "انعقاده"))
+        };
+        let announces = head.clone().any(|i| x.lx.listed(List::Announcing, x.w(i)) || set(i));
+        if announces && main.date.is_none() {
+            score -= 5;
+        }
         if says(&["بيان", "بلاغ", "نداء"]) && main.verb.is_none_or(|v| v >= head.end) {
             score -= 2;
         }
@@ -162,18 +176,22 @@ impl Found<'_> {
         let x = &self.x;
         let s = &x.sentences[event.sentence];
         let near = event.verb.map_or(0..0, |v| v + 1..(v + 5).min(s.tokens.end));
-        let public = near.into_iter().take_while(|k| !x.is_comma(*k) && !x.has(*k, tag::PREP)).any(|k| {
-            let next = x.w(k + 1);
-            match x.stem(k) {
-                "المجلس" => {
-                    matches!(next, "الجماعي" | "البلدي" | "الحكومي" | "الاداري" | "الحضري" | "القروي")
+        // `فريق الحزب بمجلس النواب`
+        let group = near.clone().any(|k| x.has(k, tag::OGROUP))
+            && self.parties.iter().any(|p| near.contains(&p.tokens.start));
+        let public = !group
+            && near.into_iter().take_while(|k| !x.is_comma(*k) && !x.has(*k, tag::PREP)).any(|k| {
+                let next = x.w(k + 1);
+                match x.stem(k) {
+                    "المجلس" => {
+                        matches!(next, "الجماعي" | "البلدي" | "الحكومي" | "الاداري" | "الحضري" | "القروي")
+                    }
+                    "مجلس" => x.lx.listed(List::PublicCouncils, next),
+                    "العامل" | "الوالي" | "عامل" | "والي" | "وزاره" | "الوزاره" | "المديريه" | "مديريه"
+                    | "الباشا" | "العماله" => true,
+                    _ => false,
                 }
-                "مجلس" => x.lx.listed(List::PublicCouncils, next),
-                "العامل" | "الوالي" | "عامل" | "والي" | "وزاره" | "الوزاره" | "المديريه" | "مديريه"
-                | "الباشا" | "العماله" => true,
-                _ => false,
-            }
-        });
+            });
         // `ندوة صحفية بمقر وزارة الداخلية`
         let public = public
             || s.tokens.clone().any(|k| {

@@ -97,6 +97,15 @@ pub(super) fn is_part(x: &Text, i: usize, parts: usize, pending: bool) -> bool {
         return false;
     }
     let bare = x.readings(i).first().copied().unwrap_or_default();
+    // `بوعزة أمحزون أحد مناضلي الحزب`
+    if x.lx.listed(List::NotSonOf, w) || matches!(w, "احد" | "احدي") {
+        return false;
+    }
+    // `كمال زكي`: a verb elsewhere, here where the name ends.
+    if parts == 1 && x.lx.listed(List::WordlikeNames, w) && bare.tags & tag::ANYVERB != 0 && !x.is_word(i + 1)
+    {
+        return true;
+    }
     if pending {
         // After `أيت`, `بن`: any word but a particle of grammar.
         return bare.tags & (tag::PREP | tag::STOP | tag::TIME) == 0;
@@ -200,7 +209,11 @@ pub(super) fn is_part(x: &Text, i: usize, parts: usize, pending: bool) -> bool {
                     || stem.starts_with('ا')
                     || stem.starts_with('ت')))
         }
-        None => f.conj && parts == 1 && w.starts_with('و') && w.chars().count() <= 5 && x.is_word_end(i),
+        // `وهبي`, `واعزيز`
+        None => {
+            let longest = if w.starts_with("وا") && !w.starts_with("وال") { 8 } else { 5 };
+            f.conj && parts == 1 && w.starts_with('و') && w.chars().count() <= longest && x.is_word_end(i)
+        }
     }
 }
 
@@ -297,6 +310,21 @@ pub(super) fn extend(x: &Text, i: usize, form: Form, loose: bool) -> (usize, usi
         }
     }
     (end, parts)
+}
+
+/// `كمال الورياغلي أحمد الزياني حليمة ..`: in names that run on without a mark, the first part of the next one.
+pub(super) fn runs_on(x: &Text, i: usize, end: usize) -> Option<usize> {
+    let tags = |k: usize| x.readings(k).first().map_or(0, |f| f.tags);
+    let known =
+        tag::PLACE | tag::PLACEWORD | tag::NAMEPART | tag::GIVEN | tag::COMMON | tag::WAW | tag::PARTICLE;
+    let plain = |k: &usize| x.is_word(*k) && tags(*k) & !known == 0;
+    let first = (i.saturating_sub(12)..i).rev().take_while(plain).last().unwrap_or(i);
+    let given = |k: usize| tags(k) & tag::GIVEN != 0;
+    let joined = |k: usize| k > first && tags(k - 1) & (tag::GIVEN | tag::PARTICLE | tag::NAMEPART) != 0;
+    let begins = |k: &usize| given(*k) && !joined(*k);
+    let names = (first..i + 12).take_while(plain).filter(begins).count();
+    let next = |k: &usize| begins(k) && x.is_word(k + 1) && tags(k + 1) & (tag::GIVEN | tag::PARTICLE) == 0;
+    (names >= 3).then(|| (i + 2..end).find(next)).flatten()
 }
 
 /// `التنويه`, `التنظيم`: nouns of action with the article.

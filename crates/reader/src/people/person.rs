@@ -24,6 +24,7 @@ pub(crate) fn persons(x: &Text, names: &[Name]) -> Vec<Person> {
                 .map(|i| if i == n.tokens.start { x.lx_word(n.form, i) } else { x.w(i) }.to_owned() + " ")
                 .collect();
             amana_arabic::fold(&joined)
+                .replace("بن ", "بن")
                 .replace("عبد ", "عبد")
                 .split_whitespace()
                 .map(|w| w.strip_prefix("ال").unwrap_or(w).to_owned())

@@ -112,3 +112,46 @@ pub(super) fn holder(x: &Text, i: usize, end: usize, taken: &[bool]) -> Option<N
     }
     Some(Name { tokens: from..end, form, titles: from, strength: 1, role: None })
 }
+
+/// Two or three unknown words between two names of an enumeration (`ياسين العلوي، وحمي إسماعيل وعبد السلام الكتاني`) are
+/// a name too.
+pub(super) fn between(x: &Text, out: &mut Vec<Name>, taken: &[bool]) {
+    let mut more: Vec<Name> = Vec::new();
+    for pair in out.windows(2) {
+        let [a, b] = pair else { continue };
+        let mut from = a.tokens.end;
+        if x.is_comma(from) {
+            from += 1;
+        }
+        let comma = b.titles > from && x.is_comma(b.titles - 1);
+        let to = b.titles - usize::from(comma);
+        let joined = |i: usize| x.f(i).conj && x.f(i).prep.is_none();
+        if !(2..=3).contains(&to.saturating_sub(from)) || !(comma || joined(b.titles)) {
+            continue;
+        }
+        if !(from > a.tokens.end || joined(from)) || x.has(from, tag::HON | tag::ROLE) {
+            continue;
+        }
+        let form = if joined(from) { x.f(from) } else { Form::default() };
+        let plain = |k: usize| {
+            let tags =
+                if k == from { x.lx.tags(form.id) } else { x.readings(k).first().map_or(0, |f| f.tags) };
+            let known =
+                tag::PLACE | tag::PLACEWORD | tag::GIVEN | tag::NAMEPART | tag::PARTICLE | tag::COMMON;
+            x.is_word(k) && tags & !known == 0 && !taken[k] && (k == from || x.f(k).cut == 0)
+        };
+        let first = x.lx_word(form, from);
+        if (from..to).all(plain)
+            && familiar(x, to - 1)
+            && !first.starts_with("ال")
+            && first.chars().count() >= 3
+            && !royal(x, from, to)
+        {
+            more.push(Name { tokens: from..to, form, titles: from, strength: 1, role: None });
+        }
+    }
+    if !more.is_empty() {
+        out.extend(more);
+        out.sort_by_key(|n| n.tokens.start);
+    }
+}

@@ -174,6 +174,9 @@ pub(super) fn draft(f: &Found) -> Draft {
     {
         m.date = f.day_of_speech(m);
     }
+    if let Some(m) = main.as_mut() {
+        m.date = m.date.map(|d| f.same_weekday(d));
+    }
     let decisions = f.decisions(main.as_ref());
     if let Some(main) = &main {
         for e in &events {
@@ -309,6 +312,7 @@ pub(super) fn fill_meeting(
     let guess = f.kinds(main, f.organ(first.as_ref()), remote);
     let founding = guess.first().is_some_and(|k| k.0 == "founding");
     let body = f.body(main, founding);
+    let body = f.body_told_before(events, main, body);
     let kinds = if founding { guess } else { f.kinds(main, f.organ(body.as_ref()), remote) };
     if let Some((kind, score)) = kinds.first() {
         let total: f32 = kinds.iter().map(|k| k.1).sum::<f32>().max(0.1);

@@ -23,10 +23,13 @@ impl<'a> Text<'a> {
         // A line that opens with a verb of meeting and gives a day, or announces a list, tells rather than titles.
         let tells = |l: &Line| {
             let first = l.tokens.start;
-            words(l) >= 9
+            let ended = self.mark(l.tokens.end - 1) == Some('.');
+            words(l) >= if ended { 7 } else { 9 }
                 && self.has(first, tag::HELD)
                 && !self.w(first).starts_with(['ي', 'ت'])
-                && (l.tokens.clone().any(|i| self.is_number(i)) || self.mark(l.tokens.end - 1) == Some(':'))
+                && (ended
+                    || l.tokens.clone().any(|i| self.is_number(i))
+                    || self.mark(l.tokens.end - 1) == Some(':'))
         };
         let long = |l: &Line| {
             words(l) > 22 || (words(l) > 9 && self.mark(l.tokens.end - 1) == Some('.')) || tells(l)
