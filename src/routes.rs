@@ -100,6 +100,7 @@ pub fn table() -> Vec<Route> {
         post("/archive/{id}/confirmation", Grant(Can::ConfirmArchive), archive::confirm),
         post("/archive/{id}/confirmation/withdrawal", Grant(Can::ConfirmArchive), archive::withdraw),
         post("/archive/{id}/aside", Grant(Can::ReviewArchive), archive::set_aside),
+        post("/archive/{id}/hand-on", Grant(Can::ReviewArchive), archive::hand_on),
         post("/archive/{id}/aside/withdrawal", Grant(Can::ReviewArchive), archive::take_up),
         get("/units", Grant(Can::ReadRecord), territory::index),
         get("/units.json", Grant(Can::ReadRecord), territory::suggestions),

@@ -3,7 +3,10 @@
 //! Every value is [`Said`]: itself and the words that say it, in characters of the text. What refers to a controlled list
 //! (kinds of body, posts, units) is a key of that list beside the words (O09).
 
-use crate::people::{Person, Sex};
+use crate::{
+    people::{Person, Sex},
+    territory::{Gazette, Place},
+};
 use amana_arabic::fold;
 use amana_base::{Day, Id};
 use serde::{Deserialize, Serialize};
@@ -306,6 +309,10 @@ impl Sheet {
     /// The first meeting that goes into the record: lists and the text's own place follow it.
     pub fn main(&self) -> Option<&MeetingSheet> {
         self.meetings.iter().find(|m| m.take).or(self.meetings.first())
+    }
+    /// Where the text belongs: the territory of its main meeting.
+    pub fn place(&self, gazette: &Gazette) -> Option<Place> {
+        self.main().and_then(|m| gazette.code(&m.unit.code)).map(|row| row.place())
     }
     /// Every stretch of the text that says something, with the field it belongs to.
     pub fn marks(&self) -> Vec<(Span, String)> {

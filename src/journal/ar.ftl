@@ -118,6 +118,7 @@ journal-verb-confirm-communique = بتأكيد بلاغ وإدراجه في ال
 journal-verb-take-back-communique = بالتراجع عن تأكيد بلاغ
 journal-verb-set-aside-communique = بوضع بلاغ جانبا
 journal-verb-take-up-communique = باستئناف العمل على بلاغ وضع جانبا
+journal-verb-hand-on-communique = بإحالة بلاغ على المكلفين بترابه
 journal-verb-enter-person = بتسجيل شخص
 journal-verb-correct-person = بتصحيح بيانات شخص
 journal-verb-write-protected = بكتابة معطى محمي

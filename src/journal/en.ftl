@@ -98,6 +98,7 @@ journal-verb-confirm-communique = confirmed a communique into the record
 journal-verb-take-back-communique = took back the confirmation of a communique
 journal-verb-set-aside-communique = set a communique aside
 journal-verb-take-up-communique = took up a communique that was set aside
+journal-verb-hand-on-communique = handed a communique on to those in charge of its territory
 journal-verb-enter-person = entered a person
 journal-verb-correct-person = corrected the data of a person
 journal-verb-write-protected = wrote a protected field

@@ -100,6 +100,7 @@ journal-verb-confirm-communique = a confirmé un communiqué et l'a inscrit au r
 journal-verb-take-back-communique = est revenu sur la confirmation d'un communiqué
 journal-verb-set-aside-communique = a mis un communiqué de côté
 journal-verb-take-up-communique = a repris un communiqué mis de côté
+journal-verb-hand-on-communique = a transmis un communiqué à qui a la charge de son territoire
 journal-verb-enter-person = a inscrit une personne
 journal-verb-correct-person = a corrigé les données d'une personne
 journal-verb-write-protected = a écrit une donnée protégée

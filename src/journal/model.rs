@@ -142,6 +142,8 @@ impl Line {
         field(&number(self.place.commune.raw()));
         field(self.detail.as_bytes());
         field(&option(self.secret_person.map(Id::raw)));
+        // An empty secret is not none.
+        field(&[u8::from(self.secret.is_some())]);
         field(self.secret.as_deref().unwrap_or_default());
         h.finalize().to_vec()
     }

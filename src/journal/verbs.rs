@@ -83,6 +83,8 @@ verbs! {
     SetAsideCommunique = "set_aside_communique";
     /// A text that was set aside was taken up again.
     TakeUpCommunique = "take_up_communique";
+    /// A text was handed on to those in charge of another territory.
+    HandOnCommunique = "hand_on_communique";
     /// A person was entered.
     EnterPerson = "enter_person";
     /// A person was corrected.

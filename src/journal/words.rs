@@ -37,6 +37,7 @@ pub fn verb(words: Words, verb: Verb) -> String {
         Verb::TakeBackCommunique => words.journal_verb_take_back_communique(),
         Verb::SetAsideCommunique => words.journal_verb_set_aside_communique(),
         Verb::TakeUpCommunique => words.journal_verb_take_up_communique(),
+        Verb::HandOnCommunique => words.journal_verb_hand_on_communique(),
         Verb::EnterPerson => words.journal_verb_enter_person(),
         Verb::CorrectPerson => words.journal_verb_correct_person(),
         Verb::WriteProtected => words.journal_verb_write_protected(),

@@ -1,6 +1,6 @@
 use crate::{
     access::{Granted, capability::ReviewArchive},
-    communiques::{Communique, State, store},
+    communiques::{Communique, Sheet, State, lexicon, store},
     jobs,
     journal::{Entry, Subject, Verb},
     web::{Error, Result},
@@ -34,6 +34,32 @@ pub async fn set_aside(
             .with(json!({ "from": known.state.as_str(), "reason": reason }));
         deed.commit(entry).await?;
         Ok(())
+    })
+    .await
+}
+
+/// Hands a draft on to those in charge of the territory it concerns, when that is not one's own: it leaves the archive of
+/// whoever brought it for theirs. Nothing moves by itself, since the reader may be mistaken. Gives false where the
+/// territory is one's own.
+pub async fn hand_on(by: &Granted<ReviewArchive>, id: Id<Communique>, version: i64) -> Result<bool> {
+    let visit = by.visit();
+    let known = visit.app.db.first(store::communique(id)).await?.ok_or(Error::NotFound)?;
+    by.at(known.place())?;
+    if known.state != State::Draft || known.version != version {
+        return Err(Error::Changed);
+    }
+    let desk = lexicon::desk(&visit.app).await?;
+    let sheet = Sheet::parse(&known.draft).ok_or(Error::Changed)?;
+    let Some(place) = sheet.place(&desk.gazette).filter(|place| by.at(*place).is_err()) else {
+        return Ok(false);
+    };
+    let held_on = sheet.main().and_then(|m| m.date.from);
+    by.act(Verb::HandOnCommunique, async |mut deed| {
+        if deed.tx.exec(store::draft_update(id, version, &known.draft, held_on, place)).await? == 0 {
+            return Err(Error::Changed);
+        }
+        deed.commit(Entry::about(Subject::new("communique", id), known.place()).with(json!({}))).await?;
+        Ok(true)
     })
     .await
 }

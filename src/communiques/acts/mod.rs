@@ -7,7 +7,7 @@ mod read;
 mod receive;
 pub mod wrong;
 
-pub use aside::{set_aside, take_up};
+pub use aside::{hand_on, set_aside, take_up};
 pub use confirm::{confirm, reads, take_back, takes};
 pub use correct::{Correction, correct};
 pub use read::read_queued;

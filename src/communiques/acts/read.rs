@@ -1,5 +1,5 @@
 use crate::{
-    access::Deed,
+    access::{Deed, Scope},
     app::App,
     communiques::{
         Communique, Problem, State,
@@ -35,7 +35,7 @@ pub async fn read_queued(app: &Arc<App>, lease: &Lease) -> Result<()> {
         let with =
             Drafting { reader: &desk.reader, rules: &rules, terms: &desk.terms, gazette: &desk.gazette };
         let sheet = drafting::sheet(&with, &text, &draft);
-        let place = sheet.main().and_then(|m| desk.gazette.code(&m.unit.code)).map(|r| r.place());
+        let place = sheet.place(&desk.gazette);
         let title = draft.title.map_or_else(|| model::title_of(&text), |t| model::title_of(&t.value));
         Ok::<_, Problem>((text, title, sheet, place))
     });
@@ -49,7 +49,8 @@ pub async fn read_queued(app: &Arc<App>, lease: &Lease) -> Result<()> {
         title: &title,
         draft: &json,
         held_on: sheet.main().and_then(|m| m.date.from),
-        place: place.unwrap_or(known.place()),
+        // What concerns another territory stays with who brought it until they hand it on.
+        place: place.filter(|p| Scope::of(known.place()).covers(*p)).unwrap_or(known.place()),
     };
     let mut deed = Deed::begin(&visit, Verb::ReadCommunique).await?;
     jobs::finish(&mut deed.tx, lease, visit.now).await?;

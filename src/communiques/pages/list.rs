@@ -194,6 +194,7 @@ async fn page_of(
 fn told(words: Words, path: &str) -> Option<crate::ui::Toast> {
     let text = match path.split_once("told=")?.1.split('&').next()? {
         "aside" => words.communiques_told_aside(),
+        "handed-on" => words.communiques_told_handed_on(),
         "cancelled" => words.communiques_told_cancelled(),
         _ => return None,
     };

@@ -8,7 +8,7 @@ mod review;
 pub use entries::kind_word;
 pub use import::{cancel, import, receive_files};
 pub use list::{archive, export, paste};
-pub use review::{confirm, correct, file, set_aside, show, take_up, withdraw};
+pub use review::{confirm, correct, file, hand_on, set_aside, show, take_up, withdraw};
 
 use super::{Media, Problem, State, store};
 use crate::{

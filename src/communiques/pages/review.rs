@@ -52,6 +52,8 @@ struct Review {
     may_review: bool,
     may_confirm: bool,
     notes: Vec<String>,
+    /// The unit it concerns, when that is not in the visitor's territory.
+    outside: Option<String>,
 }
 
 impl Review {
@@ -110,6 +112,13 @@ async fn load(
         problems: &problems,
         answers,
     };
+    let reviews = visit.officer().map(|o| o.scopes(Can::ReviewArchive)).unwrap_or_default();
+    let outside = sheet
+        .main()
+        .filter(|_| draft && may_review)
+        .and_then(|m| desk.gazette.code(&m.unit.code))
+        .filter(|unit| !reviews.iter().any(|scope| scope.covers(unit.place())))
+        .map(|unit| unit.name(visit.lang).to_owned());
     let sections = if row.draft.is_empty() { vec![] } else { entries.sections() };
     let bytes = Bytes::of(&row.text);
     let mut marks: Vec<Mark> =
@@ -125,7 +134,9 @@ async fn load(
         sections,
         problems,
         may_review,
-        may_confirm,
+        // What must first be handed on or corrected is not confirmed from here.
+        may_confirm: may_confirm && outside.is_none(),
+        outside,
         frame,
         row,
     })
@@ -303,6 +314,20 @@ pub async fn set_aside(
     match acts::set_aside(&by, id, form.version, &form.reason).await {
         Ok(()) => Ok(see("/archive?told=aside")),
         Err(Error::Changed) => changed(&read, id).await,
+        Err(e) => Err(e),
+    }
+}
+
+/// `POST /archive/{id}/hand-on`: to those in charge of the territory it concerns.
+pub async fn hand_on(
+    read: Granted<ReadArchive>,
+    by: Granted<ReviewArchive>,
+    Path(id): Path<Id<Communique>>,
+    Urlencoded(form): Urlencoded<Version>,
+) -> Result<Response> {
+    match acts::hand_on(&by, id, form.version).await {
+        Ok(true) => Ok(see("/archive?told=handed-on")),
+        Ok(false) | Err(Error::Changed) => changed(&read, id).await,
         Err(e) => Err(e),
     }
 }

@@ -389,7 +389,9 @@ async fn a_text_belongs_to_the_territory_it_speaks_of() {
         let again = elsewhere.post("/archive", &[("text", TEXT)]).await;
         assert_eq!(again.status, 422);
         assert!(again.text().contains("في نطاق ترابي آخر"));
-        // A correction cannot move it out of one's own territory.
+        // What concerns another territory stays with who brought it until they hand it on, once.
+        let own = [("version", &*version(&here.get(&address).await))];
+        assert_eq!(here.post(&format!("{address}/hand-on"), &own).await.status, 409);
         let page = here.get(&address).await;
         let moved = here
             .post(
@@ -397,7 +399,21 @@ async fn a_text_belongs_to_the_territory_it_speaks_of() {
                 &[("version", &version(&page)), ("field", "m1-unit"), ("unit", "03.561")],
             )
             .await;
-        assert_eq!(moved.status, 422);
+        assert_eq!(moved.status, 303);
+        let page = here.get(&address).await;
+        assert!(page.body.contains("/hand-on"), "{}", page.text());
+        assert_eq!(elsewhere.get(&address).await.status, 404);
+        assert_eq!(confirm(&here, &address).await.status, 422);
+        let read = version(&page);
+        let form = [("version", &*read)];
+        assert_eq!(elsewhere.post(&format!("{address}/hand-on"), &form).await.status, 404);
+        assert_eq!(reader.post(&format!("{address}/hand-on"), &form).await.status, 403);
+        assert_eq!(here.post(&format!("{address}/hand-on"), &form).await.status, 303);
+        assert_eq!(here.get(&address).await.status, 404);
+        assert!(elsewhere.get(&address).await.text().contains("كمال الطاهري"));
+        let lines =
+            sql!((i64), "select cast(count(*) as bigint) as n from act where verb = 'hand_on_communique'");
+        assert_eq!(app.app.db.one(lines).await.expect("counted"), 1);
     })
     .await;
 }

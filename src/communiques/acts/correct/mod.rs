@@ -58,12 +58,8 @@ pub async fn correct(
         Ok(at) => at,
         Err(wrongs) => return Ok(Err(wrongs)),
     };
-    let place =
-        sheet.main().and_then(|m| desk.gazette.code(&m.unit.code)).map_or(known.place(), |r| r.place());
-    // A text that was sent out of one's own territory could not be brought back.
-    if by.at(place).is_err() {
-        return Ok(Err(vec![Wrong::at("unit", What::UnitOutside)]));
-    }
+    // What concerns another territory stays here until it is handed on.
+    let place = sheet.place(&desk.gazette).filter(|p| by.at(*p).is_ok()).unwrap_or(known.place());
     let (json, held_on) = (sheet.json(), sheet.main().and_then(|m| m.date.from));
     by.act(Verb::CorrectDraft, async |mut deed| {
         if deed.tx.exec(store::draft_update(id, version, &json, held_on, place)).await? == 0 {
