@@ -27,6 +27,7 @@ pub mod routes;
 pub mod search;
 pub mod settings;
 pub mod setup;
+pub mod sitting;
 pub mod statutes;
 pub mod territory;
 #[cfg(feature = "testing")]

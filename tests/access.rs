@@ -26,6 +26,8 @@ const TABLE: &[(&str, &str)] = &[
     ("confirm_archive", "head rapporteur"),
     ("write_record", "head rapporteur"),
     ("do_work", "head deputy rapporteur treasurer coordinator member staff committee_member"),
+    ("run_meeting", "head deputy rapporteur"),
+    ("keep_door", "head deputy rapporteur staff"),
     ("write_territory", "head@nrp rapporteur@nrp administrator"),
     ("invite_people", "head@nrp administrator"),
     ("read_journal", "head administrator reader"),

@@ -142,6 +142,10 @@ capabilities! {
     WriteRecord = "write_record";
     /// Do open work: mark an action item done.
     DoWork = "do_work";
+    /// Run a meeting in session: its roll, opening and closing, points, speakers, votes.
+    RunMeeting = "run_meeting";
+    /// Keep a door of a meeting: check people in.
+    KeepDoor = "keep_door";
     /// Tag units, attach them to cercles and districts (A05, A06).
     WriteTerritory = "write_territory";
     /// Invite people to sign in, see and end their sessions.
@@ -154,7 +158,8 @@ capabilities! {
 
 /// May a position at this level do it, in its territory?
 ///
-/// Heads keep the record of their territory; rapporteurs write it (B06); treasurers, members and staff read it;
+/// Heads keep the record of their territory; rapporteurs write it (B06); with the deputies they are the bureau that runs
+/// its meetings, and staff may keep a door; treasurers, members and staff read it;
 /// committee members read, confidential cases being theirs alone (B13). Who follows a
 /// region or a province reads its record and nothing else of it (B10). An administrator keeps the machine and the accounts but reads no one's protected field; a reader only reads.
 pub fn allows(can: Can, position: Position, level: Level) -> bool {
@@ -171,6 +176,8 @@ pub fn allows(can: Can, position: Position, level: Level) -> bool {
         (DoWork, Head | Deputy | Rapporteur | Treasurer | Member | Staff | Coordinator | CommitteeMember) => {
             true
         }
+        (RunMeeting, Head | Deputy | Rapporteur) => true,
+        (KeepDoor, Head | Deputy | Rapporteur | Staff) => true,
         (WriteTerritory, Head | Rapporteur) => level != Level::Local,
         (WriteTerritory, Administrator) => true,
         (InvitePeople, Head) => level != Level::Local,

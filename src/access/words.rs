@@ -98,6 +98,8 @@ pub fn capability(words: Words, can: super::Can) -> String {
         ConfirmArchive => words.access_can_confirm_archive(),
         WriteRecord => words.access_can_write_record(),
         DoWork => words.access_can_do_work(),
+        RunMeeting => words.access_can_run_meeting(),
+        KeepDoor => words.access_can_keep_door(),
         WriteTerritory => words.access_can_write_territory(),
         InvitePeople => words.access_can_invite_people(),
         ReadJournal => words.access_can_read_journal(),

@@ -123,4 +123,46 @@ verbs! {
     RewrapKeys = "rewrap_keys";
     /// The database was copied from another one.
     RestoreData = "restore_data";
+    /// The roll of a meeting was called.
+    CallRoll = "call_roll";
+    /// A meeting was opened.
+    OpenSitting = "open_sitting";
+    /// A meeting was found without quorum.
+    FindInquorate = "find_inquorate";
+    /// A later call of a meeting began.
+    CallAgain = "call_again";
+    /// A meeting was closed.
+    CloseSitting = "close_sitting";
+    /// A mistaken step of a meeting was withdrawn.
+    WithdrawStep = "withdraw_step";
+    /// Somebody's attendance was recorded.
+    RecordAttendance = "record_attendance";
+    /// Somebody was given a part in a meeting, or lost it.
+    AssignRole = "assign_role";
+    /// A point was added, taken up, closed or removed in session.
+    ArrangeAgenda = "arrange_agenda";
+    /// The floor was asked for, given or ended.
+    TakeFloor = "take_floor";
+    /// An intervention was written down.
+    RecordSpeech = "record_speech";
+    /// A report was attached to a meeting.
+    AttachReport = "attach_report";
+    /// A proposal or an amendment was recorded.
+    RecordProposal = "record_proposal";
+    /// A proposal or an amendment was adopted, rejected or deferred.
+    JudgeProposal = "judge_proposal";
+    /// A vote was opened.
+    OpenBallot = "open_ballot";
+    /// An open vote was cast.
+    CastVote = "cast_vote";
+    /// A conflict of interest was declared.
+    DeclareInterest = "declare_interest";
+    /// A teller entered a count.
+    EnterCount = "enter_count";
+    /// A vote was closed or abandoned.
+    CloseBallot = "close_ballot";
+    /// Somebody was checked in at the door.
+    CheckIn = "check_in";
+    /// An arrival in doubt was admitted or refused.
+    JudgeArrival = "judge_arrival";
 }

@@ -229,6 +229,7 @@ struct Page {
     steps: Vec<(String, Option<Day>)>,
     source: Option<String>,
     sources: Vec<String>,
+    room: bool,
 }
 
 impl Page {
@@ -330,10 +331,19 @@ pub async fn show(by: Granted<ReadRecord>, Path(id): Path<Id<Meeting>>) -> Resul
         steps,
         source,
         sources: db.all(lists::sources(id)).await?,
+        // The room opens on the day.
+        room: row.date_precision == Precision::Day
+            && row.held_on.is_some_and(|on| on <= visit.today)
+            && may_run(visit, row.place()),
         written: row.date_written,
         more,
         frame,
     })
+}
+
+/// May this visitor run the meetings of this place?
+fn may_run(visit: &crate::web::Visit, place: crate::territory::Place) -> bool {
+    visit.officer().is_some_and(|o| o.scopes(Can::RunMeeting).iter().any(|s| s.covers(place)))
 }
 
 fn gender(sex: Option<crate::people::Sex>) -> crate::ui::Gender {
@@ -367,7 +377,8 @@ fn mode_word(w: Words, mode: Mode) -> String {
     }
 }
 
-fn step_word(w: Words, step: Step) -> String {
+/// A step in words.
+pub fn step_word(w: Words, step: Step) -> String {
     match step {
         Step::Planned => w.meetings_step_planned(),
         Step::Convened => w.meetings_step_convened(),

@@ -76,6 +76,8 @@ fn met(can: Can, visit: &Visit, place: Place) -> Met {
         Can::ConfirmArchive => ask::<capability::ConfirmArchive>(visit, place),
         Can::WriteRecord => ask::<capability::WriteRecord>(visit, place),
         Can::DoWork => ask::<capability::DoWork>(visit, place),
+        Can::RunMeeting => ask::<capability::RunMeeting>(visit, place),
+        Can::KeepDoor => ask::<capability::KeepDoor>(visit, place),
         Can::WriteTerritory => ask::<capability::WriteTerritory>(visit, place),
         Can::InvitePeople => ask::<capability::InvitePeople>(visit, place),
         Can::ReadJournal => ask::<capability::ReadJournal>(visit, place),

@@ -55,6 +55,12 @@ tables! {
         majorities: Vec<Majority> = default,
         /// Whether one may attend from afar (C03).
         remote: Option<Remote>,
+        /// Whether an absent member may be represented by another.
+        proxies: Option<Proxies>,
+        /// In what order those who ask for the floor have it.
+        speaking: Option<Speaking>,
+        /// What becomes of a member who has an interest in what is decided.
+        recusal: Option<Recusal>,
         /// Who presides, in order.
         chair: Option<Chair>,
         /// Who signs for it (B03).
@@ -167,10 +173,39 @@ tables! {
         /// The article that states it.
         article: Option<String>,
     }
+    /// Representation of absent members.
+    Proxies {
+        /// Whether it is allowed; unknown when absent.
+        allowed: Option<bool>,
+        /// How many members one person may represent, at most.
+        most: Option<u32>,
+        /// Whether those represented count in the quorum; unknown when absent.
+        counts_in_quorum: Option<bool>,
+        /// The article that states it.
+        article: Option<String>,
+    }
+    /// The order of speakers.
+    Speaking {
+        /// Whether women who ask come before men who ask.
+        women_first: bool = default,
+        /// Minutes one has, at most.
+        minutes: Option<u32>,
+        /// The article that states it.
+        article: Option<String>,
+    }
+    /// A member's interest in what is decided.
+    Recusal {
+        /// Whether such a member is counted out of the vote and of what its majority is a share of.
+        counted_out: Option<bool>,
+        /// The article that states it.
+        article: Option<String>,
+    }
     /// Who presides over the meetings.
     Chair {
         /// Posts, in order: the next one when the first is prevented.
         by: Vec<String>,
+        /// Whether the chair's vote decides when votes are equal; unknown when absent.
+        casting_vote: Option<bool>,
         /// The article that states it.
         article: Option<String>,
     }

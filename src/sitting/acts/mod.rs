@@ -1,0 +1,73 @@
+//! Verbs of a meeting in session. Each takes the permission or the place on the roll that allows it, and ends in a line of
+//! the journal about the meeting.
+
+mod ballots;
+mod floor;
+mod roll;
+mod steps;
+mod texts;
+
+pub use ballots::{
+    Casting, NewVote, cancel_ballot, cast_vote, close_ballot, declare_interest, declare_interest_of,
+    enter_count, enter_count_of, name_teller, open_ballot,
+};
+pub use floor::{
+    Asking, add_point, ask_floor, ask_floor_for, end_discussion, end_floor, give_floor, give_up_floor,
+    note_speech, remove_point, share_floor, summarise, take_up, withdraw_speech,
+};
+pub use roll::{Attending, NewGuest, add_to_roll, assign_role, call_roll, record_attendance, release_role};
+pub use steps::{Closing, Opening, call_again, close, open, withdraw_step};
+pub use texts::{
+    Bringing, Rewording, amend, attach_report, judge_amendment, judge_proposal, propose, record_proposal,
+};
+
+use super::{Outcome, Refusal, Room, Stop, model::State, room};
+use crate::{
+    access::Deed,
+    journal::{Entry, Subject, Verb},
+    web::{Error, Visit},
+};
+use std::time::Duration;
+
+/// Does one act, again from the start when another got in its way: many write about one meeting at once.
+async fn act<'a, T, F, W>(visit: &'a Visit, verb: Verb, mut work: F) -> Outcome<T>
+where
+    F: FnMut(Deed<'a>) -> W,
+    W: Future<Output = Outcome<T>>,
+{
+    let mut attempt = 0;
+    loop {
+        attempt += 1;
+        match work(Deed::begin(visit, verb).await?).await {
+            Err(Stop::Failed(Error::Busy)) if attempt < 8 => {
+                tokio::time::sleep(Duration::from_millis(1 << attempt)).await;
+            }
+            other => return other,
+        }
+    }
+}
+
+/// A line about the meeting.
+fn about(room: &Room) -> Entry {
+    Entry::about(Subject::new("meeting", room.id()), room.meeting.place())
+}
+
+/// The meeting sits: with its quorum, or found without.
+async fn require_sitting(deed: &mut Deed<'_>, room: &Room) -> Outcome<State> {
+    let visit = deed.visit();
+    let (state, ..) = room::standing(&mut deed.tx, &visit.app.rules(), room, visit.today).await?;
+    match state {
+        State::Open | State::Inquorate => Ok(state),
+        State::Waiting => Err(Refusal::NotOpen.into()),
+        State::Closed => Err(Refusal::Closed.into()),
+        State::CalledOff => Err(Refusal::CalledOff.into()),
+    }
+}
+
+/// The meeting is open with its quorum: it may decide.
+async fn require_open(deed: &mut Deed<'_>, room: &Room) -> Outcome<()> {
+    match require_sitting(deed, room).await? {
+        State::Inquorate => Err(Refusal::InquorateDecidesNothing.into()),
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,244 @@
+//! The roll: called, completed by hand, and kept while people come and go.
+
+use super::{about, act};
+use crate::{
+    access::{Deed, Granted, capability::RunMeeting},
+    bodies::Mandate,
+    journal::Verb,
+    meetings::{self, NewPresence, Role},
+    people::{self, Because, NewPerson, Person},
+    record::view::name_in,
+    sitting::{
+        Outcome, Refusal, Room,
+        model::{Presence, Standing, State},
+        room,
+        store::{self, roll},
+        words,
+    },
+};
+use amana_base::{Id, Instant};
+use serde_json::json;
+
+/// Speaking time given when nobody says otherwise, in seconds.
+const SECONDS: i64 = 180;
+
+/// Calls the roll, or calls it again: members of the body on the day come onto it; who is no member any more stays as a
+/// guest; nobody who is here loses that.
+pub async fn call_roll(by: &Granted<RunMeeting>, room: &Room) -> Outcome<()> {
+    act(by.visit(), Verb::CallRoll, |deed| roll_called(deed, room)).await
+}
+
+async fn roll_called(mut deed: Deed<'_>, room: &Room) -> Outcome<()> {
+    let visit = deed.visit();
+    let (today, rules, id) = (visit.today, visit.app.rules(), room.id());
+    if room.meeting.held_on.ok_or(Refusal::NoDay)? > today {
+        return Err(Refusal::NotYet(room.day(today)).into());
+    }
+    let (state, ..) = room::standing(&mut deed.tx, &rules, room, today).await?;
+    match state {
+        State::Closed => return Err(Refusal::Closed.into()),
+        State::CalledOff => return Err(Refusal::CalledOff.into()),
+        _ => {}
+    }
+    let minutes = room.rules(&rules, today).and_then(|(_, kind)| kind.speaking.as_ref()?.minutes);
+    let seconds = minutes.map_or(SECONDS, |m| i64::from(m) * 60);
+    deed.tx.exec(store::sitting_insert(id, 1, seconds, deed.act)).await?;
+    let (mut came, mut went) = (0, 0);
+    if let Some(body) = room.body() {
+        let on = room.day(today);
+        let depth = i64::from(crate::access::Scope::of(room.meeting.place()).depth());
+        for (person, ..) in deed.tx.all(roll::members_gone(id, body, on)).await? {
+            went += deed.tx.exec(roll::member_to_guest(id, person)).await?;
+        }
+        came += deed.tx.exec(roll::guests_to_members(id, body, on)).await?;
+        came += deed.tx.exec(roll::members_insert(id, body, on, depth, deed.act)).await?;
+    }
+    deed.commit(about(room).with(json!({ "came": came, "went": went }))).await?;
+    Ok(())
+}
+
+/// Somebody who comes onto the roll by hand.
+#[derive(Clone, Debug)]
+pub enum NewGuest {
+    /// Of the record.
+    Known(Id<Person>, String),
+    /// Entered now.
+    New(NewPerson, String),
+}
+
+/// Puts a guest on the roll, and marks them as here. Whoever is on it stays as they are.
+pub async fn add_to_roll(by: &Granted<RunMeeting>, room: &Room, guest: &NewGuest) -> Outcome<()> {
+    act(by.visit(), Verb::CallRoll, |deed| added(deed, room, guest)).await
+}
+
+async fn added(mut deed: Deed<'_>, room: &Room, guest: &NewGuest) -> Outcome<()> {
+    let id = room.id();
+    deed.tx.first(store::sitting(id)).await?.ok_or(Refusal::NoRoll)?;
+    let (person, capacity) = match guest {
+        NewGuest::Known(person, capacity) => (*person, capacity),
+        NewGuest::New(new, capacity) => (people::enter(&mut deed, new.clone()).await?, capacity),
+    };
+    let names = deed.tx.first(people::store::names(person)).await?.ok_or(crate::record::Refusal::NoPerson);
+    let names = names.map_err(Refusal::Record)?;
+    let on = room.day(deed.visit().today);
+    let mandate: Option<Id<Mandate>> =
+        deed.tx.first(meetings::store::mandate_at(person, room.body(), room.meeting.place(), on)).await?;
+    let capacity: String = capacity.trim().chars().take(200).collect();
+    let standing = Standing::Guest;
+    let called = roll::Called { person, standing, mandate, capacity: &capacity, sort_key: &names.sort_key };
+    if deed.tx.exec(roll::called_insert(id, &called, deed.act)).await? == 0 {
+        return Ok(());
+    }
+    people::place(&mut deed, person, room.meeting.place(), Because::Meeting).await?;
+    deed.commit(about(room).with(json!({ "people": 1 }))).await?;
+    Ok(())
+}
+
+/// A change of somebody's attendance, as a form or a device sends it.
+#[derive(Clone, Debug)]
+pub struct Attending {
+    /// Who.
+    pub person: Id<Person>,
+    /// As the form showed it.
+    pub was: Presence,
+    /// As it is.
+    pub to: Presence,
+    /// Who represents them.
+    pub proxy: Option<Id<Person>>,
+    /// What the form or the device calls the change: the same change is written once.
+    pub client: String,
+    /// When it happened, when not now.
+    pub at: Option<Instant>,
+}
+
+/// Writes how somebody attends (C06). Twice the same change is once; a line that somebody else changed meanwhile is not
+/// overwritten.
+pub async fn record_attendance(by: &Granted<RunMeeting>, room: &Room, change: &Attending) -> Outcome<()> {
+    act(by.visit(), Verb::RecordAttendance, |deed| recorded(deed, room, change)).await
+}
+
+async fn recorded(mut deed: Deed<'_>, room: &Room, change: &Attending) -> Outcome<()> {
+    let visit = deed.visit();
+    let (id, rules, today) = (room.id(), visit.app.rules(), visit.today);
+    if deed.tx.first(roll::movement(id, &change.client)).await?.is_some() {
+        return Ok(());
+    }
+    let (state, ..) = room::standing(&mut deed.tx, &rules, room, today).await?;
+    match state {
+        State::Closed => return Err(Refusal::Closed.into()),
+        State::CalledOff => return Err(Refusal::CalledOff.into()),
+        _ => {}
+    }
+    let line = deed.tx.first(roll::line(id, change.person)).await?.ok_or(Refusal::NotOnRoll)?;
+    if line.state == change.to && line.proxy_id == change.proxy {
+        return Ok(());
+    }
+    if line.state != change.was {
+        let name = name_in(visit.lang, &line.name_ar, &line.name_la);
+        return Err(Refusal::Meanwhile(name, words::presence(visit.words(), line.state, line.sex)).into());
+    }
+    allowed(&mut deed, room, change, line.standing).await?;
+    let at = change.at.unwrap_or(visit.now);
+    let offset = visit.app.config.utc_offset_minutes;
+    if at > visit.now || at.day(offset) < room.day(today) {
+        return Err(Refusal::TimeUnlikely.into());
+    }
+    let moved = roll::Moved {
+        meeting: id,
+        person: change.person,
+        client: &change.client,
+        was: change.was,
+        to: change.to,
+        proxy: change.proxy,
+        at,
+    };
+    let row = roll::movement_insert(deed.id(), &moved, None, "", deed.act);
+    if deed.tx.exec(row).await? == 0 || deed.tx.exec(roll::attendance_set(&moved)).await? == 0 {
+        return Err(crate::web::Error::Busy.into());
+    }
+    let detail = json!({ "person": change.person, "from": change.was.as_str(), "to": change.to.as_str() });
+    deed.commit(about(room).with(detail)).await?;
+    Ok(())
+}
+
+/// Attendance from afar and representation, as far as the statute allows them (C03).
+async fn allowed(deed: &mut Deed<'_>, room: &Room, change: &Attending, standing: Standing) -> Outcome<()> {
+    let rules = deed.visit().app.rules();
+    let kind = room.rules(&rules, deed.visit().today).map(|(_, kind)| kind);
+    let remote = kind.and_then(|k| k.remote.as_ref()?.allowed);
+    if change.to == Presence::Remote && standing == Standing::Member && remote == Some(false) {
+        return Err(Refusal::RemoteForbidden.into());
+    }
+    if change.to != Presence::Represented {
+        return Ok(());
+    }
+    let rule = kind.and_then(|k| k.proxies.as_ref());
+    match rule.and_then(|r| r.allowed) {
+        Some(true) => {}
+        Some(false) => return Err(Refusal::ProxyForbidden.into()),
+        None => return Err(Refusal::ProxyUnknown.into()),
+    }
+    let holder = change.proxy.filter(|holder| *holder != change.person).ok_or(Refusal::ProxyAway)?;
+    let line = deed.tx.first(roll::line(room.id(), holder)).await?.ok_or(Refusal::ProxyAway)?;
+    if standing != Standing::Member || line.standing != Standing::Member || !line.state.attends() {
+        return Err(Refusal::ProxyAway.into());
+    }
+    if let Some(most) = rule.and_then(|r| r.most)
+        && deed.tx.one(roll::represented_by(room.id(), holder)).await? >= i64::from(most)
+    {
+        return Err(Refusal::ProxyTooMany(most).into());
+    }
+    Ok(())
+}
+
+/// Gives somebody on the roll a part in the meeting: moderator, framer, rapporteur; or makes them preside (C08).
+pub async fn assign_role(
+    by: &Granted<RunMeeting>,
+    room: &Room,
+    person: Id<Person>,
+    role: Role,
+) -> Outcome<()> {
+    act(by.visit(), Verb::AssignRole, |deed| assigned(deed, room, person, role)).await
+}
+
+async fn assigned(mut deed: Deed<'_>, room: &Room, person: Id<Person>, role: Role) -> Outcome<()> {
+    let id = room.id();
+    let line = deed.tx.first(roll::line(id, person)).await?.ok_or(Refusal::NotOnRoll)?;
+    if role == Role::Chair {
+        if !line.state.attends() {
+            let name = name_in(deed.visit().lang, &line.name_ar, &line.name_la);
+            return Err(Refusal::ChairAway(name).into());
+        }
+        super::steps::preside(&mut deed, room, person, line.mandate_id).await?;
+    } else {
+        let ordinal = deed.tx.one(store::next_ordinal(id)).await?;
+        let capacity_written = line.capacity.clone();
+        let presence = NewPresence { person, role, capacity_written, mandate: line.mandate_id };
+        let row =
+            meetings::store::presence_insert(deed.id(), id, &presence, line.mandate_id, ordinal, deed.act);
+        if deed.tx.exec(row).await? == 0 {
+            return Ok(());
+        }
+        people::place(&mut deed, person, room.meeting.place(), Because::Meeting).await?;
+    }
+    deed.commit(about(room).with(json!({ "person": person, "role": role.as_str() }))).await?;
+    Ok(())
+}
+
+/// Takes a part in the meeting away from somebody.
+pub async fn release_role(
+    by: &Granted<RunMeeting>,
+    room: &Room,
+    person: Id<Person>,
+    role: Role,
+) -> Outcome<()> {
+    act(by.visit(), Verb::AssignRole, |deed| released(deed, room, person, role)).await
+}
+
+async fn released(mut deed: Deed<'_>, room: &Room, person: Id<Person>, role: Role) -> Outcome<()> {
+    if deed.tx.exec(store::role_delete(room.id(), person, role)).await? > 0 {
+        let detail = json!({ "person": person, "ended": role.as_str() });
+        deed.commit(about(room).with(detail)).await?;
+    }
+    Ok(())
+}

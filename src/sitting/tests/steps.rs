@@ -1,0 +1,100 @@
+use super::{Scene, count, person_of};
+use crate::testing::TestApp;
+use amana_sql::sql;
+
+/// C10: with enough members the meeting opens; who was here, and the figures of the quorum, enter the record at its closing;
+/// a closing by mistake is withdrawn.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_meeting_is_opened_and_closed_with_its_quorum() {
+    TestApp::each(async |app| {
+        let scene = Scene::set(app, 5).await;
+        let early = scene.rapporteur.post(&scene.at("opening"), &[]).await;
+        assert_eq!(early.status, 422, "{early}");
+        assert!(early.text().contains("لم تتم المناداة على الأعضاء"), "{early}");
+        scene.seated(app, 3).await;
+        let room = scene.rapporteur.get(&scene.at("room")).await;
+        assert!(room.text().contains("اقترح حسب الترتيب الوارد في المادة 70"), "{room}");
+        let nobody = scene.rapporteur.post(&scene.at("opening"), &[]).await;
+        assert!(nobody.status == 422 && nobody.text().contains("اختر من يرأس الجلسة"), "{nobody}");
+        let chair = person_of(app, &scene.head).await.to_string();
+        let without = [("chair", chair.as_str()), ("inquorate", "on")];
+        let without = scene.rapporteur.post(&scene.at("opening"), &without).await;
+        assert!(
+            without.status == 422 && without.text().contains("النصاب القانوني مكتمل: افتتح"),
+            "{without}"
+        );
+        scene.opened(app).await;
+        let twice = scene.rapporteur.post(&scene.at("opening"), &[("chair", &chair)]).await;
+        assert!(twice.status == 422 && twice.text().contains("افتتحت الجلسة من قبل"), "{twice}");
+        assert_eq!(scene.rapporteur.post(&scene.at("closing"), &[]).await.status, 303);
+        assert_eq!(scene.steps(app).await, ["convened", "opened", "closed"]);
+        let id = scene.meeting;
+        let figures = sql!(
+            (Option<i64>, Option<i64>, Option<i64>),
+            "select members_then, present, quorum_needed from meeting where id = {id}"
+        );
+        assert_eq!(app.app.db.one(figures).await.expect("figures"), (Some(5), Some(3), Some(3)));
+        let present =
+            || sql!((i64), "select count(*) as n from meeting_person where role in ('chair', 'attendee')");
+        assert_eq!(count(app, present()).await, 3);
+        let page = scene.rapporteur.get(&format!("/meetings/{id}")).await;
+        assert!(page.text().contains("ترأسه") && page.text().contains("النصاب 3"), "{page}");
+        let late = person_of(app, &scene.members[2]).await.to_string();
+        let form = [("person", late.as_str()), ("was", "expected"), ("to", "present"), ("client", "x")];
+        let late = scene.rapporteur.post(&scene.at("attendance"), &form).await;
+        assert!(late.status == 422 && late.text().contains("رفعت الجلسة"), "{late}");
+
+        let room = scene.rapporteur.get(&scene.at("room")).await;
+        let at = room.body.find("/steps/").expect("the last step can be withdrawn");
+        let step: String = room.body[at + 7..].chars().take_while(|c| *c != '/').collect();
+        let undone = scene.rapporteur.post(&scene.at(&format!("steps/{step}/withdrawal")), &[]).await;
+        assert_eq!(undone.status, 303, "{undone}");
+        assert_eq!(scene.steps(app).await, ["convened", "opened"]);
+        assert_eq!(count(app, present()).await, 1, "only the chair stays written");
+        let again = scene.rapporteur.post(&scene.at(&format!("steps/{step}/withdrawal")), &[]).await;
+        assert!(again.status == 422 && again.text().contains("لا تسحب إلا آخر مرحلة"), "{again}");
+        let verbs = sql!(
+            (i64),
+            "select count(*) as n from act where verb in ('open_sitting', 'close_sitting', 'withdraw_step')"
+        );
+        assert_eq!(count(app, verbs).await, 3);
+    })
+    .await;
+}
+
+/// C10: without quorum a meeting is opened, or closed, only as such; then the statute's second call follows after its days.
+#[tokio::test(flavor = "multi_thread")]
+async fn without_quorum_it_is_said_plainly() {
+    TestApp::each(async |app| {
+        let scene = Scene::set(app, 7).await;
+        scene.seated(app, 2).await;
+        let chair = person_of(app, &scene.head).await.to_string();
+        let refused = scene.rapporteur.post(&scene.at("opening"), &[("chair", &chair)]).await;
+        assert_eq!(refused.status, 422, "{refused}");
+        for said in
+            ["حضر 2 والمطلوب 4، وينقص 2", "الدعوة الثانية: يكفي حضور 3", "الدعوة الثالثة: يكفي حضور 1"]
+        {
+            assert!(refused.text().contains(said), "{said}: {refused}");
+        }
+        let form = [("chair", chair.as_str()), ("inquorate", "on")];
+        assert_eq!(scene.rapporteur.post(&scene.at("opening"), &form).await.status, 303);
+        assert_eq!(scene.steps(app).await, ["convened", "inquorate"]);
+        let soon = scene.rapporteur.post(&scene.at("calls"), &[]).await;
+        assert!(soon.status == 422 && soon.text().contains("7 ماي 2026"), "{soon}");
+        app.write(sql!("update meeting_step set on_day = on_day - 3 where step = 'inquorate'")).await;
+        assert_eq!(scene.rapporteur.post(&scene.at("calls"), &[]).await.status, 303);
+        scene.moves(app, &scene.members[0], "expected", "present").await;
+        let room = scene.rapporteur.get(&scene.at("room")).await;
+        assert!(
+            room.text().contains("الدعوة الثانية") && room.text().contains("النصاب القانوني مكتمل"),
+            "{room}"
+        );
+        scene.opened(app).await;
+        scene.moves(app, &scene.members[0], "present", "left").await;
+        let lost = scene.rapporteur.post(&scene.at("closing"), &[]).await;
+        assert!(lost.status == 422 && lost.text().contains("لم يبق النصاب مكتملا: 2 من 3"), "{lost}");
+        assert_eq!(scene.rapporteur.post(&scene.at("closing"), &[("inquorate", "on")]).await.status, 303);
+        assert_eq!(scene.steps(app).await, ["convened", "inquorate", "opened", "inquorate", "closed"]);
+    })
+    .await;
+}
