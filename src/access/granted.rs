@@ -37,6 +37,10 @@ impl<A: Capability> Granted<A> {
         }
         Ok(Granted { visit, scopes, marker: PhantomData })
     }
+    /// Another capability of the same visitor, when they hold it.
+    pub fn also<B: Capability>(&self) -> Option<Granted<B>> {
+        Granted::of(self.visit.clone()).ok()
+    }
     /// The visit: language, time, application.
     pub fn visit(&self) -> &Visit {
         &self.visit

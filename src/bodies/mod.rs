@@ -8,7 +8,7 @@
 
 mod acts;
 pub mod forms;
-mod model;
+pub mod model;
 pub mod pages;
 pub mod store;
 mod succession;

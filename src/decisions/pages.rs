@@ -6,7 +6,7 @@ use crate::{
         Can, Granted,
         capability::{DoWork, ExportList, ReadRecord},
     },
-    bodies,
+    bodies, deciding,
     journal::{Entry, Subject, Verb},
     record::{
         Stop, body_name, title,
@@ -249,6 +249,7 @@ struct Page {
     text: String,
     kind: String,
     taken: String,
+    outcome: Option<String>,
     votes: Option<String>,
     on: Option<Day>,
     body: Option<(Id<bodies::Body>, String)>,
@@ -262,8 +263,19 @@ struct Page {
     items: Vec<ItemLine>,
 }
 
+/// What has just been done.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub struct Told {
+    done: String,
+}
+
 /// `GET /decisions/{id}`: a decision with what it did and its title.
-pub async fn show(by: Granted<ReadRecord>, Path(id): Path<Id<Decision>>) -> Result<Response> {
+pub async fn show(
+    by: Granted<ReadRecord>,
+    Path(id): Path<Id<Decision>>,
+    Query(told): Query<Told>,
+) -> Result<Response> {
     let visit = by.visit();
     let (db, w, lang, rules) = (&visit.app.db, visit.words(), visit.lang, visit.app.rules());
     let row = db
@@ -280,6 +292,8 @@ pub async fn show(by: Granted<ReadRecord>, Path(id): Path<Id<Decision>>) -> Resu
         .map(|n| w.decisions_votes(n, more.votes_against.unwrap_or(0), more.abstentions.unwrap_or(0)));
     let kind = kind_word(w, row.kind);
     let mut frame = visit.frame(short(&row.text)).step("/decisions", w.decisions_title());
+    frame.toast = bodies::pages::toast(&told.done, w);
+    let outcome = db.first(deciding::store::outcome_of(id)).await?;
     let meeting = more.meeting_id.map(|m| (m, more.meeting_title.unwrap_or_default()));
     if let Some((id, title)) = &meeting {
         frame = frame
@@ -287,6 +301,7 @@ pub async fn show(by: Granted<ReadRecord>, Path(id): Path<Id<Decision>>) -> Resu
     }
     page(Page {
         taken: taken_word(w, row.taken),
+        outcome: outcome.map(|o| deciding::pages::outcome_word(w, o)),
         votes,
         on: row.taken_on,
         body: body_of(&rules, &row, lang),

@@ -85,6 +85,16 @@ verbs! {
     TakeUpCommunique = "take_up_communique";
     /// A text was handed on to those in charge of another territory.
     HandOnCommunique = "hand_on_communique";
+    /// A decision was proposed to a meeting.
+    ProposeDecision = "propose_decision";
+    /// A proposal was written anew, given up or taken up again.
+    WriteProposal = "write_proposal";
+    /// Members of a body were asked what they think of a proposal (D09).
+    ConsultOnDecision = "consult_on_decision";
+    /// Somebody said what they think of a proposal.
+    CommentOnDecision = "comment_on_decision";
+    /// A proposal became a decision, with what it does.
+    AdoptDecision = "adopt_decision";
     /// A person was entered.
     EnterPerson = "enter_person";
     /// A person was corrected.

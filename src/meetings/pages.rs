@@ -4,10 +4,10 @@ use super::{Meeting, Mode, Precision, Role, Step, lists, lists::MeetingRow};
 use crate::{
     access::{
         Can, Capability, Granted,
-        capability::{ExportList, ReadRecord},
+        capability::{ExportList, ReadRecord, WriteRecord},
     },
     bodies::{self, Body, pages::exported},
-    decisions,
+    deciding, decisions,
     record::{
         body_name, title,
         view::{Chosen, PAGE, SHEET, me, name_in, query},
@@ -224,6 +224,8 @@ struct Page {
     people: Vec<Attendance>,
     agenda: Vec<String>,
     decided: Vec<Decided>,
+    may_decide: bool,
+    proposed: Vec<(Id<deciding::Proposed>, String, String)>,
     next: Vec<Next>,
     figures: Vec<(String, String)>,
     steps: Vec<(String, Option<Day>)>,
@@ -311,8 +313,12 @@ pub async fn show(by: Granted<ReadRecord>, Path(id): Path<Id<Meeting>>) -> Resul
         Mode::Unknown => None,
         mode => Some(mode_word(w, mode)),
     };
+    let may_decide = by.also::<WriteRecord>().is_some_and(|by| by.at(row.place()).is_ok());
+    let proposed = if may_decide { deciding::pages::of_meeting(visit, id).await? } else { vec![] };
     page(Page {
         id,
+        may_decide,
+        proposed,
         day: day_of(w, &row),
         contradiction: more.weekday_agrees == Some(false),
         until: more.held_until_on,

@@ -2,7 +2,7 @@
 
 pub mod lists;
 
-use super::{Because, NewPerson, Person};
+use super::{Because, NewPerson, Person, Sex};
 use crate::{journal::Act, territory::Place};
 use amana_base::Id;
 use amana_sql::{Change, Query, sql};
@@ -29,6 +29,11 @@ pub fn person_insert(id: Id<Person>, p: &NewPerson, sort_key: &str, act: Id<Act>
 /// Names of a person who exists and was not erased.
 pub fn names(person: Id<Person>) -> Query<Names> {
     sql!(Names, "select name_ar, name_la, sort_key from person where id = {person} and erased_at is null")
+}
+
+/// The sex of a person, when known: titles agree with it (O10).
+pub fn sex_of(person: Id<Person>) -> Query<Option<Sex>> {
+    sql!((Option<Sex>), "select sex from person where id = {person}")
 }
 
 /// Ties a person to a place, unless tied for the same cause already.

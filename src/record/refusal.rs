@@ -115,6 +115,12 @@ pub enum Refusal {
     DoneAlready(Day),
     /// The item is open.
     NotDone,
+    /// The meeting has not been held yet.
+    NotHeld,
+    /// Others were asked.
+    NotAsked,
+    /// There are so many already.
+    TooMany(usize),
     /// Votes do not add up, or are negative.
     VotesWrong,
     /// More members present than members.
@@ -165,6 +171,9 @@ impl Refusal {
             FollowEndedAlready(on) => w.record_refusal_follow_ended(w.date(*on)),
             DoneAlready(on) => w.record_refusal_done_already(w.date(*on)),
             NotDone => w.record_refusal_not_done(),
+            NotHeld => w.record_refusal_not_held(),
+            NotAsked => w.record_refusal_not_asked(),
+            TooMany(n) => w.record_refusal_too_many(*n),
             VotesWrong => w.record_refusal_votes_wrong(),
             TooManyPresent => w.record_refusal_too_many_present(),
             MeetingEndsBefore => w.record_refusal_meeting_ends_before(),

@@ -179,6 +179,11 @@ pub fn items_handed_over(act: Id<Act>) -> Query<(Id<Item>, i64)> {
 pub fn rows_gone(act: Id<Act>) -> Vec<Change> {
     vec![
         sql!(
+            "update proposed_decision set state = 'open', decision_id = null, version = version + 1
+             where decision_id in (select id from decision where made_by = {act})"
+        ),
+        sql!("delete from decision_outcome where made_by = {act}"),
+        sql!(
             "delete from name_token where kind = 'person' and ref_id in (select id from person where made_by = {act})"
         ),
         sql!(

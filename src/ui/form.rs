@@ -34,6 +34,7 @@ enum Kind {
     Select,
     Radios,
     Check,
+    Hidden,
     /// Choices fetched from this address while typing, as JSON `[{"value", "label", "hint"}]`.
     Suggest(String),
     File {
@@ -136,6 +137,10 @@ impl Field {
         choices: Vec<Choice>,
     ) -> Field {
         Field { choices, ..Field::of(Kind::Suggest(source.into()), name, label) }
+    }
+    /// What goes with the form without being asked.
+    pub fn hidden(name: impl Into<String>, value: impl Into<String>) -> Field {
+        Field::of(Kind::Hidden, name, "").value(value)
     }
     /// A file, or several; `accept` as in HTML (`".txt,.html,.docx"`).
     pub fn file(

@@ -297,6 +297,7 @@ pub async fn withdraw(by: Granted<WriteRecord>, Path(id): Path<Id<crate::journal
         Verb::EnterPerson,
         Verb::AssignFollowUp,
         Verb::EndFollowUp,
+        Verb::AdoptDecision,
     ];
     if !by_hand.iter().any(|verb| verb.key() == act.verb) {
         return Err(Error::NotFound);

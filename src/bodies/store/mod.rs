@@ -305,6 +305,7 @@ impl ActLine {
     pub fn way_back(&self) -> String {
         match self.subject_kind.as_str() {
             "person" | "follow_up" => "/people".into(),
+            "decision" => "/decisions".into(),
             _ => "/bodies".into(),
         }
     }

@@ -9,12 +9,31 @@ use crate::{
     web::Result,
 };
 use amana_base::{Day, Id};
-use amana_sql::Db;
+use amana_sql::{Db, Query, Tx};
 use std::collections::HashMap;
+
+/// Where titles are read: the record, or an act under way that has not been committed.
+pub trait Source {
+    /// Every row.
+    fn all<T: Send + 'static>(
+        &mut self,
+        query: Query<T>,
+    ) -> impl Future<Output = amana_sql::Result<Vec<T>>> + Send;
+}
+impl Source for &Db {
+    async fn all<T: Send + 'static>(&mut self, query: Query<T>) -> amana_sql::Result<Vec<T>> {
+        Db::all(self, query).await
+    }
+}
+impl Source for &mut Tx {
+    async fn all<T: Send + 'static>(&mut self, query: Query<T>) -> amana_sql::Result<Vec<T>> {
+        Tx::all(self, query).await
+    }
+}
 
 /// Titles of mandates, by identifier. At most 512 at a time.
 pub async fn of_mandates(
-    db: &Db,
+    mut db: impl Source,
     book: &Rulebook,
     ids: &[Id<Mandate>],
 ) -> Result<HashMap<Id<Mandate>, Title>> {
@@ -22,7 +41,7 @@ pub async fn of_mandates(
         return Ok(HashMap::new());
     }
     let evidence = db.all(store::mandates(ids)).await?;
-    let decisions = decisions_of(db, evidence.iter().filter_map(|m| m.decision_id)).await?;
+    let decisions = decisions_of(&mut db, evidence.iter().filter_map(|m| m.decision_id)).await?;
     let mut persons: Vec<Id<Person>> = evidence.iter().map(|m| m.person_id).collect();
     persons.sort_unstable();
     persons.dedup();
@@ -63,7 +82,7 @@ fn names_office(finding: &amana_statute::Finding, office: &str) -> bool {
 
 /// Titles of bodies, by identifier.
 pub async fn of_bodies(
-    db: &Db,
+    mut db: impl Source,
     book: &Rulebook,
     ids: &[Id<Body>],
     today: Day,
@@ -72,7 +91,7 @@ pub async fn of_bodies(
         return Ok(HashMap::new());
     }
     let evidence = db.all(store::bodies(ids)).await?;
-    let decisions = decisions_of(db, evidence.iter().filter_map(|b| b.decision_id)).await?;
+    let decisions = decisions_of(&mut db, evidence.iter().filter_map(|b| b.decision_id)).await?;
     let title = |b: &store::BodyEvidence| {
         rules::of_body(book, b, b.decision_id.and_then(|d| decisions.get(&d)), today)
     };
@@ -81,17 +100,17 @@ pub async fn of_bodies(
 
 /// Titles of decisions, by identifier.
 pub async fn of_decisions(
-    db: &Db,
+    mut db: impl Source,
     book: &Rulebook,
     ids: &[Id<Decision>],
     today: Day,
 ) -> Result<HashMap<Id<Decision>, Title>> {
-    let evidence = decisions_of(db, ids.iter().copied()).await?;
+    let evidence = decisions_of(&mut db, ids.iter().copied()).await?;
     Ok(evidence.iter().map(|(id, d)| (*id, rules::of_decision(book, d, today))).collect())
 }
 
 async fn decisions_of(
-    db: &Db,
+    db: &mut impl Source,
     ids: impl Iterator<Item = Id<Decision>>,
 ) -> Result<HashMap<Id<Decision>, store::DecisionEvidence>> {
     let mut ids: Vec<Id<Decision>> = ids.collect();

@@ -1,0 +1,73 @@
+deciding-new = New decision
+deciding-one = Proposed decision
+deciding-open-ones = Proposed decisions
+deciding-rewrite = Change the words of the decision
+deciding-keep = Save and go on
+deciding-text = Text of the decision
+deciding-text-hint = As it will stand in the minutes: “to elect Ms … president of the women’s pole”.
+deciding-choose-kind = Choose the kind of decision.
+deciding-choose-taken = Say how the decision was taken.
+deciding-votes-for = Votes for
+deciding-votes-against = Votes against
+deciding-abstentions = Abstentions
+deciding-outcome = Sort of outcome
+deciding-outcome-organisational = organisational
+deciding-outcome-administrative = administrative
+deciding-outcome-media = media
+deciding-outcome-political = political
+deciding-outcome-unsaid = not said
+deciding-article-hint = The article it rests on, if cited: “article 41”.
+deciding-do-begin = A mandate begins
+deciding-do-end = A mandate ends
+deciding-do-found = A body is founded
+deciding-do-item = Work is given
+deciding-do-milestone = A date is set
+deciding-whose = The mandate that ends
+deciding-ends-on = Day it ends
+deciding-work = The work
+deciding-answers = The body that answers for it
+deciding-what = What must have happened
+deciding-due = Deadline
+deciding-due-hint = A date, or words such as “next week” or “within two months”, counted from the day of the meeting.
+deciding-due-unknown = This deadline was not understood. Write a date, such as 15/12/2026, or words such as “next month”.
+deciding-head = Who presides it
+deciding-doer = Who does it
+deciding-add = Add the effect
+deciding-add-what = Add an effect of the decision:
+deciding-remove = Remove
+deciding-will = What the decision will do once adopted
+deciding-no-effects = This decision has no effect beyond its words.
+deciding-adopt = Adopt the decision with its effects
+deciding-abandon = Give the proposal up
+deciding-take-up = Take the proposal up again
+deciding-became = This proposal became a decision: open it
+deciding-state-open = in preparation
+deciding-state-adopted = adopted
+deciding-state-dropped = given up
+deciding-comments = Comments
+deciding-no-comments = Nobody has commented yet.
+deciding-comment = Your comment
+deciding-say = Comment
+deciding-consult = Open to comments
+deciding-consult-whom = The members of which body
+deciding-consult-until = Until
+deciding-you-are-asked = You are asked what you think of this proposal before it is adopted.
+deciding-consulted = Open to the members of { $body } until { $until }.
+deciding-says-begin = { $person }: { $post }, { $body }, from { $on }
+deciding-says-end = End of the mandate of { $person }: { $post }, { $body }, on { $on }
+deciding-says-found = { $body } founded on { $on }
+deciding-says-found-with = { $body } founded on { $on }, with { $person }: { $post }
+deciding-says-item = { $text } ({ $who })
+deciding-says-item-by = { $text } ({ $who }), by { $due }
+deciding-says-milestone = { $what }, by { $due }
+deciding-says-milestone-open = { $what }, without a date
+deciding-day-as-said = { $day } (“{ $words }”)
+deciding-ends-mandate = Ends the mandate of { $person } in this post.
+deciding-hands-over = { PLURAL($n) ->
+    [one] { $n } open item passes to the new holder.
+   *[other] { $n } open items pass to the new holder.
+}
+deciding-forbidden = { PLURAL($n) ->
+    [one] Against { $n } rule of incompatibility: the mandate is recorded and its title shows broken.
+   *[other] Against { $n } rules of incompatibility: the mandate is recorded and its title shows broken.
+}
