@@ -68,7 +68,8 @@ impl Speech {
         let Some(pattern) = self.messages.get_message(id).and_then(|message| message.value()) else {
             return id.to_owned();
         };
-        self.messages.format_pattern(pattern, arguments, &mut Vec::new()).into_owned()
+        let said = self.messages.format_pattern(pattern, arguments, &mut Vec::new()).into_owned();
+        if self.lang == Lang::Ar && undirected(&said) { format!("\u{200F}{said}") } else { said }
     }
 
     /// A whole number with its thousands separated: `36.828.330` in Arabic and in Moroccan French.
@@ -207,6 +208,22 @@ fn messages(lang: Lang, source: &str) -> FluentBundle<FluentResource> {
     };
     bundle.add_resource_overriding(resource);
     bundle
+}
+
+/// Is it all in what fills its places, with no letter of its own? Browsers look past isolated parts when they find the
+/// direction of a text, and would take such a sentence from left to right.
+fn undirected(said: &str) -> bool {
+    let (mut depth, mut isolated) = (0, false);
+    for c in said.chars() {
+        match c {
+            '\u{2066}'..='\u{2068}' => (depth, isolated) = (depth + 1, true),
+            '\u{2069}' => depth -= 1,
+            '\u{200F}' => return false,
+            c if depth == 0 && c.is_alphabetic() => return false,
+            _ => {}
+        }
+    }
+    isolated
 }
 
 fn plural(rules: &PluralRules, arguments: &[FluentValue]) -> FluentValue<'static> {

@@ -20,6 +20,7 @@ member-joined = { $gender ->
     [feminine] التحقت { $name } بالحزب
    *[masculine] التحق { $name } بالحزب
 }
+as-said = { $day } («{ $words }»)
 ";
 
 fn arabic() -> Speech {
@@ -47,6 +48,20 @@ fn arabic_has_six_plural_forms_and_they_come_back_after_a_hundred() {
     assert_eq!(present(103), "103 حاضرين");
     assert_eq!(present(111), "111 حاضرا");
     assert_eq!(present(1_000), "1.000 حاضر");
+}
+
+/// A browser takes the direction of a text from its first letter outside isolated parts: without one, an Arabic sentence
+/// says its own.
+#[test]
+fn a_sentence_without_letters_of_its_own_says_its_direction() {
+    let mut arguments = FluentArgs::new();
+    arguments.set("day", "31 أكتوبر 2026");
+    arguments.set("words", "الشهر المقبل");
+    assert!(arabic().message("as-said", Some(&arguments)).starts_with('\u{200F}'));
+    let english = Speech::new(Lang::En, ARABIC);
+    assert!(english.message("as-said", Some(&arguments)).starts_with('\u{2068}'));
+    arguments.set("name", "Driss");
+    assert!(arabic().message("member-joined", Some(&arguments)).starts_with("التحق"));
 }
 
 #[test]
