@@ -2,7 +2,7 @@
 
 use crate::{
     communiques::DeskCell, config::Config, keys::Keys, ops::metrics::Metrics, settings::Settings,
-    statutes::Rulebook, territory::GazetteCell,
+    sitting::live::Hub, statutes::Rulebook, territory::GazetteCell,
 };
 use amana_base::{Clock, Ids};
 use amana_sql::Db;
@@ -23,6 +23,8 @@ pub struct App {
     pub config: Config,
     /// Told after each commit: the sealer and live pages listen.
     pub pulse: Pulse,
+    /// The meetings that somebody looks at.
+    pub live: Hub,
     /// The reader of communiques, made when it is first needed.
     pub desk: DeskCell,
     /// The territory by name, made when it is first needed.
@@ -44,6 +46,7 @@ impl App {
             keys,
             config,
             pulse: Pulse::new(),
+            live: Hub::default(),
             desk: DeskCell::default(),
             gazette: GazetteCell::default(),
             metrics: Metrics::default(),

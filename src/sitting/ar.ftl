@@ -161,3 +161,171 @@ sitting-refusal-counted-by-devices = تحتسب الأجهزة هذا التصو
 sitting-refusal-too-many-votes = عدد الأصوات { $votes } أكبر ممن لهم حق التصويت { $voters }. راجع الفرز.
 sitting-refusal-counts-missing = لم يدخل الفرز كل من يلزم: عددهم { $n }. عين من يفرز وأدخل نتيجته.
 sitting-refusal-counts-differ = لم تتفق نتائج من فرزوا الأصوات. أعيدوا الفرز ثم صححوا ما أدخل.
+sitting-tab-floor = الكلمة وجدول الأعمال
+sitting-tab-proposals = المقترحات والتقارير
+sitting-tab-ballots = التصويت
+sitting-floor = الكلمة
+sitting-speaks = الكلمة لـ:
+sitting-has-floor = { PLURAL($minutes) ->
+    [zero] منذ { $at }
+    [one] منذ { $at }، لمدة دقيقة
+    [two] منذ { $at }، لمدة دقيقتين
+    [few] منذ { $at }، لمدة { $minutes } دقائق
+    [many] منذ { $at }، لمدة { $minutes } دقيقة
+   *[other] منذ { $at }، لمدة { $minutes } دقيقة
+}
+sitting-nobody-speaks = لا أحد يتناول الكلمة الآن.
+sitting-nobody-waits = لا طلب للكلمة.
+sitting-women-first = ترتيب الكلمة: نقط النظام، ثم من لم يتدخل بعد، والنساء أولا ({ $article }).
+sitting-order-of-asking = ترتيب الكلمة: نقط النظام، ثم من لم يتدخل بعد، حسب ترتيب الطلب.
+sitting-end-floor = انتهت المداخلة
+sitting-give-floor = إعطاء الكلمة
+sitting-withdraw = سحب الطلب
+sitting-ask-for = تسجيل طلب للكلمة
+sitting-add-to-queue = إضافة إلى لائحة المتدخلين
+sitting-sharing = مدة الكلمة وتقاسمها
+sitting-minutes = الدقائق لكل مداخلة
+sitting-shares = تقاسم الوقت بين الوفود: الكلمة أولا للأقل كلاما
+sitting-keep = حفظ
+sitting-send = إرسال
+sitting-asker = من يطلب الكلمة
+sitting-purpose = الغرض
+sitting-purpose-intervention = مداخلة
+sitting-purpose-order = نقطة نظام
+sitting-purpose-reply = حق الرد
+sitting-speaker = المتدخل
+sitting-summary = ملخص المداخلة
+sitting-summarise = تدوين الملخص
+sitting-correct = تصحيح
+sitting-note = تدوين مداخلة
+sitting-beside = مداخلات خارج النقط
+sitting-no-points = لا نقطة في جدول الأعمال بعد.
+sitting-add-point = إضافة نقطة إلى جدول الأعمال
+sitting-take-up = الشروع في مناقشتها
+sitting-end-point = إنهاء المناقشة
+sitting-remove-point = حذف النقطة
+sitting-point-open = قيد المناقشة منذ { $since }
+sitting-point-done = نوقشت
+sitting-point-now = النقطة قيد المناقشة
+sitting-no-point-now = لا نقطة قيد المناقشة الآن.
+sitting-queue-more = وآخرون في الانتظار: { $n }
+sitting-proposals = المقترحات
+sitting-proposal = مقترح
+sitting-no-proposals = لا مقترح بعد.
+sitting-propose = تقديم مقترح
+sitting-proposal-text = نص المقترح
+sitting-author = صاحبه
+sitting-amendments = التعديلات
+sitting-amendments-waiting = { PLURAL($n) ->
+    [zero] لا تعديل ينتظر
+    [one] تعديل ينتظر
+    [two] تعديلان ينتظران
+    [few] { $n } تعديلات تنتظر
+    [many] { $n } تعديلا ينتظر
+   *[other] { $n } تعديل ينتظر
+}
+sitting-no-amendments = لا تعديل على هذا المقترح.
+sitting-amend = اقتراح تعديل
+sitting-rewording = الصيغة المقترحة
+sitting-since-first = ما تغير منذ الصيغة الأولى
+sitting-fate-open = لم يبت فيه
+sitting-fate-adopted = اعتمد
+sitting-fate-rejected = رفض
+sitting-fate-deferred = أجل
+sitting-adopt = اعتماد
+sitting-adopt-over = اعتماده على الصيغة الحالية
+sitting-reject = رفض
+sitting-defer = تأجيل
+sitting-reopen = إعادة فتح النقاش فيه
+sitting-put-to-vote = عرضه على التصويت
+sitting-reports = التقارير المرفقة
+sitting-no-reports = لم يرفق تقرير.
+sitting-attach = إرفاق تقرير
+sitting-report-title = عنوان التقرير
+sitting-report-text = نص التقرير
+sitting-manner = كيفية التصويت
+sitting-manner-hands = برفع الأيدي
+sitting-manner-hands-hint = يدخل النتيجة من عين لفرز الأصوات.
+sitting-manner-devices = من الأجهزة، علنا
+sitting-manner-devices-hint = يصوت كل عضو من صفحته، ويعرف صوته.
+sitting-manner-paper = سريا، على الورق
+sitting-manner-paper-hint = لا سرية في البرنامج: يجرى على الورق، ويدخل اثنان ممن عينوا للفرز ما أحصياه، دون اسم أحد.
+sitting-matter = موضوعه في النظام
+sitting-matter-ordinary = قرار عادي
+sitting-matter-election = انتخاب
+sitting-matter-amendment = تعديل النظام
+sitting-matter-removal = إعفاء مسؤول
+sitting-matter-expulsion = طرد
+sitting-matter-merger = اندماج أو انضمام إلى اتحاد
+sitting-matter-dissolution = حل التنظيم
+sitting-question = ما يصوت عليه
+sitting-electors = { PLURAL($n) ->
+    [zero] لا مصوت
+    [one] له حق التصويت واحد
+    [two] لهما حق التصويت اثنان
+    [few] لهم حق التصويت { $n }
+    [many] لهم حق التصويت { $n }
+   *[other] لهم حق التصويت { $n }
+}
+sitting-arrived = وصل من الأصوات { $n }
+sitting-choice-for = مع
+sitting-choice-against = ضد
+sitting-choice-abstain = امتناع
+sitting-blank = أوراق بيضاء أو ملغاة
+sitting-rule = يلزم { $needed } من { $whole } · { $article }
+sitting-recused = متنازعو المصالح { $n }
+sitting-outcome-adopted = اعتمد
+sitting-outcome-rejected = لم يعتمد
+sitting-outcome-tie = تعادلت الأصوات
+sitting-outcome-void = لا صوت مع ولا ضد
+sitting-outcome-unknown = لا يحدد النظام الأغلبية اللازمة
+sitting-abandoned = ألغي التصويت
+sitting-vote-open = التصويت مفتوح
+sitting-vote-now = التصويت
+sitting-new-vote = تصويت جديد
+sitting-open-vote = فتح التصويت
+sitting-close-vote = إغلاق التصويت وإعلان النتيجة
+sitting-abandon = إلغاء هذا التصويت
+sitting-enter-count = إدخال نتيجة الفرز
+sitting-teller = من فرز الأصوات
+sitting-tellers = المكلفون بفرز الأصوات
+sitting-no-tellers = لم يعين أحد لفرز الأصوات.
+sitting-name-teller = تعيين من يفرز الأصوات
+sitting-interest = تنازع المصالح
+sitting-declare-interest = أصرح بتنازع المصالح ولا أصوت
+sitting-recused-who = من صرح به
+sitting-recused-why = سببه
+sitting-past-votes = ما جرى التصويت عليه
+sitting-no-votes = لم يجر تصويت بعد.
+sitting-by-name = الأصوات بالأسماء
+sitting-your-vote = صوتك
+sitting-no-vote-here = ليس لك صوت في هذا التصويت.
+sitting-vote-for = بالنيابة عن { $name }
+sitting-voted = سجل صوتك: { $choice }
+sitting-you-recused = صرحت بتنازع المصالح
+sitting-not-here-yet = لم يسجل حضورك بعد. قدم نفسك عند الباب أو لمكتب الجلسة.
+sitting-you-wait = أنت في لائحة المتدخلين
+sitting-ask = طلب الكلمة: { $purpose }
+sitting-refusal-not-a-number = اكتب عدد الأصوات بالأرقام.
+sitting-tab-door = الباب
+sitting-door-in = تسجيل الحضور عند الباب
+sitting-door-who = اسم من حضر
+sitting-door-queued = محفوظ في هذا الجهاز، ينتظر الشبكة
+sitting-door-here = حاضر
+sitting-door-offline = لا شبكة: يحفظ كل حضور في هذا الجهاز ويرسل حين تعود.
+sitting-door-online = متصل
+sitting-door-scan = مسح الرمز بالكاميرا
+sitting-door-stop = إيقاف الكاميرا
+sitting-door-waiting = في انتظار الإرسال:
+sitting-check-in = تسجيل الحضور
+sitting-in-doubt = حضور ينتظر أن يبت فيه مكتب الجلسة
+sitting-admit = قبول
+sitting-refuse = رفض
+sitting-told-at = سجله الجهاز على { $told } ووصل على { $at }
+sitting-doubt-closed = وصل بعد رفع الجلسة
+sitting-doubt-not-open = وصل قبل المناداة
+sitting-doubt-not-called = غير مدرج في اللائحة
+sitting-doubt-unknown = رمز أو اسم غير معروف
+sitting-arrived-taken = سجل حضوره
+sitting-arrived-already = سجل حضوره من قبل
+sitting-refusal-arrival-unknown = لا يعرف من هو. أضفه إلى اللائحة بالاسم، وارفض هذا التسجيل.

@@ -148,6 +148,10 @@ pub enum Refusal {
     CountsMissing(usize),
     /// The tellers do not agree.
     CountsDiffer,
+    /// Nobody knows who came.
+    ArrivalUnknown,
+    /// A number of votes was not a number.
+    NotANumber,
 }
 
 impl Refusal {
@@ -212,6 +216,8 @@ impl Refusal {
             TooManyVotes(a, b) => w.sitting_refusal_too_many_votes(i64::from(*a), *b),
             CountsMissing(n) => w.sitting_refusal_counts_missing(*n),
             CountsDiffer => w.sitting_refusal_counts_differ(),
+            ArrivalUnknown => w.sitting_refusal_arrival_unknown(),
+            NotANumber => w.sitting_refusal_not_a_number(),
         }
     }
 }

@@ -1,12 +1,12 @@
 //! What a sitting is called in words.
 
-use super::model::{Presence, Quorum, Standing, State};
+use super::model::{Choice, Doubt, Fate, Manner, Outcome, Presence, Quorum, SpeechKind, Standing, State};
 use crate::{
     meetings::{Role, Step},
     people::Sex,
     ui::{Gender, Words, parts},
 };
-use amana_statute::Source;
+use amana_statute::{Matter, Source};
 
 /// With which somebody's words agree.
 pub fn gender(sex: Option<Sex>) -> Gender {
@@ -104,4 +104,75 @@ pub fn role(w: Words, role: Role) -> String {
 /// A step as the record of the meeting tells it.
 pub fn step(w: Words, step: Step) -> String {
     crate::meetings::pages::step_word(w, step)
+}
+
+/// What somebody asks the floor for.
+pub fn purpose(w: Words, purpose: SpeechKind) -> String {
+    match purpose {
+        SpeechKind::Intervention => w.sitting_purpose_intervention(),
+        SpeechKind::PointOfOrder => w.sitting_purpose_order(),
+        SpeechKind::Reply => w.sitting_purpose_reply(),
+    }
+}
+
+/// What became of a proposal, as a mark.
+pub fn fate(w: Words, fate: Fate) -> parts::State {
+    match fate {
+        Fate::Open => parts::State::waiting(w.sitting_fate_open()),
+        Fate::Adopted => parts::State::good(w.sitting_fate_adopted()),
+        Fate::Rejected => parts::State::bad(w.sitting_fate_rejected()),
+        Fate::Deferred => parts::State::over(w.sitting_fate_deferred()),
+    }
+}
+
+/// How a vote is held.
+pub fn manner(w: Words, manner: Manner) -> String {
+    match manner {
+        Manner::Hands => w.sitting_manner_hands(),
+        Manner::Devices => w.sitting_manner_devices(),
+        Manner::Paper => w.sitting_manner_paper(),
+    }
+}
+
+/// What somebody votes.
+pub fn choice(w: Words, choice: Choice) -> String {
+    match choice {
+        Choice::For => w.sitting_choice_for(),
+        Choice::Against => w.sitting_choice_against(),
+        Choice::Abstain => w.sitting_choice_abstain(),
+    }
+}
+
+/// What a vote decided, as a mark.
+pub fn outcome(w: Words, outcome: Outcome) -> parts::State {
+    match outcome {
+        Outcome::Adopted => parts::State::good(w.sitting_outcome_adopted()),
+        Outcome::Rejected => parts::State::bad(w.sitting_outcome_rejected()),
+        Outcome::Tie => parts::State::waiting(w.sitting_outcome_tie()),
+        Outcome::Void => parts::State::over(w.sitting_outcome_void()),
+        Outcome::Unknown => parts::State::plain(w.sitting_outcome_unknown()),
+    }
+}
+
+/// What a vote is about, in the statute's terms.
+pub fn matter(w: Words, matter: Matter) -> String {
+    match matter {
+        Matter::Ordinary => w.sitting_matter_ordinary(),
+        Matter::Election => w.sitting_matter_election(),
+        Matter::Amendment => w.sitting_matter_amendment(),
+        Matter::Removal => w.sitting_matter_removal(),
+        Matter::Expulsion => w.sitting_matter_expulsion(),
+        Matter::Merger => w.sitting_matter_merger(),
+        Matter::Dissolution => w.sitting_matter_dissolution(),
+    }
+}
+
+/// Why an arrival waits for the bureau.
+pub fn doubt(w: Words, why: Doubt) -> String {
+    match why {
+        Doubt::Closed => w.sitting_doubt_closed(),
+        Doubt::NotOpen => w.sitting_doubt_not_open(),
+        Doubt::NotCalled => w.sitting_doubt_not_called(),
+        Doubt::Unknown => w.sitting_doubt_unknown(),
+    }
 }

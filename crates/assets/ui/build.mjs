@@ -17,7 +17,7 @@ const index = new Map();
 
 const result = await build({
   absWorkingDir: here,
-  entryPoints: { app: "src/app.js", style: "src/style.css" },
+  entryPoints: { app: "src/app.js", style: "src/style.css", "door-worker": "src/door-worker.js" },
   bundle: true,
   minify: true,
   format: "esm",

@@ -5,6 +5,7 @@ use crate::{
     bodies::{Basis, Sphere},
     decisions::{Decision, Kind, Taken},
     meetings::Meeting,
+    sitting::model::call_of,
     statutes::Rulebook,
 };
 use amana_base::{Day, Id};
@@ -336,7 +337,7 @@ fn quorum_link(rules: &Rulebook, d: &DecisionEvidence) -> Link {
     } else {
         match (number(d.present), number(d.members_then)) {
             (Some(present), Some(members)) => {
-                match statute.quorum(&kind.key, statute::Call::First, members, present) {
+                match statute.quorum(&kind.key, call_of(d.call), members, present) {
                     statute::QuorumAnswer::Reached { needed: n, .. } => {
                         needed = Some(n);
                         State::Sound

@@ -106,8 +106,10 @@ pub struct DecisionEvidence {
     pub members_then: Option<i64>,
     /// Present.
     pub present: Option<i64>,
-    /// Was it found without quorum?
+    /// Was it found without quorum, and never opened with one?
     pub inquorate: bool,
+    /// First, second or third call.
+    pub call: i64,
     /// Was it called off?
     pub cancelled: bool,
 }
@@ -122,7 +124,9 @@ pub fn decisions(ids: &[Id<Decision>]) -> Query<DecisionEvidence> {
            d.meeting_id, t.title as meeting_title, tb.kind as meeting_kind,
            case when t.date_precision = 'day' then t.held_on end as held_on, t.convened_on, t.members_then, t.present,
            case when exists (select 1 from meeting_step s where s.meeting_id = d.meeting_id and s.step = 'inquorate')
+             and not exists (select 1 from meeting_step s where s.meeting_id = d.meeting_id and s.step = 'opened')
              then 1 else 0 end as inquorate,
+           coalesce((select g.call from sitting g where g.meeting_id = d.meeting_id), 1) as \"call!\",
            case when exists (select 1 from meeting_step s where s.meeting_id = d.meeting_id and s.step = 'cancelled')
              then 1 else 0 end as cancelled
          from decision d left join meeting t on t.id = d.meeting_id

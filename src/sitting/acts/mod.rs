@@ -2,15 +2,18 @@
 //! the journal about the meeting.
 
 mod ballots;
+mod door;
 mod floor;
 mod roll;
 mod steps;
 mod texts;
 
+pub(in crate::sitting) use ballots::matter_of;
 pub use ballots::{
     Casting, NewVote, cancel_ballot, cast_vote, close_ballot, declare_interest, declare_interest_of,
     enter_count, enter_count_of, name_teller, open_ballot,
 };
+pub use door::{Arrived, Arriving, arrive, judge_arrival, personal_code};
 pub use floor::{
     Asking, add_point, ask_floor, ask_floor_for, end_discussion, end_floor, give_floor, give_up_floor,
     note_speech, remove_point, share_floor, summarise, take_up, withdraw_speech,

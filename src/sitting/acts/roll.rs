@@ -152,7 +152,7 @@ async fn recorded(mut deed: Deed<'_>, room: &Room, change: &Attending) -> Outcom
         proxy: change.proxy,
         at,
     };
-    let row = roll::movement_insert(deed.id(), &moved, None, "", deed.act);
+    let row = roll::movement_insert(deed.id(), &moved, visit.now, None, "", deed.act);
     if deed.tx.exec(row).await? == 0 || deed.tx.exec(roll::attendance_set(&moved)).await? == 0 {
         return Err(crate::web::Error::Busy.into());
     }

@@ -1,10 +1,12 @@
 //! What a sitting is made of: pure.
 
+mod code;
 mod difference;
 mod floor;
 mod outcome;
 mod quorum;
 
+pub use code::{code, read_code};
 pub use difference::{Piece, difference};
 pub use floor::{Asker, order};
 pub use outcome::{Count, Electorate, Outcome, Ruling, outcome, rule_for};

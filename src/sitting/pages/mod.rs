@@ -1,14 +1,22 @@
 //! Pages of a meeting in session.
 
+pub mod ballots;
+pub mod door;
+pub mod floor;
 pub mod guests;
+pub mod live;
+pub mod mine;
+pub mod now;
 mod quorum;
 pub mod roll;
 pub mod room;
+pub mod texts;
 
-use super::{Refusal, Room, Stop};
+use super::{Refusal, Room, Stop, model::Presence, store};
 use crate::{
     access::{Can, Capability, Granted},
-    ui::{Frame, parts::Tabs},
+    record::view::name_in,
+    ui::{Choice, Frame, parts::Tabs},
     web::{Error, FormErrors, Result, Visit},
 };
 use axum::{http::StatusCode, response::Response};
@@ -24,15 +32,28 @@ fn frame(visit: &Visit, room: &Room, title: String) -> Frame {
 fn tabs(visit: &Visit, room: &Room, current: &str) -> Tabs {
     let w = visit.words();
     let id = room.id();
-    let reaches = |can: Can| {
-        visit.officer().is_some_and(|o| o.scopes(can).iter().any(|s| s.covers(room.meeting.place())))
-    };
+    let reaches = |can: Can| reaches(visit, room, can);
     let mut tabs = vec![];
     if reaches(Can::RunMeeting) {
         tabs.push((format!("/meetings/{id}/room"), w.sitting_tab_room()));
         tabs.push((format!("/meetings/{id}/roll"), w.sitting_tab_roll()));
+        tabs.push((format!("/meetings/{id}/floor"), w.sitting_tab_floor()));
+        tabs.push((format!("/meetings/{id}/proposals"), w.sitting_tab_proposals()));
+        tabs.push((format!("/meetings/{id}/ballots"), w.sitting_tab_ballots()));
+    }
+    if reaches(Can::KeepDoor) {
+        tabs.push((format!("/meetings/{id}/door"), w.sitting_tab_door()));
     }
     Tabs { label: w.sitting_tabs(), tabs, current: format!("/meetings/{id}/{current}") }
+}
+
+fn reaches(visit: &Visit, room: &Room, can: Can) -> bool {
+    visit.officer().is_some_and(|o| o.scopes(can).iter().any(|s| s.covers(room.meeting.place())))
+}
+
+/// May this visitor run the meeting?
+fn runs(visit: &Visit, room: &Room) -> bool {
+    reaches(visit, room, Can::RunMeeting)
 }
 
 /// What was refused, as the summary of a page shows it.
@@ -62,4 +83,15 @@ fn answered(mut response: Response, sound: bool) -> Response {
 /// The room of the meeting in the address.
 async fn room_of<A: Capability>(by: &Granted<A>, id: &str) -> Result<Room> {
     Room::of(by, id.parse().map_err(|_| Error::NotFound)?).await
+}
+
+/// Those who are here, to choose from: at most three hundred.
+async fn here(visit: &Visit, room: &Room) -> Result<Vec<Choice>> {
+    let db = &visit.app.db;
+    let mut lines = db.all(store::roll::roll(room.id(), Some(Presence::Present), None, None, 200)).await?;
+    lines.extend(db.all(store::roll::roll(room.id(), Some(Presence::Remote), None, None, 100)).await?);
+    let people = lines
+        .iter()
+        .map(|l| Choice::new(l.person_id.to_string(), name_in(visit.lang, &l.name_ar, &l.name_la)));
+    Ok(std::iter::once(Choice::new("", visit.words().bodies_choose())).chain(people).collect())
 }

@@ -1,6 +1,6 @@
 //! The bureau's room: where the meeting stands, whether there is a quorum, what comes next.
 
-use super::{answered, frame, quorum::QuorumView, refusal, refused, room_of, tabs};
+use super::{answered, frame, now::NowView, refusal, refused, room_of, tabs};
 use crate::{
     access::{Granted, capability::RunMeeting},
     meetings::Step,
@@ -42,7 +42,7 @@ struct Page {
     errors: FormErrors,
     state: parts::State,
     body: String,
-    quorum: QuorumView,
+    now: NowView,
     called: bool,
     may_open: bool,
     may_declare: bool,
@@ -74,7 +74,7 @@ pub(super) async fn render(by: &Granted<RunMeeting>, room: Room, errors: FormErr
         tabs: tabs(visit, &room, "room"),
         state: words::state(w, room.state),
         body: room.body_name(&rules, lang),
-        quorum: QuorumView::of(visit, &room),
+        now: NowView::of(visit, &room).await?,
         called: room.sitting.is_some(),
         may_open: opens && !room.quorum.is_short(),
         may_declare: opens && room.state == State::Waiting && room.quorum.is_short(),

@@ -1,6 +1,7 @@
 //! SQL of a meeting in session.
 
 pub mod ballots;
+pub mod door;
 pub mod floor;
 pub mod roll;
 pub mod texts;
@@ -156,7 +157,7 @@ pub fn version(meeting: Id<Meeting>) -> Query<i64> {
     let raw = meeting.raw();
     sql!(
         (i64),
-        "select cast(coalesce(max(id), 0) as bigint) as version from act where subject_kind = 'meeting' and subject_id = {raw}"
+        "select cast(count(*) as bigint) as version from act where subject_kind = 'meeting' and subject_id = {raw}"
     )
 }
 

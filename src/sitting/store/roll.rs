@@ -237,10 +237,11 @@ pub struct Moved<'a> {
     pub at: Instant,
 }
 
-/// Writes a movement; one that arrived already is not written again.
+/// Writes a movement as it reached the server; one that arrived already is not written again.
 pub fn movement_insert(
     id: Id<Movement>,
     c: &Moved<'_>,
+    at: Instant,
     device: Option<(Instant, i64)>,
     door: &str,
     act: Id<Act>,
@@ -248,7 +249,7 @@ pub fn movement_insert(
     let (device_at, skew) = device.unzip();
     sql!(
         "insert into movement (id, meeting_id, person_id, client, state, at, device_at, skew, door, made_by)
-         values ({id}, {c.meeting}, {c.person}, {c.client}, {c.to}, {c.at}, {device_at}, {skew}, {door}, {act})
+         values ({id}, {c.meeting}, {c.person}, {c.client}, {c.to}, {at}, {device_at}, {skew}, {door}, {act})
          on conflict (meeting_id, client) do nothing"
     )
 }

@@ -1,5 +1,8 @@
 //! A meeting in session, through the door, on both engines.
 
+mod ballots;
+mod floor;
+mod live;
 mod roll;
 mod steps;
 

@@ -1,9 +1,11 @@
 // Everything works without this file except what only the device can do (passkeys). Each module looks for its own
 // data-attributes; what htmx brings later is found again after the swap.
 import "htmx.org/dist/htmx.esm.min.js";
+import { doors } from "./script/door.js";
 import { drops } from "./script/drop.js";
 import { frame } from "./script/frame.js";
 import { hand } from "./script/hand.js";
+import { live } from "./script/live.js";
 import { palette } from "./script/palette.js";
 import { passkeys } from "./script/passkey.js";
 import { review } from "./script/review.js";
@@ -11,7 +13,7 @@ import { shortcuts } from "./script/shortcuts.js";
 import { suggestions } from "./script/suggest.js";
 import { toasts } from "./script/toast.js";
 
-const arrive = (root) => [frame, toasts, drops, suggestions, passkeys, hand].forEach((look) => look(root));
+const arrive = (root) => [frame, toasts, drops, suggestions, passkeys, hand, live, doors].forEach((look) => look(root));
 arrive(document);
 palette();
 shortcuts();

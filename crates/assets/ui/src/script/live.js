@@ -1,0 +1,74 @@
+// Parts that stay current: [data-live="/address"] holds blocks, each with an id, which the server sends anew when the
+// meeting changes. A block that did not change is not touched, and none in which somebody writes. When what the person
+// may do changes with it (data-key), the own part of the page (#own) is fetched again. Without events for a while, it asks.
+import { fresh } from "./dom.js";
+
+const SILENCE = 25_000;
+const ASK = 3_000;
+
+export function live(root) {
+  for (const part of fresh(root, "[data-live]", "follows")) follow(part);
+}
+
+function follow(part) {
+  const address = part.dataset.live;
+  let heard = Date.now();
+  let version = "";
+  let key = keyOf(part);
+
+  const put = (html, stamp) => {
+    heard = Date.now();
+    if (stamp && stamp === version) return;
+    version = stamp;
+    const next = document.createElement("template");
+    next.innerHTML = html;
+    merge(part, next.content);
+    const now = keyOf(part);
+    if (now !== key) {
+      key = now;
+      // Three thousand pages must not ask in the same instant.
+      setTimeout(own, Math.random() * 700);
+    }
+  };
+  const source = new EventSource(address);
+  source.addEventListener("now", (event) => put(event.data, event.lastEventId));
+  source.addEventListener("beat", () => (heard = Date.now()));
+  const clock = setInterval(async () => {
+    if (!part.isConnected) {
+      clearInterval(clock);
+      source.close();
+    } else if (Date.now() - heard > SILENCE || source.readyState === EventSource.CLOSED) {
+      const answer = await fetch(`${address}?since=${version}`, { headers: { accept: "text/html" } }).catch(() => null);
+      if (answer?.status === 200) put(await answer.text(), answer.headers.get("etag") ?? "");
+    }
+  }, ASK);
+}
+
+const keyOf = (part) => part.querySelector("[data-key]")?.dataset.key ?? "";
+
+const writes = (block) => block.contains(document.activeElement) && document.activeElement.matches("input, textarea, select, button, summary");
+
+function merge(part, next) {
+  const blocks = [...next.children];
+  const kept = new Set(blocks.map((block) => block.id));
+  [...part.children].filter((old) => !kept.has(old.id)).forEach((old) => old.remove());
+  blocks.forEach((block, at) => {
+    const old = part.children[at];
+    if (old?.id === block.id) {
+      if (!old.isEqualNode(block) && !writes(old)) old.replaceWith(block);
+    } else {
+      document.getElementById(block.id)?.remove();
+      part.insertBefore(block, part.children[at] ?? null);
+    }
+  });
+}
+
+async function own() {
+  const old = document.getElementById("own");
+  if (!old || writes(old)) return;
+  const answer = await fetch(location.href, { headers: { accept: "text/html" } }).catch(() => null);
+  if (!answer?.ok) return;
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const next = page.getElementById("own");
+  if (next) old.replaceWith(next);
+}

@@ -1,0 +1,135 @@
+//! Live pages: what happens now is written once per change and language, and sent to everybody who looks.
+//!
+//! A meeting that somebody looks at has one follower per language. At a beat of the pulse (each commit of this copy of the
+//! program), and every second for what another copy wrote, it counts the acts about the meeting: their number is the
+//! version. When it grew, the fragment is made once and every listener gets the same bytes. Nobody looks: it ends.
+
+use super::{Room, pages::now::NowView};
+use crate::{
+    app::App,
+    meetings::Meeting,
+    sitting::store,
+    ui::Lang,
+    web::{Result, Visit},
+};
+use amana_base::Id;
+use askama::Template;
+use axum::body::Bytes;
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
+use tokio::sync::watch;
+
+/// Changes that come together share a fragment.
+const BEAT: Duration = Duration::from_millis(300);
+/// How often another copy's changes are looked for.
+const LOOK: Duration = Duration::from_secs(1);
+
+/// What is sent.
+#[derive(Clone, Debug)]
+pub struct Fragment {
+    /// How many acts about the meeting it has seen.
+    pub version: i64,
+    /// As a page holds it.
+    pub html: String,
+    /// As an event.
+    pub event: Bytes,
+}
+
+type Key = (Id<Meeting>, Lang);
+
+/// The meetings that are looked at.
+#[derive(Default)]
+pub struct Hub(Mutex<HashMap<Key, watch::Sender<Arc<Fragment>>>>);
+
+impl Hub {
+    fn followed(&self) -> std::sync::MutexGuard<'_, HashMap<Key, watch::Sender<Arc<Fragment>>>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+    /// How many meetings are followed, in each language.
+    pub fn len(&self) -> usize {
+        self.followed().len()
+    }
+    /// Is nothing looked at?
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
+
+/// The fragment of this moment.
+pub async fn fragment(app: &Arc<App>, meeting: Id<Meeting>, lang: Lang) -> Result<Fragment> {
+    let version = app.db.one(store::version(meeting)).await?;
+    let mut visit = Visit::of_program(app.clone());
+    visit.lang = lang;
+    let room = Room::load(&app.db, &app.rules(), meeting, visit.today).await?;
+    let html = NowView::of(&visit, &room).await?.render()?;
+    let mut event = format!("id: {version}\nevent: now\n");
+    for line in html.lines() {
+        event.push_str("data: ");
+        event.push_str(line);
+        event.push('\n');
+    }
+    event.push('\n');
+    Ok(Fragment { version, html, event: event.into() })
+}
+
+/// Listens to a meeting: the fragment of this moment, and each that follows.
+pub async fn listen(
+    app: &Arc<App>,
+    meeting: Id<Meeting>,
+    lang: Lang,
+) -> Result<watch::Receiver<Arc<Fragment>>> {
+    if let Some(sender) = app.live.followed().get(&(meeting, lang)) {
+        return Ok(sender.subscribe());
+    }
+    let first = Arc::new(fragment(app, meeting, lang).await?);
+    let mut followed = app.live.followed();
+    // Somebody else may have begun meanwhile.
+    let sender = followed.entry((meeting, lang)).or_insert_with(|| {
+        tokio::spawn(follow(app.clone(), meeting, lang, first.version));
+        watch::Sender::new(first)
+    });
+    Ok(sender.subscribe())
+}
+
+async fn follow(app: Arc<App>, meeting: Id<Meeting>, lang: Lang, mut seen: i64) {
+    let mut pulse = app.pulse.listen();
+    loop {
+        tokio::select! {
+            _ = tokio::time::sleep(LOOK) => {}
+            beat = pulse.changed() => {
+                if beat.is_err() {
+                    return;
+                }
+                tokio::time::sleep(BEAT).await;
+                pulse.mark_unchanged();
+            }
+        }
+        {
+            let mut followed = app.live.followed();
+            if followed.get(&(meeting, lang)).is_none_or(|sender| sender.receiver_count() == 0) {
+                followed.remove(&(meeting, lang));
+                return;
+            }
+        }
+        match app.db.one(store::version(meeting)).await {
+            Ok(version) if version == seen => continue,
+            Ok(_) => {}
+            Err(e) => {
+                tracing::warn!("a live page waits, its meeting could not be read: {e}");
+                continue;
+            }
+        }
+        match fragment(&app, meeting, lang).await {
+            Ok(next) => {
+                seen = next.version;
+                if let Some(sender) = app.live.followed().get(&(meeting, lang)) {
+                    sender.send_replace(Arc::new(next));
+                }
+            }
+            Err(e) => tracing::warn!("a live page waits, its meeting could not be shown: {e}"),
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! What happens now: the point, who speaks, who waits, the vote that is open. The same for everybody in the meeting.
+
+use super::{
+    ballots::BallotView,
+    floor::{Speaker, queue, spoken},
+    quorum::QuorumView,
+};
+use crate::{
+    sitting::{
+        Room,
+        model::Quorum,
+        store::{ballots, floor},
+        words,
+    },
+    ui::{Words, parts},
+    web::{Result, Visit},
+};
+use askama::Template;
+
+/// The meeting at this moment. Shows itself: `{{ now }}`.
+#[derive(Template)]
+#[template(path = "sitting/now.html")]
+pub struct NowView {
+    words: Words,
+    /// What the reader may do hangs on it.
+    key: String,
+    state: parts::State,
+    quorum: QuorumView,
+    point: Option<String>,
+    speaking: Option<Speaker>,
+    queue: Vec<Speaker>,
+    ballot: Option<BallotView>,
+}
+
+impl askama::filters::HtmlSafe for NowView {}
+
+impl NowView {
+    /// As this moment is.
+    pub(in crate::sitting) async fn of(visit: &Visit, room: &Room) -> Result<NowView> {
+        let (db, w, rules, id) = (&visit.app.db, visit.words(), visit.app.rules(), room.id());
+        let points = db.all(floor::points(id)).await?;
+        let ballots = db.all(ballots::ballots(id, None, false, 1)).await?;
+        let reached = matches!(room.quorum, Quorum::Reached { .. });
+        let vote = ballots.first().map(|b| (b.id, b.is_open()));
+        Ok(NowView {
+            words: w,
+            key: format!("{:?} {reached} {vote:?}", room.state),
+            state: words::state(w, room.state),
+            quorum: QuorumView::of(visit, room),
+            point: points.into_iter().find(|p| p.open_at.is_some()).map(|p| p.text),
+            speaking: spoken(visit, room, &rules).await?.0,
+            queue: queue(visit, room, &rules).await?,
+            ballot: ballots.first().map(|b| BallotView::of(w, b)),
+        })
+    }
+}
