@@ -3,7 +3,7 @@
 
 use crate::statutes::Rulebook;
 use amana_arabic::{Kind, Tokens, fold};
-use amana_statute::{BodyKind, LevelKey, Number, Position, Sphere};
+use amana_statute::{BodyKind, LevelKey, Number, Position, Post, Sphere};
 use std::collections::HashMap;
 
 /// A kind of body as texts name it.
@@ -87,12 +87,20 @@ impl Terms {
                 level: kind.level,
                 elected,
             };
+            let woman = womans(kind, post);
+            let mut add_name = |name: &str, term: PostTerm| {
+                let key = phrase_key(name);
+                if let Some((of_a_man, of_a_woman)) = &woman {
+                    add(&mut self.posts, key.replace(of_a_man, of_a_woman), term.clone());
+                }
+                add(&mut self.posts, key, term);
+            };
             for name in post.names() {
-                add(&mut self.posts, phrase_key(name), term(0));
+                add_name(name, term(0));
             }
             for rank in &post.ranks {
                 for name in post.ranked_names(*rank) {
-                    add(&mut self.posts, phrase_key(&name), term(*rank));
+                    add_name(&name, term(*rank));
                 }
             }
         }
@@ -134,6 +142,13 @@ impl Terms {
     pub fn head_of(rules: &Rulebook, kind: &str) -> Option<String> {
         rules.kind(kind)?.posts.iter().find(|p| p.access == Position::Head).map(|p| p.key.clone())
     }
+}
+
+/// A deputy is named after whom they replace: `النائب الأول للأمين الإقليمي`, and `للأمينة الإقليمية` when she is a woman.
+fn womans(kind: &BodyKind, post: &Post) -> Option<(String, String)> {
+    let head = kind.post(&post.replaces.as_ref()?.post)?.forms(amana_statute::Lang::Ar);
+    let (man, woman) = (phrase_key(&head.masculine), phrase_key(head.feminine.as_deref()?));
+    (!man.is_empty() && man != woman).then_some((man, woman))
 }
 
 fn add<T: PartialEq>(map: &mut HashMap<String, Vec<T>>, key: String, term: T) {
@@ -252,4 +267,25 @@ pub fn says(text: &str, starts: &[&str]) -> bool {
                 || plain.strip_prefix('ب').is_some_and(|p| bare(p).starts_with(s))
         })
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::statutes::samples;
+    use amana_statute::Statute;
+
+    /// B05 O10: the deputy of a woman is a deputy, whoever is deputy.
+    #[test]
+    fn a_deputy_is_known_by_the_title_of_a_woman_too() {
+        let statute = Statute::parse(samples::INVENTED.text).unwrap();
+        let terms = Terms::of(&Rulebook::new(vec![statute], None));
+        for text in
+            ["النائب الأول للأمين الإقليمي", "النائب الأول للأمينة الإقليمية", "النائبة الأولى للأمينة الإقليمية"]
+        {
+            let found = terms.posts_in(&Tokens::new(text));
+            let [one] = &found[..] else { panic!("{text}: {found:?}") };
+            assert!(one.terms.iter().all(|t| t.rank == 1 && t.kind == "provincial_secretariat"), "{one:?}");
+        }
+    }
 }

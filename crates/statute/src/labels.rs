@@ -106,7 +106,8 @@ impl Post {
         };
         form.replace("{rank}", &ordinal(lang, gender, rank))
     }
-    pub(crate) fn forms(&self, lang: Lang) -> &Forms {
+    /// Its titles in a language, as the statute writes them.
+    pub fn forms(&self, lang: Lang) -> &Forms {
         match lang {
             Lang::Ar => &self.name.ar,
             Lang::Fr => &self.name.fr,
