@@ -37,6 +37,13 @@ pub struct Config {
     pub upload_megabytes: usize,
     /// Jobs worked on at the same time.
     pub workers: usize,
+    /// The mail server that takes what is sent: `smtps://user@host:465`, or `smtp://user@host:587` (encrypted by STARTTLS, which
+    /// only a server on this machine may lack). Empty: nothing is sent by e-mail.
+    pub smtp_url: String,
+    /// Whom e-mail comes from: `الأمانة الإقليمية <secretariat@example.org>`.
+    pub smtp_from: String,
+    /// A file whose first line is the password of the mail server; the variable `AMANA_SMTP_PASSWORD` comes before it.
+    pub smtp_password_file: PathBuf,
     /// Believe `X-Forwarded-For` from this address (a reverse proxy); empty: from nobody.
     pub trusted_proxy: String,
     /// A word that must accompany requests for `/metrics`; empty: only from this machine.
@@ -67,6 +74,9 @@ impl Default for Config {
             invitation_days: 14,
             upload_megabytes: 10,
             workers: 2,
+            smtp_url: String::new(),
+            smtp_from: String::new(),
+            smtp_password_file: PathBuf::new(),
             trusted_proxy: String::new(),
             metrics_token: String::new(),
             log: "info".into(),
@@ -97,6 +107,10 @@ impl Config {
         let port = self.listen.rsplit(':').next().unwrap_or("8008");
         format!("http://localhost:{port}")
     }
+    /// Is there a mail server, and somebody in whose name to write?
+    pub fn sends_mail(&self) -> bool {
+        !self.smtp_url.is_empty() && !self.smtp_from.is_empty()
+    }
     /// Are cookies to be sent over HTTPS only?
     pub fn secure(&self) -> bool {
         self.public_url.starts_with("https://")
@@ -113,7 +127,9 @@ impl Config {
         let mut config: Config =
             toml::from_str(&text).with_context(|| format!("in the settings {}", path.display()))?;
         let folder = path.parent().unwrap_or(std::path::Path::new("."));
-        for place in [&mut config.data, &mut config.keys_file, &mut config.backups] {
+        for place in
+            [&mut config.data, &mut config.keys_file, &mut config.backups, &mut config.smtp_password_file]
+        {
             if !place.as_os_str().is_empty() && place.is_relative() {
                 *place = folder.join(&*place);
             }

@@ -13,6 +13,7 @@ pub mod bodies;
 pub mod cli;
 pub mod communiques;
 pub mod config;
+pub mod convening;
 pub mod deciding;
 pub mod decisions;
 pub mod demo;

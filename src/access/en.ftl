@@ -11,6 +11,7 @@ access-can-write-record = write in the record
 access-can-do-work = finish open work
 access-can-run-meeting = run meetings in session
 access-can-keep-door = keep the door of meetings
+access-can-convene = convene meetings
 access-can-write-territory = tag and attach territorial units
 access-can-invite-people = invite people to sign in
 access-can-read-journal = read the journal of acts

@@ -146,6 +146,8 @@ capabilities! {
     RunMeeting = "run_meeting";
     /// Keep a door of a meeting: check people in.
     KeepDoor = "keep_door";
+    /// Plan meetings, call people to them, enter what proves service (C04, C07).
+    Convene = "convene";
     /// Tag units, attach them to cercles and districts (A05, A06).
     WriteTerritory = "write_territory";
     /// Invite people to sign in, see and end their sessions.
@@ -158,8 +160,9 @@ capabilities! {
 
 /// May a position at this level do it, in its territory?
 ///
-/// Heads keep the record of their territory; rapporteurs write it (B06); with the deputies they are the bureau that runs
-/// its meetings, and staff may keep a door; treasurers, members and staff read it;
+/// Heads keep the record of their territory and convene, their deputies in their place (B05); rapporteurs write it (B06) and
+/// send what the head convenes; together they are the bureau that runs its meetings, and staff may keep a door; treasurers,
+/// members and staff read it;
 /// committee members read, confidential cases being theirs alone (B13). Who follows a
 /// region or a province reads its record and nothing else of it (B10). An administrator keeps the machine and the accounts but reads no one's protected field; a reader only reads.
 pub fn allows(can: Can, position: Position, level: Level) -> bool {
@@ -178,6 +181,7 @@ pub fn allows(can: Can, position: Position, level: Level) -> bool {
         }
         (RunMeeting, Head | Deputy | Rapporteur) => true,
         (KeepDoor, Head | Deputy | Rapporteur | Staff) => true,
+        (Convene, Head | Deputy | Rapporteur) => true,
         (WriteTerritory, Head | Rapporteur) => level != Level::Local,
         (WriteTerritory, Administrator) => true,
         (InvitePeople, Head) => level != Level::Local,

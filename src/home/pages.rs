@@ -1,7 +1,7 @@
 use super::store;
 use crate::{
-    access::{Can, words as office},
-    accounts,
+    access::{Can, Scope, words as office},
+    accounts, convening,
     record::names::at_unit,
     territory::{self, gender},
     ui::{Frame, Lang, icons, parts::Empty},
@@ -47,6 +47,7 @@ struct Today {
     may_review: bool,
     reads: bool,
     meetings: Vec<territory::store::UnitMeeting>,
+    not_met: Option<String>,
     needs_passkey: bool,
     nothing: Empty,
 }
@@ -90,6 +91,7 @@ pub async fn show(visit: Visit) -> Result<Response> {
         may_review: officer.can(Can::ReviewArchive),
         reads: officer.can(Can::ReadRecord),
         meetings: vec![],
+        not_met: None,
         needs_passkey: db.one(store::passkeys(officer.account)).await?.n == 0,
         nothing: Empty {
             icon: icons::INBOX,
@@ -102,6 +104,14 @@ pub async fn show(visit: Visit) -> Result<Response> {
         let late = db.all(store::late_items(on, region, province, commune)).await?;
         page_of.late =
             late.into_iter().map(work).filter(|i| page_of.own.iter().all(|o| o.id != i.id)).collect();
+        // Of the whole country they are not counted at each visit: the list tells.
+        page_of.not_met = match scope {
+            Scope::Nation => Some(words.convening_not_met()),
+            _ => match convening::pages::silent(&visit.app, scope, on).await?.len() {
+                0 => None,
+                n => Some(words.convening_not_met_shown(n)),
+            },
+        };
         page_of.coming = db.all(store::coming(on, region, province, commune)).await?;
         page_of.meetings = db.all(territory::store::meetings_in(region, province, commune, 6)).await?;
         let ending = db.all(store::mandates_ending(on, on.plus_months(3), region, province, commune)).await?;

@@ -11,7 +11,7 @@ pub mod store;
 mod worker;
 
 pub use model::{Job, Kind, Lease};
-pub use worker::{Workers, drain};
+pub use worker::{Workers, drain, work_one};
 
 use crate::web::{Error, Result};
 use amana_base::Instant;

@@ -8,6 +8,8 @@ amana_sql::text_enum! {
     pub enum Kind {
         /// Read a text of the archive into a draft.
         ReadCommunique = "read_communique",
+        /// Hand the messages of a meeting to the mail server.
+        HandOverMail = "hand_over_mail",
     }
 }
 

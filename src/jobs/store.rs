@@ -88,6 +88,15 @@ pub fn job_again<T>(kind: Kind, subject: Id<T>, now: Instant) -> Change {
     )
 }
 
+/// Makes the open job about something due now; none when there is none to wake.
+pub fn job_wake<T>(kind: Kind, subject: Id<T>, now: Instant) -> Change {
+    let subject = subject.raw();
+    sql!(
+        "update job set run_at = {now}
+         where kind = {kind} and subject_id = {subject} and finished_at is null and cancelled_at is null"
+    )
+}
+
 /// How many jobs wait or are worked on.
 pub fn jobs_open() -> Query<i64> {
     sql!((i64), "select count(*) as n from job where finished_at is null and cancelled_at is null")

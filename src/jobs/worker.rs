@@ -5,7 +5,7 @@ use super::{
 };
 use crate::{
     app::App,
-    communiques,
+    communiques, convening,
     web::{Error, Result},
 };
 use amana_sql::Tx;
@@ -124,6 +124,7 @@ async fn keep(app: &App, lease: &Lease, work: impl Future<Output = Result<()>>) 
 async fn run(app: &Arc<App>, lease: &Lease) -> Result<()> {
     match lease.kind {
         Kind::ReadCommunique => communiques::read_queued(app, lease).await,
+        Kind::HandOverMail => convening::mail::hand_over(app, lease).await,
     }
 }
 

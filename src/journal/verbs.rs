@@ -119,6 +119,52 @@ verbs! {
     FinishItem = "finish_item";
     /// An action item was reopened.
     ReopenItem = "reopen_item";
+    /// A meeting was planned.
+    PlanMeeting = "plan_meeting";
+    /// The plan of a meeting was changed.
+    ChangePlan = "change_plan";
+    /// The agenda of a meeting to come was changed.
+    ChangeAgenda = "change_agenda";
+    /// People were called to a meeting by a rule.
+    CallByRule = "call_by_rule";
+    /// A rule that called people was taken back.
+    DropRule = "drop_rule";
+    /// Somebody was called to a meeting by name.
+    CallPerson = "call_person";
+    /// Somebody is no longer called.
+    DropPerson = "drop_person";
+    /// How somebody is called was chosen.
+    ChooseChannel = "choose_channel";
+    /// Somebody got another personal link.
+    RenewLink = "renew_link";
+    /// Those called to a meeting were told.
+    ConveneMeeting = "convene_meeting";
+    /// Those called were told of a change.
+    NotifyChange = "notify_change";
+    /// A summons was sent again by hand.
+    SendAgain = "send_again";
+    /// Messages were handed to the mail server.
+    HandOverMail = "hand_over_mail";
+    /// Somebody opened their personal link.
+    OpenSummons = "open_summons";
+    /// Somebody answered by their personal link.
+    AnswerSummons = "answer_summons";
+    /// An answer given otherwise was entered.
+    EnterAnswer = "enter_answer";
+    /// A signature on paper was entered.
+    SignSummons = "sign_summons";
+    /// A meeting was put off to another day.
+    PostponeMeeting = "postpone_meeting";
+    /// A meeting was called off.
+    CancelMeeting = "cancel_meeting";
+    /// The next call after a meeting without quorum was planned.
+    PlanFurtherCall = "plan_further_call";
+    /// A round of meetings was launched.
+    LaunchRound = "launch_round";
+    /// A secret address of a calendar was made.
+    MakeFeed = "make_feed";
+    /// A secret address of a calendar was revoked.
+    RevokeFeed = "revoke_feed";
     /// An act done by hand was taken back.
     TakeBackAct = "take_back_act";
     /// A list was exported.

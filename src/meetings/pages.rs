@@ -7,7 +7,7 @@ use crate::{
         capability::{ExportList, ReadRecord, WriteRecord},
     },
     bodies::{self, Body, pages::exported},
-    deciding, decisions,
+    convening, deciding, decisions,
     record::{
         body_name, title,
         view::{Chosen, PAGE, SHEET, me, name_in, query},
@@ -41,6 +41,7 @@ pub struct Asked {
 pub struct Line {
     id: Id<Meeting>,
     title: String,
+    state: Option<State>,
     day: String,
     body: Option<(Id<Body>, String)>,
     unit_code: String,
@@ -115,6 +116,7 @@ pub async fn index(by: Granted<ReadRecord>, Query(asked): Query<Asked>) -> Resul
         .map(|m| Line {
             id: m.id,
             title: title_of(w, &m.title),
+            state: convening::pages::state_of(w, m.step),
             day: day_of(w, m),
             body: body_of(&rules, m, lang),
             unit_code: m.unit_code.clone(),
@@ -157,6 +159,7 @@ pub async fn export(by: Granted<ExportList>, Query(asked): Query<Asked>) -> Resu
         w.bodies_col_id(),
         w.meetings_col_title(),
         w.meetings_col_day(),
+        w.convening_col_state(),
         w.bodies_body(),
         w.bodies_col_code(),
         w.bodies_col_unit(),
@@ -168,6 +171,7 @@ pub async fn export(by: Granted<ExportList>, Query(asked): Query<Asked>) -> Resu
             m.id.to_string(),
             m.title.clone(),
             m.held_on.map(|on| on.to_string()).unwrap_or_default(),
+            m.step.map(|step| step_word(w, step)).unwrap_or_default(),
             body_of(&rules, m, lang).map(|(_, name)| name).unwrap_or_default(),
             m.unit_code.clone(),
             name_in(lang, &m.unit_ar, &m.unit_fr),
@@ -209,6 +213,8 @@ pub struct Next {
 struct Page {
     frame: Frame,
     id: Id<Meeting>,
+    state: Option<State>,
+    convocation: Option<convening::pages::Shown>,
     day: String,
     written: String,
     contradiction: bool,
@@ -228,13 +234,17 @@ struct Page {
     proposed: Vec<(Id<deciding::Proposed>, String, String)>,
     next: Vec<Next>,
     figures: Vec<(String, String)>,
-    steps: Vec<(String, Option<Day>)>,
+    steps: Vec<convening::pages::StepLine>,
     source: Option<String>,
     sources: Vec<String>,
     room: bool,
 }
 
 impl Page {
+    /// Was it held, as far as the record knows? One that is to come has neither people nor decisions to tell.
+    fn was_held(&self) -> bool {
+        self.state.is_none() || self.present.is_some()
+    }
     /// Where the words of the text that say a field are, when it is known and may be read.
     fn said(&self, field: &str) -> Option<String> {
         let source = self.source.as_ref()?;
@@ -296,8 +306,7 @@ pub async fn show(by: Granted<ReadRecord>, Path(id): Path<Id<Meeting>>) -> Resul
             what: m.what,
         })
         .collect();
-    let steps =
-        db.all(lists::steps(id)).await?.into_iter().map(|(step, on)| (step_word(w, step), on)).collect();
+    let steps = convening::pages::step_lines(w, db.all(convening::store::lists::steps(id)).await?);
     let source = more.communique_id.filter(|_| visit.can(Can::ReadArchive)).map(|c| format!("/archive/{c}"));
     let host = more.host_code.clone().map(|code| {
         (code, name_in(lang, more.host_ar.as_deref().unwrap_or(""), more.host_fr.as_deref().unwrap_or("")))
@@ -319,6 +328,8 @@ pub async fn show(by: Granted<ReadRecord>, Path(id): Path<Id<Meeting>>) -> Resul
         id,
         may_decide,
         proposed,
+        state: convening::pages::state_of(w, row.step),
+        convocation: convening::pages::shown(&by, &row).await?,
         day: day_of(w, &row),
         contradiction: more.weekday_agrees == Some(false),
         until: more.held_until_on,

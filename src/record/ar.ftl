@@ -81,6 +81,7 @@ record-why-attendance = عدد الحاضرين أو الأعضاء غير مس�
 record-why-no-rule = النظام الأساسي، كما نعرفه، لا يحدد قاعدة.
 record-why-notice = وجهت الدعوة قبل { $given } من الأيام، واللازم { $needed }.
 record-why-convocation = تاريخ الدعوة غير مسجل.
+record-why-misconvened = وجهت الدعوة إليه على خلاف النظام، كما هو مسجل في صفحته.
 record-why-kind-unknown = الجهاز غير معروف في النظام الأساسي الساري، أو غير مذكور.
 record-why-post-unknown = لا يعرف النظام الأساسي الساري هذا المنصب.
 record-why-way = لا يمنح النظام الأساسي هذا المنصب بهذه الطريقة.

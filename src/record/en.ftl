@@ -77,6 +77,7 @@ record-why-attendance = The number present, or of members, is not recorded.
 record-why-no-rule = The statute, as known, sets no rule.
 record-why-notice = Called { $given } days before, { $needed } needed.
 record-why-convocation = When members were called is not recorded.
+record-why-misconvened = The meeting was convened against the statute, as its page shows.
 record-why-kind-unknown = The statute in force does not know the body, or it is not named.
 record-why-post-unknown = The statute in force does not know this post.
 record-why-way = The statute does not give this post this way.

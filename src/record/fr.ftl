@@ -77,6 +77,7 @@ record-why-attendance = Le nombre de présents ou de membres n’est pas enregis
 record-why-no-rule = Le statut, tel qu’on le connaît, ne fixe pas de règle.
 record-why-notice = Convocation { $given } jours avant, { $needed } nécessaires.
 record-why-convocation = La date de convocation n’est pas enregistrée.
+record-why-misconvened = La réunion a été convoquée contrairement aux statuts, comme le montre sa page.
 record-why-kind-unknown = L’instance est inconnue du statut en vigueur, ou n’est pas dite.
 record-why-post-unknown = Le statut en vigueur ne connaît pas ce poste.
 record-why-way = Le statut ne donne pas ce poste de cette façon.

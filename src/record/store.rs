@@ -59,6 +59,12 @@ pub fn work_upon(act: Id<Act>) -> Query<DependentRow> {
                 and (mp.person_id in (select id from person where made_by = {act})
                   or mp.mandate_id in (select id from mandate where made_by = {act}))))
          union
+         select 'meeting' as kind, t.id,
+           case when exists (select 1 from body c where c.id = t.body_id and c.confidential = 1) then '' else t.title end as label
+         from summons y join meeting t on t.id = y.meeting_id
+         where t.made_by <> {act} and (y.person_id in (select id from person where made_by = {act})
+           or y.mandate_id in (select id from mandate where made_by = {act}))
+         union
          select 'decision' as kind, d.id,
            case when exists (select 1 from body c where c.confidential = 1 and (c.id = d.body_id
              or c.id in (select t.body_id from meeting t where t.id = d.meeting_id))) then '' else d.text end as label

@@ -277,7 +277,9 @@ pub fn bodies_of(unit: Id<Unit>, on: Day) -> Query<UnitBody> {
            (select cast(count(*) as bigint) from mandate m
              where m.body_id = b.id and m.from_on <= {on} and (m.until_on is null or m.until_on > {on})) as \"holders!\",
            case when b.confidential = 0 then
-             (select max(g.held_on) from meeting g where g.body_id = b.id and g.held_on <= {on}) end as met_on
+             (select max(g.held_on) from meeting g where g.body_id = b.id and g.held_on <= {on}
+               and not exists (select 1 from convocation c where c.meeting_id = g.id and not exists (select 1 from meeting_step s
+                 where s.meeting_id = g.id and s.step in ('opened', 'closed', 'reported', 'adopted')))) end as met_on
          from body b where b.unit_id = {unit} and (b.dissolved_on is null or b.dissolved_on > {on})
          order by case b.sphere when 'party' then 0 when 'parallel' then 1 else 2 end, b.sort_key, b.id"
     )

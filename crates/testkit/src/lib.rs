@@ -19,6 +19,7 @@
 #[cfg(feature = "browser")]
 pub mod browser;
 mod databases;
+pub mod mail;
 mod server;
 
 pub use databases::{Database, engines, for_each_engine, postgres, sqlite, sqlite_copy};

@@ -78,6 +78,7 @@ fn met(can: Can, visit: &Visit, place: Place) -> Met {
         Can::DoWork => ask::<capability::DoWork>(visit, place),
         Can::RunMeeting => ask::<capability::RunMeeting>(visit, place),
         Can::KeepDoor => ask::<capability::KeepDoor>(visit, place),
+        Can::Convene => ask::<capability::Convene>(visit, place),
         Can::WriteTerritory => ask::<capability::WriteTerritory>(visit, place),
         Can::InvitePeople => ask::<capability::InvitePeople>(visit, place),
         Can::ReadJournal => ask::<capability::ReadJournal>(visit, place),

@@ -99,6 +99,7 @@ pub struct Page {
     decisions: Vec<decisions::lists::DecisionRow>,
     items: Vec<decisions::pages::ItemLine>,
     may_write: bool,
+    may_convene: bool,
     may_export: bool,
     met_on: Option<Day>,
 }
@@ -173,6 +174,9 @@ pub async fn show(
         decisions,
         items,
         may_write: writes(&by, body.place()) && body.dissolved_on.is_none(),
+        may_convene: open
+            && body.dissolved_on.is_none()
+            && crate::convening::pages::convenes(&by, body.place()),
         may_export: visit.can(Can::ExportList),
         met_on: body.met_on,
         frame,
@@ -332,6 +336,10 @@ fn passed_of(rules: &Rulebook, kind: &str, rows: Vec<lists::HandOverRow>, w: Wor
 impl Page {
     fn meeting_day(&self, m: &MeetingRow) -> String {
         meetings::pages::day_of(self.frame.words, m)
+    }
+
+    fn meeting_state(&self, m: &MeetingRow) -> Option<State> {
+        crate::convening::pages::state_of(self.frame.words, m.step)
     }
 
     fn decision_text(&self, d: &decisions::lists::DecisionRow) -> String {

@@ -99,7 +99,9 @@ pub fn bodies(
            (select cast(count(distinct m.person_id) as bigint) from mandate m join seat s on s.id = m.seat_id
              where m.body_id = b.id and s.staff = 0 and m.from_on <= {on} and (m.until_on is null or m.until_on > {on})) as \"members!\",
            case when b.confidential = 0 then
-             (select max(t.held_on) from meeting t where t.body_id = b.id and t.held_on <= {on}) end as met_on,
+             (select max(t.held_on) from meeting t where t.body_id = b.id and t.held_on <= {on}
+               and not exists (select 1 from convocation c where c.meeting_id = t.id and not exists (select 1 from meeting_step s
+                 where s.meeting_id = t.id and s.step in ('opened', 'closed', 'reported', 'adopted')))) end as met_on,
            case when b.confidential = 0 then
              (select min(i.due_on) from action_item i where i.body_id = b.id and i.done_on is null) end as due_on
          from body b join unit u on u.id = b.unit_id
@@ -121,7 +123,9 @@ pub fn body(id: Id<Body>, on: Day) -> Query<BodyRow> {
            (select cast(count(distinct m.person_id) as bigint) from mandate m join seat s on s.id = m.seat_id
              where m.body_id = b.id and s.staff = 0 and m.from_on <= {on} and (m.until_on is null or m.until_on > {on})) as \"members!\",
            case when b.confidential = 0 then
-             (select max(t.held_on) from meeting t where t.body_id = b.id and t.held_on <= {on}) end as met_on,
+             (select max(t.held_on) from meeting t where t.body_id = b.id and t.held_on <= {on}
+               and not exists (select 1 from convocation c where c.meeting_id = t.id and not exists (select 1 from meeting_step s
+                 where s.meeting_id = t.id and s.step in ('opened', 'closed', 'reported', 'adopted')))) end as met_on,
            case when b.confidential = 0 then
              (select min(i.due_on) from action_item i where i.body_id = b.id and i.done_on is null) end as due_on
          from body b join unit u on u.id = b.unit_id where b.id = {id}"
@@ -150,7 +154,9 @@ pub fn children(parent: Id<Body>, on: Day) -> Query<BodyRow> {
            (select cast(count(distinct m.person_id) as bigint) from mandate m join seat s on s.id = m.seat_id
              where m.body_id = b.id and s.staff = 0 and m.from_on <= {on} and (m.until_on is null or m.until_on > {on})) as \"members!\",
            case when b.confidential = 0 then
-             (select max(t.held_on) from meeting t where t.body_id = b.id and t.held_on <= {on}) end as met_on,
+             (select max(t.held_on) from meeting t where t.body_id = b.id and t.held_on <= {on}
+               and not exists (select 1 from convocation c where c.meeting_id = t.id and not exists (select 1 from meeting_step s
+                 where s.meeting_id = t.id and s.step in ('opened', 'closed', 'reported', 'adopted')))) end as met_on,
            case when b.confidential = 0 then
              (select min(i.due_on) from action_item i where i.body_id = b.id and i.done_on is null) end as due_on
          from body b join unit u on u.id = b.unit_id where b.parent_id = {parent}

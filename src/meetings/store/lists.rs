@@ -48,6 +48,8 @@ pub struct MeetingRow {
     pub present: Option<i64>,
     /// How many decisions.
     pub decisions: i64,
+    /// The last step of one that the program convened; none for a meeting recorded afterwards.
+    pub step: Option<Step>,
 }
 
 impl MeetingRow {
@@ -85,7 +87,9 @@ pub fn meetings(
         "select t.id, t.title, t.held_on, t.date_precision, t.date_written, t.body_id, b.kind as body_kind, b.name_ar as body_ar,
            b.name_fr as body_fr, u.code as unit_code, u.name_ar as unit_ar, u.name_fr as unit_fr, t.region_id, t.province_id,
            t.commune_id, t.present,
-           (select cast(count(*) as bigint) from decision d where d.meeting_id = t.id) as \"decisions!\"
+           (select cast(count(*) as bigint) from decision d where d.meeting_id = t.id) as \"decisions!\",
+           (select s.step from meeting_step s join convocation c on c.meeting_id = s.meeting_id
+             where s.meeting_id = t.id order by s.id desc limit 1) as step
          from meeting t join unit u on u.id = t.unit_id left join body b on b.id = t.body_id
          where (b.id is null or b.confidential = 0
              or exists (select 1 from mandate x where x.body_id = t.body_id and x.person_id = {me} and x.from_on <= {on}
@@ -105,7 +109,9 @@ pub fn of_person(person: Id<Person>, me: Id<Person>, on: Day, limit: i64) -> Que
         "select t.id, t.title, t.held_on, t.date_precision, t.date_written, t.body_id, b.kind as body_kind, b.name_ar as body_ar,
            b.name_fr as body_fr, u.code as unit_code, u.name_ar as unit_ar, u.name_fr as unit_fr, t.region_id, t.province_id,
            t.commune_id, t.present,
-           (select cast(count(*) as bigint) from decision d where d.meeting_id = t.id) as \"decisions!\"
+           (select cast(count(*) as bigint) from decision d where d.meeting_id = t.id) as \"decisions!\",
+           (select s.step from meeting_step s join convocation c on c.meeting_id = s.meeting_id
+             where s.meeting_id = t.id order by s.id desc limit 1) as step
          from meeting t join unit u on u.id = t.unit_id left join body b on b.id = t.body_id
          where t.id in (select mp.meeting_id from meeting_person mp where mp.person_id = {person})
            and (b.id is null or b.confidential = 0
@@ -164,7 +170,9 @@ pub fn meeting(id: Id<Meeting>, me: Id<Person>, on: Day) -> Query<MeetingRow> {
         "select t.id, t.title, t.held_on, t.date_precision, t.date_written, t.body_id, b.kind as body_kind, b.name_ar as body_ar,
            b.name_fr as body_fr, u.code as unit_code, u.name_ar as unit_ar, u.name_fr as unit_fr, t.region_id, t.province_id,
            t.commune_id, t.present,
-           (select cast(count(*) as bigint) from decision d where d.meeting_id = t.id) as \"decisions!\"
+           (select cast(count(*) as bigint) from decision d where d.meeting_id = t.id) as \"decisions!\",
+           (select s.step from meeting_step s join convocation c on c.meeting_id = s.meeting_id
+             where s.meeting_id = t.id order by s.id desc limit 1) as step
          from meeting t join unit u on u.id = t.unit_id left join body b on b.id = t.body_id
          where t.id = {id} and (b.id is null or b.confidential = 0
              or exists (select 1 from mandate x where x.body_id = t.body_id and x.person_id = {me} and x.from_on <= {on}

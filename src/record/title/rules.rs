@@ -96,6 +96,8 @@ pub enum Reason {
     NoRule,
     /// Members were called too late: days given, days needed.
     NoticeShort(i64, u32),
+    /// The convocation was sent although something in it was against a rule.
+    Misconvened,
     /// When members were called is not recorded.
     ConvocationUnknown,
     /// The statute in force does not know this body.
@@ -368,6 +370,7 @@ fn quorum_link(rules: &Rulebook, d: &DecisionEvidence) -> Link {
     let state = match (&quorum, &notice) {
         (State::Broken(_), _) => quorum,
         (_, State::Broken(_)) => notice,
+        _ if d.misconvened => State::Broken(Reason::Misconvened),
         (State::Unknown(_), _) => quorum,
         _ => notice,
     };

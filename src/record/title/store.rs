@@ -112,6 +112,8 @@ pub struct DecisionEvidence {
     pub call: i64,
     /// Was it called off?
     pub cancelled: bool,
+    /// Was something in its convocation against a rule on the day it was sent?
+    pub misconvened: bool,
 }
 
 /// Decisions.
@@ -128,7 +130,9 @@ pub fn decisions(ids: &[Id<Decision>]) -> Query<DecisionEvidence> {
              then 1 else 0 end as inquorate,
            coalesce((select g.call from sitting g where g.meeting_id = d.meeting_id), 1) as \"call!\",
            case when exists (select 1 from meeting_step s where s.meeting_id = d.meeting_id and s.step = 'cancelled')
-             then 1 else 0 end as cancelled
+             then 1 else 0 end as cancelled,
+           case when exists (select 1 from convocation_finding f where f.meeting_id = d.meeting_id and f.standing = 'broken')
+             then 1 else 0 end as misconvened
          from decision d left join meeting t on t.id = d.meeting_id
            left join body db on db.id = d.body_id left join body tb on tb.id = t.body_id
          where d.id in ({*ids..})"

@@ -91,6 +91,7 @@ fn told(reason: &Reason, w: Words, rules: &Rulebook) -> String {
         Reason::AttendanceUnknown => w.record_why_attendance(),
         Reason::NoRule => w.record_why_no_rule(),
         Reason::NoticeShort(given, needed) => w.record_why_notice(*given, i64::from(*needed)),
+        Reason::Misconvened => w.record_why_misconvened(),
         Reason::ConvocationUnknown => w.record_why_convocation(),
         Reason::KindUnknown => w.record_why_kind_unknown(),
         Reason::PostUnknown => w.record_why_post_unknown(),

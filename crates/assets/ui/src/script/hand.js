@@ -1,5 +1,5 @@
 // Things taken away by hand: [data-print] prints the page; a read-only field with [data-copy="words"] gets a button
-// that copies it.
+// that copies it; with [data-share="words"] another that opens the phone's own sheet for sharing.
 import { fresh, make } from "./dom.js";
 
 export function hand(root) {
@@ -14,5 +14,12 @@ export function hand(root) {
       button.append(" ✓");
     }, { once: true });
     field.after(button);
+    if (!field.dataset.share || !navigator.share) continue;
+    const share = make("button", { type: "button" }, field.dataset.share);
+    share.addEventListener("click", () => {
+      // Whoever closes the sheet changed their mind: nothing to tell.
+      navigator.share({ text: field.dataset.shareText, url: field.value }).catch(() => {});
+    });
+    button.after(share);
   }
 }

@@ -1,0 +1,136 @@
+//! The list of service: all who are called, to print and sign, and to take away.
+
+use super::{basis_word, channel_word, frame_of, office_word};
+use crate::convening::{
+    acts, gather,
+    mail::letter,
+    model::{Basis, Delivery, Reply, hour_text},
+    store::summons,
+};
+use crate::{
+    access::{
+        Granted,
+        capability::{Convene, ExportList, ReadRecord},
+    },
+    bodies::pages::exported,
+    meetings::Meeting,
+    record::view::{SHEET, name_in},
+    ui::{Frame, Words},
+    web::{Result, csv, page},
+};
+use amana_base::Id;
+use askama::Template;
+use axum::{extract::Path, response::Response};
+
+struct Line {
+    number: usize,
+    name: String,
+    office: String,
+    basis: String,
+    served: String,
+    signed: String,
+}
+
+#[derive(Template)]
+#[template(path = "convening/pages/sheet.html")]
+struct Sheet {
+    frame: Frame,
+    id: Id<Meeting>,
+    title: String,
+    body: String,
+    when: String,
+    hour: String,
+    place: String,
+    lines: Vec<Line>,
+    may_export: bool,
+}
+
+/// What reached somebody, in words.
+fn served(w: Words, s: &summons::SummonsRow) -> String {
+    let mut parts = vec![channel_word(w, s.channel)];
+    match s.delivery {
+        Delivery::Sent => parts.push(w.convening_delivery_sent()),
+        Delivery::Refused => parts.push(w.convening_delivery_refused()),
+        Delivery::InDoubt => parts.push(w.convening_delivery_in_doubt()),
+        _ => {}
+    }
+    if s.opened_at.is_some() {
+        parts.push(w.convening_served_opened());
+    }
+    match s.answer {
+        Reply::Attends => parts.push(w.convening_reply_attends()),
+        Reply::Excused => parts.push(w.convening_reply_excused()),
+        Reply::None => {}
+    }
+    parts.join(" · ")
+}
+
+/// `GET /meetings/{id}/service`.
+pub async fn service_sheet(
+    _: Granted<ReadRecord>,
+    by: Granted<Convene>,
+    Path(id): Path<Id<Meeting>>,
+) -> Result<Response> {
+    let (row, host) = gather::reach(&by, id).await?;
+    let visit = by.visit();
+    let (w, lang, rules) = (visit.words(), visit.lang, visit.app.rules());
+    let rows = visit.app.db.all(summons::called(id, SHEET)).await?;
+    let lines = rows
+        .iter()
+        .enumerate()
+        .map(|(n, s)| Line {
+            number: n + 1,
+            name: name_in(lang, &s.name_ar, &s.name_la),
+            office: office_word(&rules, w, &s.office, s.sex),
+            basis: if s.basis == Basis::Staff { basis_word(w, s.basis) } else { String::new() },
+            served: served(w, s),
+            signed: s.signed_on.map(|d| w.date(d)).unwrap_or_default(),
+        })
+        .collect();
+    let frame = frame_of(visit, w.convening_sheet(), &row, &host)
+        .step(format!("/meetings/{id}/convocation"), w.convening_title());
+    page(Sheet {
+        id,
+        title: row.title.clone(),
+        body: acts::name_of(&rules, &host, lang),
+        when: w.date_with_weekday(row.held_on),
+        hour: hour_text(row.starts_at_minute),
+        place: letter::place(&row, lang),
+        lines,
+        may_export: visit.can(crate::access::Can::ExportList),
+        frame,
+    })
+}
+
+/// `GET /meetings/{id}/service.csv`.
+pub async fn service_export(
+    by: Granted<Convene>,
+    export: Granted<ExportList>,
+    Path(id): Path<Id<Meeting>>,
+) -> Result<Response> {
+    let (row, _) = gather::reach(&by, id).await?;
+    export.at(row.place())?;
+    let visit = by.visit();
+    let (w, lang, rules) = (visit.words(), visit.lang, visit.app.rules());
+    let rows = visit.app.db.all(summons::called(id, SHEET)).await?;
+    exported(&export, "meeting", Some(row.place()), rows.len()).await?;
+    let head = vec![
+        w.people_name(),
+        w.meetings_capacity(),
+        w.convening_col_basis(),
+        w.convening_col_served(),
+        w.convening_col_note(),
+        w.convening_col_signed(),
+    ];
+    let lines = rows.iter().map(|s| {
+        vec![
+            name_in(lang, &s.name_ar, &s.name_la),
+            office_word(&rules, w, &s.office, s.sex),
+            basis_word(w, s.basis),
+            served(w, s),
+            s.answer_note.clone(),
+            s.signed_on.map(|d| d.to_string()).unwrap_or_default(),
+        ]
+    });
+    Ok(csv::answer("service", head, lines))
+}
