@@ -28,6 +28,7 @@ const TABLE: &[(&str, &str)] = &[
     ("do_work", "head deputy rapporteur treasurer coordinator member staff committee_member"),
     ("run_meeting", "head deputy rapporteur"),
     ("keep_door", "head deputy rapporteur staff"),
+    ("convene", "head deputy rapporteur"),
     ("write_territory", "head@nrp rapporteur@nrp administrator"),
     ("invite_people", "head@nrp administrator"),
     ("read_journal", "head administrator reader"),
