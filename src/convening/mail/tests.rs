@@ -240,7 +240,7 @@ fn pauses_grow_from_seconds_to_an_hour() {
 /// Lines joined, and the parts in base 64 or quoted printable read.
 fn unfolded(text: &str) -> String {
     let mut out = String::new();
-    let mut lines = text.lines().peekable();
+    let lines = text.lines();
     let mut encoding = String::new();
     let mut body = String::new();
     let flush = |encoding: &str, body: &mut String, out: &mut String| {
@@ -255,7 +255,7 @@ fn unfolded(text: &str) -> String {
         out.push_str(&read.replace("\r\n ", "").replace("\n ", ""));
         body.clear();
     };
-    while let Some(line) = lines.next() {
+    for line in lines {
         if let Some(kind) = line.strip_prefix("Content-Transfer-Encoding: ") {
             encoding = kind.trim().to_owned();
         } else if line.starts_with("--") {
