@@ -7,7 +7,7 @@
 //! agenda and the list are worked on; sending freezes what the statute said of it and queues one message a person.
 
 pub mod acts;
-mod gather;
+pub mod gather;
 pub mod lawfulness;
 pub mod mail;
 pub mod model;

@@ -381,3 +381,101 @@ async fn a_meeting_without_quorum_is_called_again() {
     })
     .await;
 }
+
+/// C15, N02: a round plans one meeting for each unit below, with one slogan and agenda, and tells how each stands; where there is
+/// no body it says so. E06: they are in the calendar, and in the one a phone fetches by a secret that can be revoked.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_round_reaches_every_unit() {
+    TestApp::each(async |app| {
+        secretariat(app).await;
+        app.secretary_of("03.561").await;
+        let region = app.secretary_of("03").await;
+        assert!(region.get("/rounds").await.text().contains("لا سلسلة اجتماعات بعد"), "the empty state");
+        let wrong = [("title", ""), ("kind", "provincial_secretariat"), ("unit", "04"), ("on", "2026-05-01")];
+        let refused = region.post("/rounds", &wrong).await;
+        assert!(refused.status == 422 && refused.text().contains("هذا اليوم مضى"), "{refused}");
+        let form = [
+            ("title", "لقاءات التواصل"),
+            ("slogan", "القرب من المواطن"),
+            ("kind", "provincial_secretariat"),
+            ("unit", "03"),
+            ("on", "2026-05-20"),
+            ("hour", "18:00"),
+            ("until", "2026-06-30"),
+            ("agenda", "الوضع التنظيمي\n\nبرنامج العمل\n"),
+        ];
+        let none = form.map(|(k, v)| if k == "kind" { (k, "regional_secretariat") } else { (k, v) });
+        let made = region.post("/rounds", &form).await;
+        assert_eq!(made.status, 303, "{made}");
+        let address = made.location.expect("an address");
+        let page = region.get(&address).await;
+        for words in ["القرب من المواطن", "انعقد 0 من 9", "لا هيئة فيها", "قيد الإعداد", "20 ماي 2026"]
+        {
+            assert!(page.text().contains(words), "{words}: {page}");
+        }
+        let meeting = page.body.split("href=\"/meetings/").nth(1).and_then(|s| s.split('"').next());
+        let meeting = region.get(&format!("/meetings/{}/convocation", meeting.expect("a meeting"))).await;
+        for words in ["لقاءات التواصل", "القرب من المواطن", "الوضع التنظيمي", "برنامج العمل"]
+        {
+            assert!(meeting.text().contains(words), "{words}: {meeting}");
+        }
+        let sheet = region.get(&format!("{address}/targets.csv")).await;
+        assert_eq!(sheet.body.lines().count(), 10, "{}", sheet.body);
+        let lower = app.secretary_of(PROVINCE).await;
+        assert_eq!(lower.get(&address).await.status, 403, "a level above");
+        assert_eq!(app.secretary_of("04").await.get(&address).await.status, 404);
+        assert_eq!(region.post("/rounds", &none).await.status, 303, "its own level is a round of one");
+
+        let calendar = region.get("/calendar?month=2026-05").await;
+        assert!(
+            calendar.text().contains("لقاءات التواصل") && calendar.text().contains("18:00"),
+            "{calendar}"
+        );
+        assert!(region.get("/calendar?month=2026-07").await.text().contains("لا اجتماع ولا موعد"));
+        let marks = region.get("/calendar?month=2026-05&kind=milestone").await;
+        assert!(!marks.text().contains("لقاءات التواصل"), "{marks}");
+        let own = lower.get("/calendar?month=2026-05").await;
+        assert_eq!(own.body.matches("18:00").count(), 1, "only the own province's: {own}");
+
+        assert_eq!(lower.post("/calendar/feed", &[]).await.status, 303);
+        let page = lower.get("/calendar").await;
+        let key = page.body.split("/calendar.ics?key=").nth(1).and_then(|s| s.split('"').next());
+        let feed = format!("/calendar.ics?key={}", key.expect("a secret"));
+        let fetched = app.nobody().get(&feed).await;
+        assert_eq!(fetched.header("content-type"), Some("text/calendar; charset=utf-8"), "{fetched}");
+        assert_eq!(fetched.body.matches("BEGIN:VEVENT").count(), 1, "{}", fetched.body);
+        assert!(!fetched.body.contains("لقاءات"), "titles say nothing: {}", fetched.body);
+        assert_eq!(app.nobody().get("/calendar.ics?key=x").await.status, 404);
+        assert_eq!(lower.post("/calendar/feed/revocation", &[]).await.status, 303);
+        assert_eq!(app.nobody().get(&feed).await.status, 404);
+    })
+    .await;
+}
+
+/// N08: a body that has not met within the period of its statute is told, with the day by which it should have; one that was
+/// planned has its next meeting beside it.
+#[tokio::test(flavor = "multi_thread")]
+async fn bodies_that_have_not_met_are_told() {
+    TestApp::each(async |app| {
+        let (secretary, body) = secretariat(app).await;
+        let list = secretary.get("/bodies/not-met").await;
+        assert!(list.text().contains("كل الهيئات اجتمعت في أجلها"), "nothing is known of it: {list}");
+        let founded: amana_base::Day = "2026-01-10".parse().expect("a day");
+        app.write(sql!("update body set founded_on = {founded} where kind = 'provincial_secretariat'")).await;
+        let list = secretary.get("/bodies/not-met").await;
+        for words in ["هيئة واحدة لم تجتمع في أجلها", "10 فبراير 2026", "لم يجتمع"]
+        {
+            assert!(list.text().contains(words), "{words}: {list}");
+        }
+        assert!(
+            secretary.get("/").await.text().contains("هيئة واحدة لم تجتمع في أجلها"),
+            "on the first page"
+        );
+        planned(&secretary, &body, "2026-05-12").await;
+        assert!(secretary.get("/bodies/not-met").await.text().contains("12 ماي 2026"));
+        let file = secretary.get("/bodies/not-met.csv").await;
+        assert_eq!(file.body.lines().count(), 2, "{}", file.body);
+        assert!(app.secretary_of("03.561").await.get("/bodies/not-met").await.text().contains("كل الهيئات"));
+    })
+    .await;
+}

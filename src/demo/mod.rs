@@ -6,6 +6,7 @@
 
 mod accounts;
 mod build;
+mod coming;
 mod names;
 mod near;
 mod sessions;
@@ -40,6 +41,7 @@ pub async fn set_up(app: &Arc<App>, seed: u64) -> Result<Told> {
     let mut deed = Deed::begin(&visit, Verb::FoundOrganisation).await?;
     let told = tell(&mut deed, seed).await?;
     deed.commit(about()).await?;
+    coming::coming(app).await?;
     fill_archive(&visit, &told).await?;
     Ok(told)
 }

@@ -59,7 +59,21 @@ pub async fn postpone(
     if to == (row.held_on, row.starts_at_minute) {
         return Ok(Err(Refusal::SameMoment));
     }
-    let mut deed = by.begin(Verb::PostponeMeeting).await?;
+    let deed = by.begin(Verb::PostponeMeeting).await?;
+    postponed(deed, row, host, version, to, reason).await?;
+    Ok(Ok(()))
+}
+
+/// The same on an open act, which it commits.
+pub async fn postponed(
+    mut deed: Deed<'_>,
+    row: &ConvocationRow,
+    host: &Host,
+    version: i64,
+    to: (Day, i64),
+    reason: &str,
+) -> Result<()> {
+    let visit = deed.visit();
     if deed.tx.exec(store::convocation_move(row.id, version, to.1)).await? == 0 {
         return Err(Error::Changed);
     }
@@ -79,7 +93,7 @@ pub async fn postpone(
     }
     let detail = json!({ "from": row.held_on.to_string(), "to": to.0.to_string(), "reason": reason });
     deed.commit(about(row.id, host).with(detail)).await?;
-    Ok(Ok(()))
+    Ok(())
 }
 
 /// Calls a meeting off, with its reason.

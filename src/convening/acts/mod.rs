@@ -11,13 +11,13 @@ mod rounds;
 mod send;
 
 pub use agenda::{add_point, change_point, move_point, remove_point};
-pub use change::{call_again, call_off, postpone};
+pub use change::{call_again, call_off, postpone, postponed};
 pub use people::{
     call_by_rule, call_person, choose_channel, drop_person, drop_rule, renew_link, revoke_link, sign,
 };
 pub use plan::{alter, plan, plan_on};
 pub use rounds::{MOST_TARGETS, NewRound, NoRound, launch, launch_on};
-pub use send::{notify, queue, send, send_again};
+pub use send::{notify, queue, send, send_again, sent};
 
 use super::{
     lawfulness::Finding,

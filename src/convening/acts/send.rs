@@ -45,14 +45,25 @@ pub async fn send(
     if called.is_empty() {
         return Ok(Err(Refusal::NobodyCalled));
     }
-    let people = called.len();
     let findings = gather::findings(db, &rules, row, host, called, visit.today).await?;
     if lawfulness::is_broken(&findings) && !confirmed {
         return Ok(Err(Refusal::Unconfirmed(findings)));
     }
-    let mut deed = by.begin(Verb::ConveneMeeting).await?;
-    let act = deed.act;
-    if deed.tx.exec(store::convocation_sent(row.id, version, visit.now)).await? == 0 {
+    let deed = by.begin(Verb::ConveneMeeting).await?;
+    if row.version != version {
+        return Err(Error::Changed);
+    }
+    Ok(Ok(sent(deed, row, host).await?))
+}
+
+/// The same on an open act, which it commits: whatever the statute says of it is kept. Gives how many messages were queued.
+pub async fn sent(mut deed: Deed<'_>, row: &ConvocationRow, host: &Host) -> Result<i64> {
+    let visit = deed.visit();
+    let (db, rules, act) = (&visit.app.db, visit.app.rules(), deed.act);
+    let called = db.all(summons::persons_called(row.id)).await?;
+    let people = called.len();
+    let findings = gather::findings(db, &rules, row, host, called, visit.today).await?;
+    if deed.tx.exec(store::convocation_sent(row.id, row.version, visit.now)).await? == 0 {
         return Err(Error::Changed);
     }
     let lang = visit.app.settings().language;
@@ -76,7 +87,7 @@ pub async fn send(
     let detail =
         json!({ "people": people.to_string(), "messages": queued.to_string(), "broken": broken.join(" ") });
     deed.commit(about(row.id, host).with(detail)).await?;
-    Ok(Ok(queued))
+    Ok(queued)
 }
 
 /// Keeps what was told.
