@@ -422,7 +422,7 @@ async fn a_round_reaches_every_unit() {
         let sheet = region.get(&format!("{address}/targets.csv")).await;
         assert_eq!(sheet.body.lines().count(), 10, "{}", sheet.body);
         let lower = app.secretary_of(PROVINCE).await;
-        assert_eq!(lower.get(&address).await.status, 403, "a level above");
+        assert_eq!(lower.get(&address).await.status, 404, "a level above");
         assert_eq!(app.secretary_of("04").await.get(&address).await.status, 404);
         assert_eq!(region.post("/rounds", &none).await.status, 303, "its own level is a round of one");
 
