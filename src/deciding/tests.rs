@@ -255,6 +255,9 @@ async fn members_are_asked_before_adoption() {
         let ask = [("body", &*body.to_string()), ("until", "2026-12-31"), ("version", "1")];
         let asked = rapporteur.post(&format!("{address}/consultation"), &ask).await;
         assert_eq!(asked.status, 303, "{asked}");
+        let home = secretary.get("/").await;
+        assert!(home.body.contains(&address), "{home}");
+        assert!(!neighbour.get("/").await.body.contains(&address));
         let shown = secretary.get(&address).await;
         assert!(shown.text().contains("يطلب رأيك"), "{shown}");
         assert_eq!(secretary.post(&format!("{address}/comments"), &[("comment", " ")]).await.status, 422);

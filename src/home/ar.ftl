@@ -19,3 +19,5 @@ home-over = انتهت
 home-coming = مواعيد قادمة
 home-passkey = يمكنك الدخول ببصمتك أو بوجهك بدل كلمة السر.
 home-passkey-add = إضافة مفتاح مرور
+home-asked = قرارات يطلب رأيك فيها
+home-asked-until = إبداء الرأي مفتوح إلى غاية

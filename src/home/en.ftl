@@ -19,3 +19,5 @@ home-over = over
 home-coming = Coming
 home-passkey = You can sign in with your fingerprint or your face instead of a password.
 home-passkey-add = Add a passkey
+home-asked = Decisions on which you are asked
+home-asked-until = Comments open until

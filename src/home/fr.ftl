@@ -19,3 +19,5 @@ home-over = échu
 home-coming = À venir
 home-passkey = Vous pouvez vous connecter par empreinte ou par visage plutôt que par mot de passe.
 home-passkey-add = Ajouter une clé d'accès
+home-asked = Décisions sur lesquelles votre avis est demandé
+home-asked-until = Avis ouverts jusqu’au

@@ -1,7 +1,7 @@
 use super::store;
 use crate::{
     access::{Can, Scope, words as office},
-    accounts, convening,
+    accounts, convening, deciding,
     record::names::at_unit,
     territory::{self, gender},
     ui::{Frame, Lang, icons, parts::Empty},
@@ -38,6 +38,7 @@ struct Today {
     hijri_offset: i8,
     offices: String,
     own: Vec<Work>,
+    asked: Vec<deciding::store::AskedRow>,
     late: Vec<Work>,
     ending: Vec<Term>,
     coming: Vec<store::Coming>,
@@ -72,8 +73,11 @@ pub async fn show(visit: Visit) -> Result<Response> {
             text: i.text,
         }
     };
-    let mut own = vec![];
+    let (mut own, mut asked) = (vec![], vec![]);
     if let Some(person) = officer.person {
+        if officer.can(Can::ReadRecord) {
+            asked = db.all(deciding::store::asked_of(person, on)).await?;
+        }
         own = db.all(store::items_of(person, on)).await?.into_iter().map(work).collect();
     }
     let mut page_of = Today {
@@ -82,6 +86,7 @@ pub async fn show(visit: Visit) -> Result<Response> {
         hijri_offset: i8::try_from(visit.app.settings().hijri_offset).unwrap_or(0),
         offices: words.list(&offices(&visit).await?),
         own,
+        asked,
         late: vec![],
         ending: vec![],
         coming: vec![],
@@ -163,6 +168,7 @@ async fn offices(visit: &Visit) -> Result<Vec<String>> {
 impl Today {
     fn quiet(&self) -> bool {
         self.own.is_empty()
+            && self.asked.is_empty()
             && self.late.is_empty()
             && self.ending.is_empty()
             && self.coming.is_empty()
