@@ -206,7 +206,7 @@ pub fn table() -> Vec<Route> {
         post("/meetings/{id}/door", Grant(Can::KeepDoor), sitting::door::enter),
         post("/meetings/{id}/door/arrivals", Grant(Can::KeepDoor), sitting::door::arrivals),
         get("/meetings/{id}/door/roll.json", Grant(Can::KeepDoor), sitting::door::roll),
-        post("/meetings/{id}/arrivals/{arrival}/judgement", Grant(Can::KeepDoor), sitting::door::judge),
+        post("/meetings/{id}/arrivals/{arrival}/judgement", Grant(Can::RunMeeting), sitting::door::judge),
         get("/door-worker.js", Nothing, sitting::door::worker),
         get("/meetings/{id}/live", SignedIn, sitting::live::stream),
         get("/meetings/{id}/screen", SignedIn, sitting::live::screen),

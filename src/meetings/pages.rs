@@ -238,6 +238,7 @@ struct Page {
     source: Option<String>,
     sources: Vec<String>,
     room: bool,
+    mine: bool,
 }
 
 impl Page {
@@ -352,6 +353,7 @@ pub async fn show(by: Granted<ReadRecord>, Path(id): Path<Id<Meeting>>) -> Resul
         room: row.date_precision == Precision::Day
             && row.held_on.is_some_and(|on| on <= visit.today)
             && may_run(visit, row.place()),
+        mine: db.first(crate::sitting::store::roll::line(id, viewer)).await?.is_some(),
         written: row.date_written,
         more,
         frame,

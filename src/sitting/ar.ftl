@@ -329,3 +329,6 @@ sitting-doubt-unknown = رمز أو اسم غير معروف
 sitting-arrived-taken = سجل حضوره
 sitting-arrived-already = سجل حضوره من قبل
 sitting-refusal-arrival-unknown = لا يعرف من هو. أضفه إلى اللائحة بالاسم، وارفض هذا التسجيل.
+sitting-tab-mine = صفحتي في الجلسة
+sitting-your-code = رمزك الشخصي
+sitting-your-code-why = اعرضه عند الباب ليسجل حضورك.

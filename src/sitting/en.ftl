@@ -291,3 +291,6 @@ sitting-doubt-unknown = unknown code or name
 sitting-arrived-taken = checked in
 sitting-arrived-already = checked in already
 sitting-refusal-arrival-unknown = Nobody knows who this is. Add the person to the roll by name, and refuse this arrival.
+sitting-tab-mine = My page in the meeting
+sitting-your-code = Your personal code
+sitting-your-code-why = Show it at the door to be checked in.

@@ -306,3 +306,6 @@ sitting-doubt-unknown = code ou nom inconnu
 sitting-arrived-taken = présence enregistrée
 sitting-arrived-already = déjà enregistré
 sitting-refusal-arrival-unknown = On ne sait pas qui c'est. Ajoutez la personne à la liste par son nom et refusez cette arrivée.
+sitting-tab-mine = Ma page de séance
+sitting-your-code = Votre code personnel
+sitting-your-code-why = Montrez-le à l'entrée pour être enregistré.

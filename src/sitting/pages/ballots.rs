@@ -70,7 +70,7 @@ impl BallotView {
             recused: b.recused.unwrap_or(0),
             secret: b.manner == Manner::Paper,
             rule: match (b.needed, b.whole) {
-                (Some(needed), Some(whole)) => w.sitting_rule(needed, whole, article),
+                (Some(needed), Some(whole)) if whole > 0 => w.sitting_rule(needed, whole, article),
                 _ => String::new(),
             },
         }

@@ -1,13 +1,20 @@
 //! The own page of somebody on the roll: what happens now, asking for the floor, voting, counting as a teller.
 
-use super::{answered, ballots::count_of, now::NowView, refusal, refused, roll::capacity};
+use super::{
+    answered,
+    ballots::count_of,
+    now::NowView,
+    qr::{Drawing, drawing},
+    refusal, refused,
+    roll::capacity,
+};
 use crate::{
     people::Person,
     record::view::name_in,
     sitting::{
         Attendee, Refusal,
         acts::{self, Asking, Casting},
-        model::{Ballot, Choice, Manner, SpeechKind, client_of},
+        model::{Ballot, Choice, Manner, SpeechKind, State, client_of},
         store::{ballots, floor},
         words,
     },
@@ -40,6 +47,8 @@ struct Page {
     now: NowView,
     sits: bool,
     here: bool,
+    /// The personal code, until the door has read it.
+    code: Option<Drawing>,
     waits: bool,
     ballot: Option<Id<Ballot>>,
     devices: bool,
@@ -98,6 +107,10 @@ async fn render(by: &Attendee, errors: FormErrors) -> Result<Response> {
         now: NowView::of(visit, room).await?,
         sits: room.state.sits(),
         here: by.line.state.attends(),
+        code: match by.line.state.attends() || room.state == State::Closed {
+            true => None,
+            false => drawing(&acts::personal_code(&visit.app, id, by.person())),
+        },
         waits: db.first(floor::waiting_of(id, by.person())).await?.is_some(),
         devices: open.as_ref().is_some_and(|b| b.manner == Manner::Devices),
         ballot: open.map(|b| b.id),

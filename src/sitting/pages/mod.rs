@@ -7,6 +7,7 @@ pub mod guests;
 pub mod live;
 pub mod mine;
 pub mod now;
+mod qr;
 mod quorum;
 pub mod roll;
 pub mod room;

@@ -25,6 +25,7 @@ pub struct NowView {
     /// What the reader may do hangs on it.
     key: String,
     state: parts::State,
+    sits: bool,
     quorum: QuorumView,
     point: Option<String>,
     speaking: Option<Speaker>,
@@ -46,6 +47,7 @@ impl NowView {
             words: w,
             key: format!("{:?} {reached} {vote:?}", room.state),
             state: words::state(w, room.state),
+            sits: room.state.sits(),
             quorum: QuorumView::of(visit, room),
             point: points.into_iter().find(|p| p.open_at.is_some()).map(|p| p.text),
             speaking: spoken(visit, room, &rules).await?.0,

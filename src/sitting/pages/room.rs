@@ -13,10 +13,7 @@ use crate::{
         store, words,
     },
     statutes::Rulebook,
-    ui::{
-        Choice, Field, Frame,
-        parts::{self, Tabs},
-    },
+    ui::{Choice, Field, Frame, parts::Tabs},
     web::{Error, FormErrors, Result, Urlencoded, Visit, page, see},
 };
 use amana_base::Id;
@@ -40,7 +37,6 @@ struct Page {
     id: String,
     tabs: Tabs,
     errors: FormErrors,
-    state: parts::State,
     body: String,
     now: NowView,
     called: bool,
@@ -72,7 +68,6 @@ pub(super) async fn render(by: &Granted<RunMeeting>, room: Room, errors: FormErr
     let shown = Page {
         id: id.to_string(),
         tabs: tabs(visit, &room, "room"),
-        state: words::state(w, room.state),
         body: room.body_name(&rules, lang),
         now: NowView::of(visit, &room).await?,
         called: room.sitting.is_some(),

@@ -200,3 +200,59 @@ async fn a_vote_needs_the_quorum() {
     })
     .await;
 }
+
+/// D03, C06: forty who come in at eight doors in the same instant, and vote in the same instant, each twice: none is lost or
+/// doubled.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_many_send_at_once_is_neither_lost_nor_doubled() {
+    TestApp::each(async |app| {
+        let scene = Scene::set(app, 42).await;
+        scene.seated(app, 2).await;
+        let mut tasks = tokio::task::JoinSet::new();
+        for (n, member) in scene.members.iter().enumerate() {
+            let person = person_of(app, member).await;
+            for turn in 0..2 {
+                let (keeper, path) = (scene.rapporteur.asking_json(), scene.at("door/arrivals"));
+                let now = NOW.0 / 1000;
+                let body = serde_json::json!({ "device_now": now, "door": (n % 8).to_string(),
+                    "arrivals": [{ "client": format!("d-{n}"), "person": person, "at": now - turn }] });
+                tasks.spawn(async move {
+                    let body = body.to_string().into_bytes();
+                    keeper.send(axum::http::Method::POST, &path, "application/json", body).await
+                });
+            }
+        }
+        for answer in tasks.join_all().await {
+            assert_eq!(answer.status, 200, "{answer}");
+        }
+        let here = sql!((i64), "select count(*) as n from attendance where state = 'present'");
+        assert_eq!(count(app, here).await, 42);
+        assert_eq!(count(app, sql!((i64), "select count(*) as n from movement")).await, 42);
+        scene.opened(app).await;
+        let ballot = opened(app, &scene, "devices", "b-1").await;
+        let mut tasks = tokio::task::JoinSet::new();
+        for (n, member) in scene.everybody().into_iter().enumerate() {
+            for _ in 0..2 {
+                let (member, path, ballot) = (member.clone(), scene.at("mine/votes"), ballot.clone());
+                tasks.spawn(async move {
+                    let client = format!("v-{n}");
+                    let choice = if n % 3 == 0 { "against" } else { "for" };
+                    let fields =
+                        [("ballot", ballot.as_str()), ("choice", choice), ("client", client.as_str())];
+                    member.post(&path, &fields).await
+                });
+            }
+        }
+        for answer in tasks.join_all().await {
+            assert_eq!(answer.status, 303, "{answer}");
+        }
+        form(&scene.rapporteur, &scene.at(&format!("ballots/{ballot}/closing")), &[], 303).await;
+        let result = sql!((i64, i64), "select votes_for as \"f!\", votes_against as \"a!\" from ballot");
+        assert_eq!(app.app.db.one(result).await.expect("a result"), (28, 14));
+        assert_eq!(
+            count(app, sql!((i64), "select count(*) as n from act where verb = 'cast_vote'")).await,
+            42
+        );
+    })
+    .await;
+}

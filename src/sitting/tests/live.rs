@@ -36,7 +36,7 @@ async fn a_change_reaches_every_listener() {
         let asked = scene.members[0].get(&scene.at(&format!("live?since={}", a.version))).await;
         assert_eq!(asked.status, 204, "{asked}");
         let asked = scene.members[0].get(&scene.at("live?since=0")).await;
-        assert!(asked.status == 200 && asked.body.contains("now-point"), "{asked}");
+        assert!(asked.status == 200 && asked.body.contains("now-state"), "{asked}");
         let stranger = app.secretary_of("03.561").await;
         assert_eq!(stranger.get(&scene.at("live?since=0")).await.status, 404);
         assert_eq!(stranger.get(&scene.at("screen")).await.status, 404);

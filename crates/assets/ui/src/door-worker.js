@@ -22,7 +22,9 @@ async function answer(request, url) {
     return fresh;
   } catch (error) {
     const last = await kept.match(key);
-    if (last) return last;
+    // A list of people does not stay on a device longer than a week.
+    if (last && Date.now() - Date.parse(last.headers.get("date")) < 7 * 86_400_000) return last;
+    await kept.delete(key);
     throw error;
   }
 }

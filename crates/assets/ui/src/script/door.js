@@ -17,7 +17,7 @@ async function open(part) {
   const list = part.querySelector("ul");
   const note = make("p", { role: "status", class: "note" });
   input.form.after(note);
-  navigator.serviceWorker?.register("/door-worker.js").catch(() => {});
+  keep(address);
   const store = await queue();
   const people = new Map();
   const answers = new Map();
@@ -98,6 +98,22 @@ async function open(part) {
   await learn();
   show();
   send();
+}
+
+// What the page needs to open again without a network.
+async function keep(address) {
+  try {
+    await navigator.serviceWorker.register("/door-worker.js");
+    const kept = await caches.open("amana-door");
+    const loaded = performance.getEntriesByType("resource").map((one) => new URL(one.name)).filter((url) => url.origin === location.origin);
+    const paths = new Set([location.pathname, `${address}/roll.json`, ...loaded.map((url) => url.pathname).filter((path) => path.startsWith("/assets/") || path === "/theme.css")]);
+    for (const path of paths) {
+      const answer = await fetch(path);
+      if (answer.ok && !answer.redirected) await kept.put(location.origin + path, answer);
+    }
+  } catch {
+    // No worker here (a private window, an old browser): the page must stay open.
+  }
 }
 
 // Which device it is, for the record of the door.
