@@ -62,6 +62,7 @@ async fn point_removed(mut deed: Deed<'_>, room: &Room, item: Id<AgendaItem>) ->
     if deed.tx.one(floor::point_used(item)).await? > 0 {
         return Err(Refusal::PointUsed(point.text).into());
     }
+    deed.tx.exec(floor::point_detail_delete(item)).await?;
     deed.tx.exec(floor::point_delete(item)).await?;
     deed.commit(about(room).with(json!({ "removed": point.ordinal }))).await?;
     Ok(())

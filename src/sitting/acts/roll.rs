@@ -42,7 +42,8 @@ async fn roll_called(mut deed: Deed<'_>, room: &Room) -> Outcome<()> {
     }
     let minutes = room.rules(&rules, today).and_then(|(_, kind)| kind.speaking.as_ref()?.minutes);
     let seconds = minutes.map_or(SECONDS, |m| i64::from(m) * 60);
-    deed.tx.exec(store::sitting_insert(id, 1, seconds, deed.act)).await?;
+    let call = deed.tx.first(store::convened_call(id)).await?.unwrap_or(1);
+    deed.tx.exec(store::sitting_insert(id, call, seconds, deed.act)).await?;
     let (mut came, mut went) = (0, 0);
     if let Some(body) = room.body() {
         let on = room.day(today);
@@ -53,6 +54,7 @@ async fn roll_called(mut deed: Deed<'_>, room: &Room) -> Outcome<()> {
         came += deed.tx.exec(roll::guests_to_members(id, body, on)).await?;
         came += deed.tx.exec(roll::members_insert(id, body, on, depth, deed.act)).await?;
     }
+    came += deed.tx.exec(roll::summoned_insert(id, deed.act)).await?;
     deed.commit(about(room).with(json!({ "came": came, "went": went }))).await?;
     Ok(())
 }

@@ -64,6 +64,11 @@ pub fn next_point(meeting: Id<Meeting>) -> Query<i64> {
     )
 }
 
+/// Takes away what the convocation said of a point.
+pub fn point_detail_delete(item: Id<AgendaItem>) -> Change {
+    sql!("delete from agenda_detail where item_id = {item}")
+}
+
 /// Takes a point away.
 pub fn point_delete(item: Id<AgendaItem>) -> Change {
     sql!("delete from agenda_item where id = {item}")

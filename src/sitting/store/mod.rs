@@ -125,6 +125,11 @@ pub fn sitting(meeting: Id<Meeting>) -> Query<SittingRow> {
     sql!(SittingRow, "select call, seconds, by_delegation from sitting where meeting_id = {meeting}")
 }
 
+/// The call for which a meeting was convened, when it was convened here.
+pub fn convened_call(meeting: Id<Meeting>) -> Query<i64> {
+    sql!((i64), "select call from convocation where meeting_id = {meeting}")
+}
+
 /// Opens a room: once.
 pub fn sitting_insert(meeting: Id<Meeting>, call: i64, seconds: i64, act: Id<Act>) -> Change {
     sql!(

@@ -25,6 +25,17 @@ pub fn members_insert(meeting: Id<Meeting>, body: Id<Body>, on: Day, depth: i64,
     )
 }
 
+/// Puts whoever else was called on the roll, as guests: they are in no quorum. Members and staff stay as they are.
+pub fn summoned_insert(meeting: Id<Meeting>, act: Id<Act>) -> Change {
+    sql!(
+        "insert into attendance (meeting_id, person_id, standing, mandate_id, state, sort_key, made_by)
+         select s.meeting_id, s.person_id, 'guest', m.id, 'expected', p.sort_key, cast({act} as bigint)
+         from summons s join person p on p.id = s.person_id left join mandate m on m.id = s.mandate_id
+         where s.meeting_id = {meeting} and s.removed_at is null and p.erased_at is null
+         on conflict (meeting_id, person_id) do nothing"
+    )
+}
+
 /// Who was a member when the roll was called and is no more: their mandate ended meanwhile.
 pub fn members_gone(meeting: Id<Meeting>, body: Id<Body>, on: Day) -> Query<(Id<Person>, String, String)> {
     sql!(

@@ -98,3 +98,30 @@ async fn without_quorum_it_is_said_plainly() {
     })
     .await;
 }
+
+/// C07, C08, C10: whoever was called is on the roll, guests outside the quorum; a meeting convened for the second call is
+/// counted by that call.
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_was_called_is_on_the_roll() {
+    TestApp::each(async |app| {
+        let scene = Scene::set(app, 7).await;
+        let (meeting, guest) = (scene.meeting, app.person(Some(&app.unit(super::HERE).await)).await);
+        app.write(sql!(
+            "insert into convocation (meeting_id, session_kind, call, starts_at_minute, made_by) values ({meeting}, 'ordinary', 2, 600, 0)"
+        ))
+        .await;
+        let id = app.id::<()>();
+        app.write(sql!(
+            "insert into summons (id, meeting_id, person_id, basis, channel, token_hash, sort_key, made_by)
+             values ({id}, {meeting}, {guest}, 'by_hand', 'link', {vec![7u8; 32]}, 'x', 0)"
+        ))
+        .await;
+        scene.seated(app, 3).await;
+        let guests = sql!((i64), "select count(*) as n from attendance where standing = 'guest'");
+        assert_eq!(count(app, guests).await, 1);
+        let room = scene.rapporteur.get(&scene.at("room")).await;
+        assert!(room.text().contains("الدعوة الثانية") && room.text().contains("النصاب القانوني مكتمل"), "{room}");
+        scene.opened(app).await;
+    })
+    .await;
+}
