@@ -20,7 +20,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
     time::Duration,
 };
-use tokio::sync::watch;
+use tokio::sync::{Semaphore, SemaphorePermit, watch};
 
 /// Changes that come together share a fragment.
 const BEAT: Duration = Duration::from_millis(300);
@@ -40,13 +40,28 @@ pub struct Fragment {
 
 type Key = (Id<Meeting>, Lang);
 
-/// The meetings that are looked at.
-#[derive(Default)]
-pub struct Hub(Mutex<HashMap<Key, watch::Sender<Arc<Fragment>>>>);
+/// How many acts about meetings this copy of the program does at once.
+const TURNS: usize = 3;
+
+/// The meetings that are looked at, and the turns of those who write about them.
+pub struct Hub {
+    followed: Mutex<HashMap<Key, watch::Sender<Arc<Fragment>>>>,
+    turns: Semaphore,
+}
+
+impl Default for Hub {
+    fn default() -> Hub {
+        Hub { followed: Mutex::default(), turns: Semaphore::new(TURNS) }
+    }
+}
 
 impl Hub {
     fn followed(&self) -> std::sync::MutexGuard<'_, HashMap<Key, watch::Sender<Arc<Fragment>>>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.followed.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+    /// Waits for a turn to write; given back when it is dropped.
+    pub async fn turn(&self) -> Option<SemaphorePermit<'_>> {
+        self.turns.acquire().await.ok()
     }
     /// How many meetings are followed, in each language.
     pub fn len(&self) -> usize {

@@ -32,18 +32,27 @@ use crate::{
 };
 use std::time::Duration;
 
-/// Does one act, again from the start when another got in its way: many write about one meeting at once.
+/// How often an act is begun again when others wrote the same rows.
+const ATTEMPTS: u32 = 24;
+
+/// Does one act, again from the start when another got in its way: many write about one meeting at once. A few at a time,
+/// so that they do not all get in each other's.
 async fn act<'a, T, F, W>(visit: &'a Visit, verb: Verb, mut work: F) -> Outcome<T>
 where
     F: FnMut(Deed<'a>) -> W,
     W: Future<Output = Outcome<T>>,
 {
+    let _turn = visit.app.live.turn().await;
     let mut attempt = 0;
     loop {
         attempt += 1;
-        match work(Deed::begin(visit, verb).await?).await {
-            Err(Stop::Failed(Error::Busy)) if attempt < 8 => {
-                tokio::time::sleep(Duration::from_millis(1 << attempt)).await;
+        let deed = Deed::begin(visit, verb).await?;
+        // Two that met do not meet again at the same moment.
+        let spread = deed.act.raw().unsigned_abs() % 7;
+        match work(deed).await {
+            Err(Stop::Failed(Error::Busy)) if attempt < ATTEMPTS => {
+                let pause = u64::from(attempt.min(12)) * (2 + spread);
+                tokio::time::sleep(Duration::from_millis(pause)).await;
             }
             other => return other,
         }
