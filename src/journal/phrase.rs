@@ -119,7 +119,7 @@ impl Known {
                 WHAT => subject.clone(),
                 PLACE => place.clone(),
                 // Names are isolated by their own elements.
-                '\u{2066}'..='\u{2069}' => continue,
+                '\u{2066}'..='\u{2069}' | '\u{200F}' => continue,
                 c => {
                     plain.push(c);
                     continue;

@@ -204,7 +204,7 @@ fn visible(html: &str) -> String {
         out = out.replace(entity, char);
     }
     // Marks that isolate directions are not words.
-    out.retain(|c| !('\u{2066}'..='\u{2069}').contains(&c));
+    out.retain(|c| !matches!(c, '\u{2066}'..='\u{2069}' | '\u{200F}'));
     let lines: Vec<String> = out
         .lines()
         .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "))
