@@ -18,14 +18,14 @@ fn agenda(d: &Draft) -> Vec<&str> {
     d.agenda.iter().map(|f| f.value.as_str()).collect()
 }
 
-/// D05: a decision never ends in a joining word.
+/// A decision never ends in a joining word.
 #[test]
 fn a_decision_ends_with_its_words() {
     let d = READER.read(&format!("{LED}\nدعا المتدخلون إلى فتح المقرات و"));
     assert_eq!(decisions(&d), ["دعا المتدخلون إلى فتح المقرات"]);
 }
 
-/// D05: thanks, a person and the tail of another clause are no topics; a noun with its possessive is no name.
+/// Thanks, a person and the tail of another clause are no topics; a noun with its possessive is no name.
 #[test]
 fn thanks_are_no_topic() {
     let d = READER.read(&format!(
@@ -45,7 +45,7 @@ fn a_title_keeps_its_quotes() {
     }
 }
 
-/// D05: what a speaker at a rally asks for, or says was done, is no decision.
+/// What a speaker at a rally asks for, or says was done, is no decision.
 #[test]
 fn a_speech_decides_nothing() {
     let d = READER.read(
@@ -55,7 +55,7 @@ fn a_speech_decides_nothing() {
     assert!(agenda(&d).is_empty(), "{:?}", agenda(&d));
 }
 
-/// D05: lines after `ما يلي:` are what was concluded, one inside another, without what was only said.
+/// Lines after `ما يلي:` are what was concluded, one inside another, without what was only said.
 #[test]
 fn lines_that_follow_are_decided() {
     let d = READER.read(
@@ -65,7 +65,7 @@ fn lines_that_follow_are_decided() {
     assert_eq!(agenda(&d), ["القضايا التنظيمية", "الأوضاع الراهنة"]);
 }
 
-/// D05: what is called for stands after the clause between two commas.
+/// What is called for stands after the clause between two commas.
 #[test]
 fn a_call_reaches_over_a_clause() {
     let d = READER.read(
@@ -77,7 +77,7 @@ fn a_call_reaches_over_a_clause() {
     );
 }
 
-/// D05: parties told together, the last of them without `حزب`.
+/// Parties told together, the last of them without `حزب`.
 #[test]
 fn parties_told_together() {
     let d = READER.read(
@@ -88,7 +88,7 @@ fn parties_told_together() {
     assert_eq!(codes, ["PAM", "PI", "PPS"]);
 }
 
-/// O06: the region of those who meet with the party's leader, and the places of a visit.
+/// The region of those who meet with the party's leader, and the places of a visit.
 #[test]
 fn the_place_of_a_visit() {
     let d = READER.read(
@@ -104,7 +104,7 @@ fn the_place_of_a_visit() {
     assert_eq!(d.kind.map(|k| k.value).as_deref(), Some("outreach"));
 }
 
-/// O08: what was counted: after its number, before it, the share of whom, and what changed by how much.
+/// What was counted: after its number, before it, the share of whom, and what changed by how much.
 #[test]
 fn units_of_figures() {
     let d = READER.read(&format!(
@@ -127,7 +127,7 @@ fn units_of_figures() {
     );
 }
 
-/// D05: who decides and what stand apart: an appointment, a meeting between commas, a verb of visiting that goes on.
+/// Who decides and what stand apart: an appointment, a meeting between commas, a verb of visiting that goes on.
 #[test]
 fn a_decision_apart_from_its_subject() {
     let d = READER.read(
@@ -147,7 +147,7 @@ fn a_decision_apart_from_its_subject() {
     assert_eq!(d.upcoming[0].what.value, "تجمعا خطابيا بأكادير");
 }
 
-/// D05: a communique quoted whole is read like any other, and the days of the other calendar count nothing.
+/// A communique quoted whole is read like any other, and the days of the other calendar count nothing.
 #[test]
 fn a_communique_quoted_whole() {
     let d = READER.read(
