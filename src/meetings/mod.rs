@@ -3,6 +3,7 @@
 
 mod acts;
 pub mod communique;
+pub mod grammar;
 mod model;
 pub mod pages;
 mod rapporteur;

@@ -2,7 +2,13 @@
 //! numbers that agree (C10). It says what the record says and nothing more: what is not known is left out. Pure; Arabic is the
 //! language of communiques, whatever the language of the pages.
 
-use super::model::{Mode, Role};
+use super::{
+    grammar::{
+        self, MEMBERS, at, bare, counted, feminine, how, in_unit, listed, of_party, spaced, the_kind,
+        the_meeting,
+    },
+    model::{Mode, Role},
+};
 use crate::{decisions::Taken, people::Sex};
 
 /// What a communique tells.
@@ -63,7 +69,7 @@ pub fn communique(t: &Told) -> Vec<String> {
     if let Some((present, members)) = t.quorum {
         let held = the_meeting(&t.kind);
         let opened = if feminine(held) { "افتتحت" } else { "افتتح" };
-        let members = counted(members);
+        let members = counted(members, MEMBERS);
         out.push(format!(
             "وبعد التحقق من توفر النصاب القانوني بحضور {present} من أصل {members}، {opened} {held}."
         ));
@@ -151,42 +157,8 @@ fn opening(t: &Told) -> String {
     out
 }
 
-/// `السيدة فاطمة مزوار، الأمينة الإقليمية`.
 fn told(g: &Guest) -> String {
-    let courtesy = match (g.honorific.as_str(), g.sex) {
-        ("", Some(Sex::Female)) => "السيدة",
-        ("", Some(Sex::Male)) => "السيد",
-        (said, _) => said,
-    };
-    let name = spaced([courtesy, &g.name]);
-    if g.capacity.is_empty() { name } else { format!("{name}، {}", g.capacity) }
-}
-
-/// What a body did, as the object of `عقد`. A body of the feminine holds `مؤتمرها`.
-fn the_kind(kind: &str, feminine: bool) -> &'static str {
-    match (kind, feminine) {
-        ("ordinary_meeting", _) => "اجتماعا عاديا",
-        ("council_session", true) => "دورتها",
-        ("council_session", false) => "دورته",
-        ("congress", true) => "مؤتمرها",
-        ("congress", false) => "مؤتمره",
-        ("founding", _) => "جمعا عاما تأسيسيا",
-        ("outreach", _) => "لقاء تواصليا",
-        ("training", _) => "دورة تكوينية",
-        ("remote_meeting", _) => "اجتماعا عن بعد",
-        ("activity", _) => "نشاطا",
-        _ => "اجتماعا",
-    }
-}
-
-fn the_meeting(kind: &str) -> &'static str {
-    match kind {
-        "council_session" | "training" => "الدورة",
-        "congress" => "المؤتمر",
-        "founding" => "الجمع العام",
-        "outreach" | "activity" => "اللقاء",
-        _ => "الاجتماع",
-    }
+    grammar::named(&g.honorific, g.sex, &g.name, &g.capacity)
 }
 
 fn decided(t: &Told) -> String {
@@ -197,76 +169,8 @@ fn decided(t: &Told) -> String {
     }
 }
 
-fn how(taken: Taken) -> &'static str {
-    match taken {
-        Taken::Unanimity => "بالإجماع",
-        Taken::Consensus => "بالتوافق",
-        Taken::Majority => "بالأغلبية",
-        Taken::SecretBallot => "بالاقتراع السري",
-        Taken::Unknown => "",
-    }
-}
-
 fn coming(what: &str, day: &str) -> String {
     if day.is_empty() { bare(what).to_owned() } else { format!("{}، {day}", bare(what)) }
-}
-
-/// Lines that end in `؛`, the last in a full stop.
-fn listed(lines: impl Iterator<Item = String>, mark: impl Fn(usize) -> String) -> Vec<String> {
-    let mut out: Vec<String> = lines.enumerate().map(|(n, line)| format!("{}{line}؛", mark(n + 1))).collect();
-    if let Some(last) = out.last_mut() {
-        last.truncate(last.trim_end_matches('؛').len());
-        last.push('.');
-    }
-    out
-}
-
-/// A sentence of the record without the mark it ended in.
-fn bare(text: &str) -> &str {
-    text.trim().trim_end_matches(['.', '؛', ';', '،', ':'])
-}
-
-/// `عضو واحد`, `عضوين`, `7 أعضاء`, `14 عضوا`: the counted noun in its case after `من أصل`.
-fn counted(n: i64) -> String {
-    match n {
-        1 => "عضو واحد".into(),
-        2 => "عضوين".into(),
-        n if (3..=10).contains(&(n % 100)) => format!("{n} أعضاء"),
-        n if (11..=99).contains(&(n % 100)) => format!("{n} عضوا"),
-        n => format!("{n} عضو"),
-    }
-}
-
-/// `لحزب الأفق والتضامن`; bare after a noun that governs it (`بلاغ حزب …`).
-fn of_party(name: &str, governed: bool) -> String {
-    match (governed || name.is_empty(), name.strip_prefix("ال")) {
-        (true, _) => name.to_owned(),
-        (false, Some(rest)) => format!("لل{rest}"),
-        (false, None) => format!("ل{name}"),
-    }
-}
-
-fn in_unit(unit: &str) -> String {
-    if unit.is_empty() { String::new() } else { format!("ب{unit}") }
-}
-
-/// `بمقر الحزب`: the particle is joined, once.
-fn at(venue: &str) -> String {
-    match venue.split_whitespace().next() {
-        None => String::new(),
-        Some("ب" | "في" | "داخل" | "برحاب") => venue.to_owned(),
-        Some(first) if first.starts_with("بال") || first.starts_with("بم") => venue.to_owned(),
-        Some(_) => format!("ب{venue}"),
-    }
-}
-
-/// Is the first word feminine? What bodies are called leaves no doubt: `الأمانة`, `اللجنة` against `المجلس`, `المكتب`.
-fn feminine(name: &str) -> bool {
-    name.split_whitespace().next().is_some_and(|word| word.ends_with('ة'))
-}
-
-fn spaced<const N: usize>(parts: [&str; N]) -> String {
-    parts.into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -334,8 +238,5 @@ mod tests {
             communique(&told),
             ["بلاغ المجلس الوطني للتجمع الأخضر", "عقد المجلس الوطني للتجمع الأخضر، خلال أكتوبر 2026، دورته."]
         );
-        assert_eq!(counted(3), "3 أعضاء");
-        assert_eq!(counted(102), "102 عضو");
-        assert_eq!(counted(111), "111 عضوا");
     }
 }
