@@ -108,6 +108,15 @@ fn constants(dist: &Path) -> Result<String, String> {
             "    /// `{name}`\n    pub const {constant}: Icon = Icon {{ name: {name:?}, mirrored: {mirrored} }};\n"
         );
     }
+    code += "}\n/// The fonts of paper: whole files of one family, for the press and not for the browser.\npub mod paper {\n";
+    let mut names = Vec::new();
+    for file in read(&dist.join("paper.txt"))?.lines() {
+        let constant = file.to_uppercase().replace(['.', '-'], "_");
+        let path = dist.join(file);
+        code += &format!("    /// `{file}`\n    pub static {constant}: &[u8] = include_bytes!({path:?});\n");
+        names.push(constant);
+    }
+    code += &format!("    /// All of them.\n    pub static FONTS: &[&[u8]] = &[{}];\n", names.join(", "));
     Ok(code + "}\n")
 }
 

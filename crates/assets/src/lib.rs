@@ -1,6 +1,6 @@
 //! What the browser receives: stylesheet, scripts, fonts and icons, bundled by the build script from `ui/` and
 //! embedded in the program. A mistyped name does not compile; a changed file changes its address, so answers may
-//! be cached for ever.
+//! be cached for ever. Beside them, in [`paper`], the fonts that documents are printed with.
 
 use std::fmt;
 
@@ -89,6 +89,13 @@ mod tests {
         assert_eq!(STYLE_CSS.best("").1, None);
         let font = ALL.iter().find(|asset| asset.mime == "font/woff2").expect("a font");
         assert_eq!(font.best("br, gzip").1, None);
+    }
+
+    #[test]
+    fn the_fonts_of_paper_are_whole_files_and_are_not_served() {
+        assert_eq!(paper::FONTS.len(), 2);
+        assert!(paper::FONTS.iter().all(|font| font.starts_with(&[0, 1, 0, 0]) && font.len() > 300_000));
+        assert!(ALL.iter().all(|asset| !asset.path.contains("amiri")));
     }
 
     #[test]

@@ -1,5 +1,5 @@
 // Bundles what the browser receives into the folder given as the first argument, and lists it in index.txt
-// (logical name, tab, file name) and icons.txt for ../build.rs.
+// (logical name, tab, file name), icons.txt and paper.txt for ../build.rs.
 import { build } from "esbuild";
 import { createHash } from "node:crypto";
 import fs from "node:fs";
@@ -51,6 +51,12 @@ fs.writeFileSync(path.join(out, "icons.txt"), named.map(([n, m]) => n + (m ? " m
 
 // The sign of the program, for the tab of the browser.
 emit("mark.svg", fs.readFileSync(path.join(here, "src/mark.svg")));
+
+// The fonts of paper: whole files, since a subset has lost the forms of Arabic letters. They are printed with, never served.
+const amiri = path.dirname(require.resolve("@expo-google-fonts/amiri/package.json"));
+const paper = { "amiri-regular.ttf": "400Regular/Amiri_400Regular.ttf", "amiri-bold.ttf": "700Bold/Amiri_700Bold.ttf" };
+for (const [name, file] of Object.entries(paper)) fs.copyFileSync(path.join(amiri, file), path.join(out, name));
+fs.writeFileSync(path.join(out, "paper.txt"), Object.keys(paper).join("\n") + "\n");
 
 // Text is compressed once, here, as tightly as it goes.
 for (const file of index.values()) {
