@@ -11,7 +11,7 @@ const PDI: char = '\u{2069}';
 /// A place where a line may break, of no width.
 const MAY_BREAK: char = '\u{200B}';
 /// A word longer than this many letters has places to break.
-const LONG_WORD: usize = 32;
+const LONG_WORD: usize = 40;
 /// Between two of them.
 const BREAK_EVERY: usize = 16;
 /// Marks above and below one letter; more would climb out of the line.
@@ -85,7 +85,8 @@ fn printable(line: &str, alphabet: &Alphabet) -> String {
         if marks > MARKS {
             continue;
         }
-        word = if c == ' ' { 0 } else { word + 1 };
+        // Lines break after these anyway: an address is not cut elsewhere without need.
+        word = if matches!(c, ' ' | '/' | '-') { 0 } else { word + 1 };
         if word > LONG_WORD && word % BREAK_EVERY == 1 && marks == 0 {
             out.push(MAY_BREAK);
         }
@@ -133,7 +134,12 @@ fn isolated(line: &str, rtl: bool, ltr: bool) -> String {
         if run > 0 {
             let (own, after) = rest.split_at(run);
             out.push(if rtl { LRI } else { RLI });
-            out.push_str(own);
+            if rtl && is_phone_begun(own.split(' ').next().unwrap_or(own)) {
+                // A phone stays on one line.
+                out.push_str(&own.replace(' ', "\u{A0}"));
+            } else {
+                out.push_str(own);
+            }
             out.push(PDI);
             rest = after;
         } else {
@@ -177,7 +183,13 @@ fn latin_run(rest: &str) -> usize {
     let phone = is_phone_begun(head) && digits(run) >= 8;
     let dashes = head.chars().filter(|c| *c == '-').count();
     let joined = head.contains(['/', ':', '@', '_', '#']) || head.starts_with('+') || dashes > 1;
-    if is_latin(head) || phone { end } else if joined { first } else { 0 }
+    if is_latin(head) || phone {
+        end
+    } else if joined {
+        first
+    } else {
+        0
+    }
 }
 
 fn is_phone_begun(token: &str) -> bool {
@@ -187,7 +199,24 @@ fn is_phone_begun(token: &str) -> bool {
 fn is_of_token(c: char) -> bool {
     c.is_ascii_alphanumeric()
         || matches!(c, '\u{C0}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}')
-        || matches!(c, '.' | ',' | ':' | '/' | '-' | '_' | '@' | '&' | '\'' | '+' | '#' | '%' | '?' | '=' | '~' | MAY_BREAK)
+        || matches!(
+            c,
+            '.' | ','
+                | ':'
+                | '/'
+                | '-'
+                | '_'
+                | '@'
+                | '&'
+                | '\''
+                | '+'
+                | '#'
+                | '%'
+                | '?'
+                | '='
+                | '~'
+                | MAY_BREAK
+        )
 }
 
 /// The length of the Arabic run at the beginning, spaces between its words included.
@@ -226,7 +255,12 @@ mod tests {
 
     fn shown(text: &str, rtl: bool) -> String {
         let shown = clean(text, &alphabet(), rtl, false).into_iter().map(|piece| match piece {
-            Piece::Text(text) => text.replace(LRI, "<").replace(RLI, "{").replace(FSI, "[").replace(PDI, ">"),
+            Piece::Text(text) => text
+                .replace(LRI, "<")
+                .replace(RLI, "{")
+                .replace(FSI, "[")
+                .replace(PDI, ">")
+                .replace('\u{A0}', "_"),
             Piece::Break => "\n".to_owned(),
             Piece::Missing => "▯".to_owned(),
         });
@@ -237,7 +271,7 @@ mod tests {
     fn what_reads_from_left_to_right_is_isolated_in_arabic() {
         for (written, expected) in [
             ("اتصل على 0612345678 اليوم", "اتصل على <0612345678> اليوم"),
-            ("اتصل على +212 6 12 34 56 78.", "اتصل على <+212 6 12 34 56 78>."),
+            ("اتصل على +212 6 12 34 56 78.", "اتصل على <+212_6_12_34_56_78>."),
             ("المرجع 12/2026 بتاريخ 21-11-2026", "المرجع <12/2026> بتاريخ <21-11-2026>"),
             ("مع Marie Curie، من Office 365", "مع <Marie Curie>، من <Office 365>"),
             ("راسل a.b@example.org.", "راسل <a.b@example.org>."),

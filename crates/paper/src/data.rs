@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 /// Links beside each other.
 const LINKS_IN_A_ROW: usize = 5;
 /// What a template reads for a body of text; a paragraph longer than this is broken into lines the quick way.
-const LONG: usize = 4_000;
+const LONG: usize = 2_500;
 
 /// What turns texts into data.
 pub struct Writer<'a> {

@@ -7,8 +7,7 @@ use crate::{
 };
 use std::fmt;
 use typst::{
-    Library, LibraryExt, World,
-    comemo,
+    Library, LibraryExt, World, comemo,
     diag::{FileError, FileResult, SourceDiagnostic},
     foundations::{Bytes, Datetime, Duration, Smart},
     syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot},
@@ -144,8 +143,7 @@ impl Press {
     pub fn picture(&self, card: &Card) -> Result<Vec<u8>, Error> {
         let set = self.set(&self.card, data::card(card, &self.alphabet))?;
         let page = set.pages().first().ok_or(Error::Empty)?;
-        let options =
-            typst_render::RenderOptions { pixel_per_pt: Scalar::new(2.0), ..Default::default() };
+        let options = typst_render::RenderOptions { pixel_per_pt: Scalar::new(2.0), ..Default::default() };
         let picture = typst_render::render(page, &options);
         comemo::evict(KEPT_PRINTS);
         picture.encode_png().map_err(|e| Error::Typesetting(e.to_string()))
@@ -168,7 +166,9 @@ fn size(document: &Document) -> (usize, usize) {
     for block in &document.blocks {
         let text = |texts: &[crate::Text]| texts.iter().map(data::length).sum::<usize>();
         let (letters, rows) = match block {
-            Block::Heading(_, t) | Block::Paragraph(t) | Block::Centred(t) | Block::Note(t) => (data::length(t), 0),
+            Block::Heading(_, t) | Block::Paragraph(t) | Block::Centred(t) | Block::Note(t) => {
+                (data::length(t), 0)
+            }
             Block::Numbered(_, items) | Block::Bulleted(items) => (text(items), items.len()),
             Block::Facts(facts) => {
                 (facts.iter().map(|(l, v)| data::length(l) + data::length(v)).sum(), facts.len())

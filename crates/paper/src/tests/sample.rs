@@ -1,19 +1,10 @@
-use super::*;
+//! A document with one of everything, of an invented party.
+
+use crate::*;
 use amana_base::Day;
 use amana_i18n::Lang;
-use std::sync::LazyLock;
 
-static PRESS: LazyLock<Press> =
-    LazyLock::new(|| Press::new(amana_assets::paper::FONTS.iter().copied()).expect("the fonts of paper"));
-
-/// With `AMANA_PAPER_TO` every print of these tests is written to that folder, to be looked at.
-fn kept(name: &str, bytes: &[u8]) {
-    if let Some(folder) = std::env::var_os("AMANA_PAPER_TO") {
-        std::fs::write(std::path::Path::new(&folder).join(name), bytes).expect("a folder");
-    }
-}
-
-fn letterhead() -> Letterhead {
+pub fn letterhead() -> Letterhead {
     Letterhead {
         organisation: "حزب المثال".into(),
         from: vec!["الكتابة الإقليمية بتاونات".into(), "لجنة التنظيم".into()],
@@ -23,7 +14,8 @@ fn letterhead() -> Letterhead {
     }
 }
 
-fn everything() -> Document {
+/// One of everything, in Arabic.
+pub fn everything() -> Document {
     let link = |part, kind: &str, standing, verdict: &str, label: &str, note: &str| Link {
         part,
         kind: kind.into(),
@@ -89,21 +81,42 @@ fn everything() -> Document {
     ];
     d.seal = Some(Seal {
         address: Some("https://amana.example.org/v/7H2K9".into()),
-        words: "ختم هذا المحضر يوم 22 نونبر 2026؛ ومن أراد التحقق منه قارن هذه البصمة بما يظهر في الصفحة".into(),
+        words: "ختم هذا المحضر يوم 22 نونبر 2026؛ ومن أراد التحقق منه قارن هذه البصمة بما يظهر في الصفحة"
+            .into(),
         hash: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08".into(),
     });
     d
 }
 
-#[test]
-fn everything_prints() {
-    let bytes = PRESS.pdf(&everything()).expect("a document");
-    kept("everything.pdf", &bytes);
+/// A letter in French with an Arabic name in it.
+pub fn french() -> Document {
+    let head = Letterhead {
+        organisation: "Parti de l’Exemple".into(),
+        from: vec!["Secrétariat provincial de Taounate".into()],
+        reference: Some(("Réf.".into(), "SP/2026-17".into())),
+        place_and_date: "Taounate, le 21 novembre 2026".into(),
+        accent: Some([0xF4, 0xC4, 0x30]),
+    };
+    let mut d = Document::new(Lang::Fr, "Convocation à la 7e session ordinaire", head, Day(20_778));
+    d.footer = "Convocation SP/2026-17".into();
+    d.blocks = vec![
+        Block::Paragraph("Madame مريم الصنهاجي 12, rue de Fès, est priée d’assister à la réunion du secrétariat provincial, le samedi 21 novembre 2026 à 10 h 30.".into()),
+        Block::Heading(1, "Ordre du jour".into()),
+        Block::Numbered(1, vec!["Approbation du procès-verbal".into(), "Situation des sections locales".into()]),
+        Block::Facts(vec![("Lieu".into(), "Siège du parti, 12, avenue Mohammed V".into()), ("Téléphone".into(), Text::new().ltr("+212 6 12 34 56 78"))]),
+        Block::Signatures(vec![Signature { office: "La secrétaire provinciale".into(), name: "Maryam Sanhaji".into(), signed: None }]),
+    ];
+    d
 }
 
-#[test]
-fn a_card_prints() {
-    let card = Card { lang: Lang::Ar, organisation: "حزب المثال".into(), body: "الكتابة الإقليمية بتاونات".into(), title: "بلاغ حول نتائج اجتماع الكتابة الإقليمية المخصص للدخول السياسي".into(), date: "21 نونبر 2026".into(), accent: Some([0x14, 0x53, 0x2d]) };
-    let bytes = PRESS.picture(&card).expect("a picture");
-    kept("card.png", &bytes);
+/// The card of a communique.
+pub fn card() -> Card {
+    Card {
+        lang: Lang::Ar,
+        organisation: "حزب المثال".into(),
+        body: "الكتابة الإقليمية بتاونات".into(),
+        title: "بلاغ حول نتائج اجتماع الكتابة الإقليمية المخصص للدخول السياسي".into(),
+        date: "21 نونبر 2026".into(),
+        accent: Some([0x14, 0x53, 0x2d]),
+    }
 }
