@@ -141,10 +141,10 @@ convening-matter-quorum = النصاب
 convening-matter-terms = مدد الانتداب
 convening-matter-mode = كيفية الحضور
 convening-matter-statute = النظام
-convening-why-convenes = { $office } صاحب الصفة في الدعوة.
-convening-why-replaces = يدعو { $office } لأن منصب { $vacant } شاغر.
-convening-why-stands-in = يدعو { $office } نيابة عن { $prevented } لمانع مصرح به.
-convening-why-out-of-turn = يدعو { $office } والصفة قبله لـ{ $first }، وهو يزاول مهامه: ليدع هو، أو صرح بالمانع.
+convening-why-convenes = توجيه الدعوة من اختصاص { $office }.
+convening-why-replaces = يعود توجيه الدعوة إلى { $office } لشغور منصب { $vacant }.
+convening-why-stands-in = يعود توجيه الدعوة إلى { $office } نيابة عن { $prevented }، لمانع مصرح به.
+convening-why-out-of-turn = الدعوة باسم { $office }، والاختصاص قبل ذلك لـ{ $first } والمنصب غير شاغر: توجه الدعوة ممن يشغله، أو يصرح بالمانع.
 convening-why-not-convener = من اختير لا يحمل صفة تخوله الدعوة. يدعو إلى الاجتماع: { $offices }.
 convening-why-no-convener = لم يحدد صاحب الدعوة. يدعو إلى الاجتماع: { $offices }.
 convening-why-notice = بين الدعوة والاجتماع { $given } من الأيام، والأجل { $needed }.
@@ -357,3 +357,5 @@ convening-not-met-shown = { PLURAL($n) ->
     [many] { $n } هيئة لم تجتمع في أجلها
    *[other] { $n } هيئة لم تجتمع في أجلها
 }
+convening-no-point-used = أرفق بالنقطة «{ $text }» تقرير أو جرى فيها نقاش أو قدم فيها مقترح: تبقى في جدول الأعمال.
+convening-no-called-in-room = تعقد الدعوة الموالية في اليوم نفسه: انتقل إليها من قاعة الجلسة.

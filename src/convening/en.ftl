@@ -333,3 +333,5 @@ convening-not-met-shown = { PLURAL($n) ->
     [one] { $n } body has not met in time
    *[other] { $n } bodies have not met in time
 }
+convening-no-point-used = A report, a discussion or a proposal hangs on the point “{ $text }”: it stays on the agenda.
+convening-no-called-in-room = The next call is of the same day: pass to it in the room of the sitting.

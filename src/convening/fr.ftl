@@ -135,8 +135,8 @@ convening-matter-mode = Participation
 convening-matter-statute = Statuts
 convening-why-convenes = { $office } a qualité pour convoquer.
 convening-why-replaces = { $office } convoque, le poste « { $vacant } » étant vacant.
-convening-why-stands-in = { $office } supplée « { $prevented } », déclaré empêché.
-convening-why-out-of-turn = { $office } convoque alors que « { $first } » est en fonction : à lui de convoquer, ou déclarez l’empêchement.
+convening-why-stands-in = { $office } supplée « { $prevented } », empêchement déclaré.
+convening-why-out-of-turn = { $office } convoque alors que « { $first } » est en fonction : la convocation lui revient ; sinon, déclarez l’empêchement.
 convening-why-not-convener = La personne choisie n’a pas qualité pour convoquer. Convoquent : { $offices }.
 convening-why-no-convener = Aucun auteur désigné. Convoquent : { $offices }.
 convening-why-notice = { $given } jours entre la convocation et la réunion ; délai : { $needed }.
@@ -333,3 +333,5 @@ convening-not-met-shown = { PLURAL($n) ->
     [one] { $n } instance ne s’est pas réunie à temps
    *[other] { $n } instances ne se sont pas réunies à temps
 }
+convening-no-point-used = Un rapport, un débat ou une proposition se rattache au point « { $text } » : il reste à l’ordre du jour.
+convening-no-called-in-room = La convocation suivante vaut le même jour : passez-y depuis la salle de la séance.

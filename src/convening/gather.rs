@@ -70,7 +70,7 @@ pub async fn offices_on(
         let holders = db.all(store::holders_of_office(of, post, place, on)).await?;
         offices.push(OfficeOn {
             office: office.clone(),
-            holders: holders.iter().map(|h| h.person_id).collect(),
+            holders: holders.iter().map(|h| (h.person_id, h.sex)).collect(),
         });
         people.extend(holders.into_iter().map(|holder| Convener { office: office.clone(), holder }));
     }

@@ -1,20 +1,24 @@
 //! The verbs of proposals.
 
 use super::{
-    Content, Proposed, State, Wish, model,
+    Content, Outcome, Proposed, State, Wish, model,
     rehearsal::{self, carry},
-    store::{self, MeetingRow, ProposedRow},
+    store::{self, MeetingRow, Origin, ProposedRow},
 };
 use crate::{
     access::{
         Granted,
         capability::{ReadRecord, WriteRecord},
     },
-    bodies::Body,
-    decisions::Decision,
+    bodies::{self, Body},
+    decisions::{Decision, Kind, Taken, Votes},
     journal::{Act, Entry, Subject, Verb},
     meetings::Meeting,
     record::{Refusal, Stop, refusal::Outcome as Answer, view::me},
+    sitting::{
+        model::{Ballot, Fate, Manner, Outcome as Voted, Proposal},
+        store::{ballots, ballots::BallotLine, texts},
+    },
     web::{Error, Result, Visit},
 };
 use amana_base::{Day, Id};
@@ -38,26 +42,37 @@ pub async fn reach(by: &Granted<WriteRecord>, id: Id<Proposed>) -> Result<(Propo
     Ok((row, meeting))
 }
 
-/// A proposal that one may read: of a meeting one may see, or one is asked about it (D09).
-pub async fn read(by: &Granted<ReadRecord>, id: Id<Proposed>) -> Result<(ProposedRow, MeetingRow, bool)> {
-    let visit = by.visit();
-    let row = visit.app.db.first(store::proposed(id)).await?.ok_or(Error::NotFound)?;
-    let asked = asked(visit, &row).await?;
-    if asked {
-        // The question itself lets its addressee see the proposal, and only that.
-        let meeting =
-            visit.app.db.first(store::meeting_asked(row.meeting_id)).await?.ok_or(Error::NotFound)?;
-        return Ok((row, meeting, true));
-    }
-    let meeting = seen(visit, row.meeting_id).await?;
-    by.at(meeting.place())?;
-    Ok((row, meeting, false))
+/// A proposal that one may read, and why one may.
+pub struct Reading {
+    /// It.
+    pub row: ProposedRow,
+    /// The meeting it is before.
+    pub meeting: MeetingRow,
+    /// One is asked today what one thinks of it (D09).
+    pub asked: bool,
+    /// One may see the meeting itself too.
+    pub sees_meeting: bool,
 }
 
-/// Is this visitor asked what they think of it today?
-async fn asked(visit: &Visit, row: &ProposedRow) -> Result<bool> {
-    let asked = visit.app.db.all(store::asked_of(me(visit), visit.today)).await?;
-    Ok(asked.iter().any(|a| a.id == row.id))
+/// A proposal that one may read: of a meeting one may see, or one is asked about it (D09). The question lets its addressee
+/// see the proposal, and only that; it takes nothing from whoever sees more.
+pub async fn read(by: &Granted<ReadRecord>, id: Id<Proposed>) -> Result<Reading> {
+    let visit = by.visit();
+    let db = &visit.app.db;
+    let row = db.first(store::proposed(id)).await?.ok_or(Error::NotFound)?;
+    let asked = db.one(store::is_asked(me(visit), id, visit.today)).await? > 0;
+    let no = match seen(visit, row.meeting_id).await {
+        Ok(meeting) => match by.at(meeting.place()) {
+            Ok(_) => return Ok(Reading { row, meeting, asked, sees_meeting: true }),
+            Err(no) => no,
+        },
+        Err(no) => no,
+    };
+    if !asked {
+        return Err(no);
+    }
+    let meeting = db.first(store::meeting_asked(row.meeting_id)).await?.ok_or(Error::NotFound)?;
+    Ok(Reading { row, meeting, asked, sees_meeting: false })
 }
 
 /// Proposes a decision of a meeting.
@@ -66,15 +81,78 @@ pub async fn propose(
     meeting_id: Id<Meeting>,
     c: &Content,
 ) -> Answer<Id<Proposed>> {
+    propose_from(by, meeting_id, c, Origin::default()).await
+}
+
+async fn propose_from(
+    by: &Granted<WriteRecord>,
+    meeting_id: Id<Meeting>,
+    c: &Content,
+    origin: Origin,
+) -> Answer<Id<Proposed>> {
     c.check()?;
     let place = meeting(by, meeting_id).await?.place();
     let mut deed = by.begin(Verb::ProposeDecision).await?;
     let id: Id<Proposed> = deed.id();
-    deed.tx.exec(store::proposed_insert(id, meeting_id, c, place, deed.act)).await?;
+    deed.tx.exec(store::proposed_insert(id, meeting_id, c, origin, place, deed.act)).await?;
     let entry = Entry::about(Subject::new("proposed_decision", id), place)
         .with(json!({ "meeting": meeting_id, "kind": c.kind.as_str() }));
     deed.commit(entry).await?;
     Ok(id)
+}
+
+/// Makes a decision to be of what a sitting adopted: a proposal, or a question put to the vote. Its words, its author, the
+/// count and how it was taken are carried over; the same one again is the one that was made (D03, D10).
+pub async fn take_from_sitting(
+    by: &Granted<WriteRecord>,
+    meeting_id: Id<Meeting>,
+    proposal: Option<Id<Proposal>>,
+    ballot: Option<Id<Ballot>>,
+) -> Answer<Id<Proposed>> {
+    let db = &by.visit().app.db;
+    meeting(by, meeting_id).await?;
+    let line = match proposal {
+        Some(id) => Some(db.first(texts::proposals(meeting_id, Some(id))).await?.ok_or(Error::NotFound)?),
+        None => None,
+    };
+    let ballot = line.as_ref().map_or(ballot, |l| l.ballot_id);
+    let vote = match ballot {
+        Some(id) => {
+            Some(db.first(ballots::ballots(meeting_id, Some(id), false, 1)).await?.ok_or(Error::NotFound)?)
+        }
+        None => None,
+    };
+    let proposal = line.as_ref().map(|l| l.id).or(vote.as_ref().and_then(|v| v.proposal_id));
+    let origin = Origin { proposal, ballot };
+    if let Some(known) = db.first(store::proposed_from(origin)).await? {
+        return Ok(known);
+    }
+    let adopted = match (&line, &vote) {
+        (Some(line), _) => line.fate == Fate::Adopted,
+        (None, vote) => vote.as_ref().is_some_and(|v| v.outcome == Some(Voted::Adopted)),
+    };
+    if !adopted {
+        return Err(Refusal::NotAdopted.into());
+    }
+    let text = line.map(|l| l.text).or(vote.as_ref().map(|v| v.question.clone())).unwrap_or_default();
+    propose_from(by, meeting_id, &voted(text, vote.as_ref()), origin).await
+}
+
+/// The words of a decision with what its vote says of how it was taken; without a vote nobody spoke against it.
+fn voted(text: String, vote: Option<&BallotLine>) -> Content {
+    let taken = match vote {
+        None => Taken::Consensus,
+        Some(v) if v.manner == Manner::Paper => Taken::SecretBallot,
+        Some(v) if v.votes_against == Some(0) && v.abstentions == Some(0) => Taken::Unanimity,
+        Some(_) => Taken::Majority,
+    };
+    let votes = vote.map_or_else(Votes::default, |v| Votes {
+        votes_for: v.votes_for,
+        against: v.votes_against,
+        abstentions: v.abstentions,
+    });
+    let article = vote.map_or_else(String::new, |v| v.article.clone());
+    Content { kind: Kind::Resolution, text, outcome: Outcome::Unsaid, taken, votes, article }
 }
 
 /// Writes an open proposal anew.
@@ -123,8 +201,13 @@ pub async fn consult(
     body: Id<Body>,
     until: Day,
 ) -> Answer<()> {
-    let (row, _) = reach(by, id).await?;
-    let today = by.visit().today;
+    let (row, meeting) = reach(by, id).await?;
+    let (visit, today) = (by.visit(), by.visit().today);
+    let offered =
+        bodies::pages::choices(&visit.app.db, &visit.app.rules(), meeting.place(), visit.lang).await?;
+    if !offered.iter().any(|(known, _)| *known == body) {
+        return Err(Refusal::NoBody.into());
+    }
     if until < today || until > today.plus(366) {
         return Err(Refusal::DayUnlikely(until).into());
     }
@@ -158,7 +241,7 @@ async fn change(
 /// Says what one thinks of a proposal (D09).
 pub async fn comment(by: &Granted<ReadRecord>, id: Id<Proposed>, text: &str) -> Answer<()> {
     let visit = by.visit();
-    let (row, _, asked) = read(by, id).await?;
+    let Reading { row, asked, .. } = read(by, id).await?;
     if !asked {
         return Err(Refusal::NotAsked.into());
     }

@@ -79,3 +79,10 @@ deciding-forbidden = { PLURAL($n) ->
     [many] يخالف { $n } قاعدة من قواعد التنافي: يسجل الانتداب، ويظهر سنده مكسورا.
    *[other] يخالف { $n } قاعدة من قواعد التنافي: يسجل الانتداب، ويظهر سنده مكسورا.
 }
+deciding-elsewhere = الأثر في وحدة أخرى
+deciding-elsewhere-unit = الوحدة
+deciding-elsewhere-hint = اسم وحدة في نطاق صلاحيتك أو رمزها. تعرض أجهزتها وأعضاؤها في الاستمارة أسفله.
+deciding-elsewhere-show = عرض أجهزتها
+deciding-elsewhere-here = الأجهزة المعروضة أسفله أجهزة { $unit }.
+deciding-proposed-by = بمقترح من
+deciding-by-vote = نتيجة التصويت في الجلسة

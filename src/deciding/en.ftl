@@ -71,3 +71,10 @@ deciding-forbidden = { PLURAL($n) ->
     [one] Against { $n } rule of incompatibility: the mandate is recorded and its title shows broken.
    *[other] Against { $n } rules of incompatibility: the mandate is recorded and its title shows broken.
 }
+deciding-elsewhere = The effect is in another unit
+deciding-elsewhere-unit = Unit
+deciding-elsewhere-hint = The name or code of a unit within your reach. Its bodies and their members are offered below.
+deciding-elsewhere-show = Show its bodies
+deciding-elsewhere-here = The bodies offered below are those of { $unit }.
+deciding-proposed-by = Proposed by
+deciding-by-vote = Result of the vote in the sitting

@@ -73,3 +73,10 @@ deciding-forbidden = { PLURAL($n) ->
     [many] Contraire à { $n } règles d’incompatibilité : le mandat est enregistré, son titre apparaît rompu.
    *[other] Contraire à { $n } règles d’incompatibilité : le mandat est enregistré, son titre apparaît rompu.
 }
+deciding-elsewhere = L’effet est dans une autre unité
+deciding-elsewhere-unit = Unité
+deciding-elsewhere-hint = Le nom ou le code d’une unité de votre ressort. Ses organes et leurs membres sont proposés ci-dessous.
+deciding-elsewhere-show = Afficher ses organes
+deciding-elsewhere-here = Les organes proposés ci-dessous sont ceux de { $unit }.
+deciding-proposed-by = Proposé par
+deciding-by-vote = Résultat du vote en séance

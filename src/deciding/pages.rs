@@ -1,10 +1,9 @@
 //! The page of a proposal: what it says, what it would do, what is thought of it.
 
 use super::{
-    Outcome, Proposed, State, Wish, acts,
+    Outcome, Proposed, State, Who, Wish, acts,
     forms::{DOES, does_word, version},
     model, store,
-    store::ProposedRow,
 };
 use crate::{
     access::{
@@ -12,13 +11,15 @@ use crate::{
         capability::{ReadRecord, WriteRecord},
     },
     bodies,
-    decisions::{self, Done, Taken},
+    decisions::{self, Done},
     meetings, people,
     record::{Refusal, Stop, view::name_in},
+    sitting,
     ui::{Choice, Field, Frame, Words, parts, title_mark::TitleMark},
-    web::{FormErrors, Result, Urlencoded, Visit, page, see},
+    web::{Error, FormErrors, Result, Urlencoded, Visit, page, see},
 };
 use amana_base::Id;
+use amana_sql::Db;
 use askama::Template;
 use axum::{
     extract::Path,
@@ -64,7 +65,7 @@ struct Page {
     frame: Frame,
     id: Id<Proposed>,
     version: i64,
-    state: Option<parts::State>,
+    state: parts::State,
     open: bool,
     dropped: bool,
     kind: String,
@@ -73,6 +74,8 @@ struct Page {
     votes: Option<String>,
     outcome: Option<String>,
     article: String,
+    /// Who proposed it in the sitting.
+    author: Option<(Id<people::Person>, String)>,
     decision: Option<Id<decisions::Decision>>,
     title: TitleMark,
     errors: FormErrors,
@@ -94,8 +97,8 @@ pub async fn show(read: Granted<ReadRecord>, Path(id): Path<Id<Proposed>>) -> Re
 async fn load(read: &Granted<ReadRecord>, id: Id<Proposed>, mut errors: FormErrors) -> Result<Response> {
     let visit = read.visit();
     let (db, w, lang, rules) = (&visit.app.db, visit.words(), visit.lang, visit.app.rules());
-    let (row, meeting, asked) = acts::read(read, id).await?;
-    let by = read.also::<WriteRecord>().filter(|by| !asked && by.at(meeting.place()).is_ok());
+    let acts::Reading { row, meeting, asked, sees_meeting } = acts::read(read, id).await?;
+    let by = read.also::<WriteRecord>().filter(|by| sees_meeting && by.at(meeting.place()).is_ok());
     let open = row.state == State::Open;
     let wishes = model::wishes(&row.effects);
     let rehearsed = match &by {
@@ -150,15 +153,19 @@ async fn load(read: &Granted<ReadRecord>, id: Id<Proposed>, mut errors: FormErro
         ];
     }
     let mut frame = visit.frame(w.deciding_one());
-    if !asked {
+    if sees_meeting {
         frame = frame
             .step("/meetings", w.meetings_title())
             .step(format!("/meetings/{}", row.meeting_id), meetings::pages::title_of(w, &meeting.title));
     }
+    let author = match row.proposal_id {
+        Some(id) => db.first(store::author_of(id)).await?.map(|(id, ar, la)| (id, name_in(lang, &ar, &la))),
+        None => None,
+    };
     let wrong = !errors.is_empty() && rehearsed.as_ref().is_none_or(|r| r.refused.is_none());
     let content = row.content();
     let mut response = page(Page {
-        state: state_word(w, &row),
+        state: state_word(w, row.state),
         open,
         dropped: row.state == State::Dropped,
         kind: decisions::pages::kind_word(w, row.kind),
@@ -168,12 +175,13 @@ async fn load(read: &Granted<ReadRecord>, id: Id<Proposed>, mut errors: FormErro
         }),
         outcome: Some(row.outcome).filter(|o| *o != Outcome::Unsaid).map(|o| outcome_word(w, o)),
         article: row.article.clone(),
-        decision: row.decision_id.filter(|_| !asked),
+        author,
+        decision: row.decision_id.filter(|_| sees_meeting),
         title,
         effects,
         adds: DOES.iter().map(|does| (*does, does_word(w, does))).collect(),
         may_write: by.is_some(),
-        asked: asked && open,
+        asked,
         consulted,
         consult,
         comments,
@@ -193,12 +201,19 @@ async fn load(read: &Granted<ReadRecord>, id: Id<Proposed>, mut errors: FormErro
 }
 
 /// Where a proposal stands, in a word.
-pub fn state_word(w: Words, row: &ProposedRow) -> Option<parts::State> {
-    Some(match row.state {
-        State::Open if row.taken == Taken::Unknown => parts::State::waiting(w.deciding_state_open()),
+pub fn state_word(w: Words, state: State) -> parts::State {
+    match state {
         State::Open => parts::State::waiting(w.deciding_state_open()),
         State::Adopted => parts::State::good(w.deciding_state_adopted()),
         State::Dropped => parts::State::over(w.deciding_state_dropped()),
+    }
+}
+
+/// With whose sex a title agrees: as the record has it, else as the form said.
+async fn sex_of(db: &Db, who: &Who) -> Result<Option<people::Sex>> {
+    Ok(match who.person {
+        Some(person) => db.first(people::store::sex_of(person)).await?.flatten(),
+        None => who.sex.parse().ok(),
     })
 }
 
@@ -212,10 +227,7 @@ async fn said(visit: &Visit, wish: &Wish) -> Result<String> {
     Ok(match wish {
         Wish::Begin { body, post, rank, who, from_on, .. } => {
             let (name, kind) = body_said(*body).await?;
-            let sex = match who.person {
-                Some(person) => db.first(people::store::sex_of(person)).await?.flatten(),
-                None => who.sex.parse().ok(),
-            };
+            let sex = sex_of(db, who).await?;
             let title = rules.title_of(&kind, post, i64::from(*rank), sex, lang);
             w.deciding_says_begin(who.name.clone(), title, name, w.date(*from_on))
         }
@@ -234,10 +246,7 @@ async fn said(visit: &Visit, wish: &Wish) -> Result<String> {
             match head {
                 None => w.deciding_says_found(name, w.date(*on)),
                 Some((post, rank, who)) => {
-                    let sex = match who.person {
-                        Some(person) => db.first(people::store::sex_of(person)).await?.flatten(),
-                        None => who.sex.parse().ok(),
-                    };
+                    let sex = sex_of(db, who).await?;
                     let title = rules.title_of(kind, post, i64::from(*rank), sex, lang);
                     w.deciding_says_found_with(name, w.date(*on), who.name.clone(), title)
                 }
@@ -358,7 +367,8 @@ pub async fn consult(
         return Ok(response);
     };
     let outcome = acts::consult(&by, id, version(&press.version)?, body, until).await;
-    answered(&read, id, "until", outcome).await
+    let field = if matches!(outcome, Err(Stop::Refused(Refusal::NoBody))) { "body" } else { "until" };
+    answered(&read, id, field, outcome).await
 }
 
 /// `POST /proposed-decisions/{id}/comments`: what a member of the group thinks (D09).
@@ -378,8 +388,7 @@ pub async fn abandon(
     Path(id): Path<Id<Proposed>>,
     Urlencoded(press): Urlencoded<Press>,
 ) -> Result<Response> {
-    let outcome = acts::set_state(&by, id, version(&press.version)?, State::Dropped).await;
-    answered(&read, id, "text", outcome).await
+    moved(&read, &by, id, &press, State::Dropped).await
 }
 
 /// `POST /proposed-decisions/{id}/abandonment/withdrawal`: takes it up again.
@@ -389,8 +398,43 @@ pub async fn take_up(
     Path(id): Path<Id<Proposed>>,
     Urlencoded(press): Urlencoded<Press>,
 ) -> Result<Response> {
-    let outcome = acts::set_state(&by, id, version(&press.version)?, State::Open).await;
-    answered(&read, id, "text", outcome).await
+    moved(&read, &by, id, &press, State::Open).await
+}
+
+async fn moved(
+    read: &Granted<ReadRecord>,
+    by: &Granted<WriteRecord>,
+    id: Id<Proposed>,
+    press: &Press,
+    to: State,
+) -> Result<Response> {
+    let outcome = acts::set_state(by, id, version(&press.version)?, to).await;
+    answered(read, id, "text", outcome).await
+}
+
+/// `POST /meetings/{id}/proposals/{proposal}/decision`: what the sitting adopted becomes a decision to be (D10).
+pub async fn of_proposal(
+    by: Granted<WriteRecord>,
+    Path((id, proposal)): Path<(Id<meetings::Meeting>, Id<sitting::model::Proposal>)>,
+) -> Result<Response> {
+    taken(acts::take_from_sitting(&by, id, Some(proposal), None).await)
+}
+
+/// `POST /meetings/{id}/ballots/{ballot}/decision`: the same of a question put to the vote (D03).
+pub async fn of_ballot(
+    by: Granted<WriteRecord>,
+    Path((id, ballot)): Path<(Id<meetings::Meeting>, Id<sitting::model::Ballot>)>,
+) -> Result<Response> {
+    taken(acts::take_from_sitting(&by, id, None, Some(ballot)).await)
+}
+
+fn taken(outcome: std::result::Result<Id<Proposed>, Stop>) -> Result<Response> {
+    match outcome {
+        Ok(id) => Ok(see(&format!("/proposed-decisions/{id}"))),
+        // The button stands beside what was adopted only: somebody settled it otherwise meanwhile.
+        Err(Stop::Refused(_)) => Err(Error::Changed),
+        Err(Stop::Failed(error)) => Err(error),
+    }
 }
 
 /// `POST /proposed-decisions/{id}/adoption`: it is decided, and does what it says (D04).

@@ -7,6 +7,7 @@ use crate::{
     journal::Act,
     meetings::{Meeting, Precision},
     people::Person,
+    sitting::model::{Ballot, Proposal},
     territory::{Place, Unit},
 };
 use amana_base::{Day, Id, Instant};
@@ -99,6 +100,10 @@ pub struct ProposedRow {
     pub comments_until: Option<Day>,
     /// What it became.
     pub decision_id: Option<Id<Decision>>,
+    /// The proposal of the sitting that it comes from (D10).
+    pub proposal_id: Option<Id<Proposal>>,
+    /// The vote that decided it.
+    pub ballot_id: Option<Id<Ballot>>,
     /// Region, or 0.
     pub region_id: Id<Unit>,
     /// Province, or 0.
@@ -134,7 +139,7 @@ pub fn proposed(id: Id<Proposed>) -> Query<ProposedRow> {
     sql!(
         ProposedRow,
         "select id, meeting_id, kind, text, outcome, taken, votes_for, votes_against, abstentions, article, effects, state,
-           version, comments_body_id, comments_until, decision_id, region_id, province_id, commune_id
+           version, comments_body_id, comments_until, decision_id, proposal_id, ballot_id, region_id, province_id, commune_id
          from proposed_decision where id = {id}"
     )
 }
@@ -144,7 +149,7 @@ pub fn open_of(meeting: Id<Meeting>) -> Query<ProposedRow> {
     sql!(
         ProposedRow,
         "select id, meeting_id, kind, text, outcome, taken, votes_for, votes_against, abstentions, article, effects, state,
-           version, comments_body_id, comments_until, decision_id, region_id, province_id, commune_id
+           version, comments_body_id, comments_until, decision_id, proposal_id, ballot_id, region_id, province_id, commune_id
          from proposed_decision where meeting_id = {meeting} and state = 'open' order by id limit 200"
     )
 }
@@ -171,6 +176,17 @@ pub fn asked_of(person: Id<Person>, on: Day) -> Query<AskedRow> {
     )
 }
 
+/// Whether somebody is asked today what they think of a proposal: 1, else 0.
+pub fn is_asked(person: Id<Person>, proposal: Id<Proposed>, on: Day) -> Query<i64> {
+    sql!(
+        (i64),
+        "select cast(count(*) as bigint) as n from proposed_decision p
+         where p.id = {proposal} and p.state = 'open' and p.comments_until >= {on}
+           and exists (select 1 from mandate x where x.body_id = p.comments_body_id and x.person_id = {person}
+             and x.from_on <= {on} and (x.until_on is null or x.until_on > {on}))"
+    )
+}
+
 /// The living bodies of a unit.
 pub fn bodies_at(p: Place) -> Query<Id<Body>> {
     sql!(
@@ -182,20 +198,46 @@ pub fn bodies_at(p: Place) -> Query<Id<Body>> {
     )
 }
 
+/// Where in a sitting a proposal of a decision comes from.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Origin {
+    /// A proposal (D10).
+    pub proposal: Option<Id<Proposal>>,
+    /// A vote.
+    pub ballot: Option<Id<Ballot>>,
+}
+
+/// What was proposed already from there.
+pub fn proposed_from(o: Origin) -> Query<Id<Proposed>> {
+    sql!(
+        (Id<Proposed>),
+        "select id from proposed_decision where proposal_id = {o.proposal} or ballot_id = {o.ballot} order by id limit 1"
+    )
+}
+
+/// Who proposed it in the sitting.
+pub fn author_of(proposal: Id<Proposal>) -> Query<(Id<Person>, String, String)> {
+    sql!(
+        (Id<Person>, String, String),
+        "select p.id, p.name_ar, p.name_la from proposal o join person p on p.id = o.author_id where o.id = {proposal}"
+    )
+}
+
 /// Adds a proposal.
 pub fn proposed_insert(
     id: Id<Proposed>,
     meeting: Id<Meeting>,
     c: &Content,
+    origin: Origin,
     place: Place,
     act: Id<Act>,
 ) -> Change {
     let (text, article, v) = (c.text.trim(), c.article.trim(), c.votes);
     sql!(
         "insert into proposed_decision (id, meeting_id, kind, text, outcome, taken, votes_for, votes_against, abstentions,
-           article, effects, state, version, region_id, province_id, commune_id, made_by)
+           article, effects, state, version, proposal_id, ballot_id, region_id, province_id, commune_id, made_by)
          values ({id}, {meeting}, {c.kind}, {text}, {c.outcome}, {c.taken}, {v.votes_for}, {v.against}, {v.abstentions},
-           {article}, '[]', 'open', 1, {place.region}, {place.province}, {place.commune}, {act})"
+           {article}, '[]', 'open', 1, {origin.proposal}, {origin.ballot}, {place.region}, {place.province}, {place.commune}, {act})"
     )
 }
 

@@ -70,6 +70,10 @@ async fn a_decision_does_what_it_showed() {
             assert_eq!(form.status, 200, "{does}: {form}");
         }
         assert_eq!(rapporteur.get(&format!("{effects}/new?does=harm")).await.status, 404);
+        let here = rapporteur.get(&format!("{effects}/new?does=begin&unit=03.531")).await;
+        assert!(here.text().contains("أجهزة تاونات"), "{here}");
+        let elsewhere = rapporteur.get(&format!("{effects}/new?does=begin&unit=03.561")).await;
+        assert_eq!(elsewhere.status, 422, "beyond one's reach: {elsewhere}");
 
         let found = |version: &str, pick: &str| {
             [
@@ -255,6 +259,28 @@ async fn members_are_asked_before_adoption() {
         let ask = [("body", &*body.to_string()), ("until", "2026-12-31"), ("version", "1")];
         let asked = rapporteur.post(&format!("{address}/consultation"), &ask).await;
         assert_eq!(asked.status, 303, "{asked}");
+        // Who is asked and writes keeps both: neither hides the other.
+        let writer = rapporteur.get(&address).await;
+        for part in ["يطلب رأيك", "اعتماد القرار"] {
+            assert!(writer.text().contains(part), "{part}: {writer}");
+        }
+        assert!(writer.body.contains("href=\"/meetings/"), "the way back to the meeting: {writer}");
+        // Only the bodies that the form offers are asked: none of another territory, none that does not exist.
+        let elsewhere = app.unit("03.561").await.id;
+        let elsewhere = app
+            .app
+            .db
+            .one(sql!(
+                (amana_base::Id<crate::bodies::Body>),
+                "select id from body where unit_id = {elsewhere} order by id limit 1"
+            ))
+            .await
+            .expect("a body");
+        for unfit in [elsewhere, app.id()] {
+            let ask = [("body", &*unfit.to_string()), ("until", "2026-12-31"), ("version", "2")];
+            let refused = rapporteur.post(&format!("{address}/consultation"), &ask).await;
+            assert_eq!(refused.status, 422, "{refused}");
+        }
         let home = secretary.get("/").await;
         assert!(home.body.contains(&address), "{home}");
         assert!(!neighbour.get("/").await.body.contains(&address));

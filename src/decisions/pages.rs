@@ -165,18 +165,27 @@ pub async fn export(by: Granted<ExportList>, Query(asked): Query<Asked>) -> Resu
         w.decisions_col_text(),
         w.decisions_col_kind(),
         w.decisions_col_taken(),
+        w.deciding_votes_for(),
+        w.deciding_votes_against(),
+        w.deciding_abstentions(),
+        w.deciding_outcome(),
         w.decisions_col_on(),
         w.bodies_body(),
         w.bodies_col_unit(),
         w.decisions_col_open(),
         w.decisions_col_late(),
     ];
+    let number = |n: Option<i64>| n.map(|n| n.to_string()).unwrap_or_default();
     let lines = found.iter().map(|d| {
         vec![
             d.id.to_string(),
             d.text.clone(),
             kind_word(w, d.kind),
             taken_word(w, d.taken),
+            number(d.votes_for),
+            number(d.votes_against),
+            number(d.abstentions),
+            d.outcome.map(|o| deciding::pages::outcome_word(w, o)).unwrap_or_default(),
             d.taken_on.map(|on| on.to_string()).unwrap_or_default(),
             body_of(&rules, d, lang).map(|(_, name)| name).unwrap_or_default(),
             name_in(lang, &d.unit_ar, &d.unit_fr),

@@ -265,3 +265,4 @@ journal-verb-make-feed = بإحداث عنوان شخصي للرزنامة
 journal-verb-revoke-feed = بإبطال عنوان شخصي للرزنامة
 journal-detail-messages = رسائل
 journal-detail-broken = مخالف للنظام
+journal-verb-give-casting-vote = بترجيح صوت الرئاسة عند تعادل الأصوات في اجتماع

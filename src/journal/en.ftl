@@ -245,3 +245,4 @@ journal-verb-make-feed = made a personal calendar address
 journal-verb-revoke-feed = revoked a personal calendar address
 journal-detail-messages = messages
 journal-detail-broken = against the statute
+journal-verb-give-casting-vote = entered the casting vote of the chair in a meeting

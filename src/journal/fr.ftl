@@ -247,3 +247,4 @@ journal-verb-make-feed = a créé une adresse personnelle de calendrier
 journal-verb-revoke-feed = a révoqué une adresse personnelle de calendrier
 journal-detail-messages = messages
 journal-detail-broken = contraire aux statuts
+journal-verb-give-casting-vote = a inscrit la voix prépondérante de la présidence dans une réunion

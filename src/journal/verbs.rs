@@ -217,6 +217,8 @@ verbs! {
     EnterCount = "enter_count";
     /// A vote was closed or abandoned.
     CloseBallot = "close_ballot";
+    /// Lets the chair's vote decide a tie.
+    GiveCastingVote = "give_casting_vote";
     /// Somebody was checked in at the door.
     CheckIn = "check_in";
     /// An arrival in doubt was admitted or refused.

@@ -102,6 +102,7 @@ pub fn verb(words: Words, verb: Verb) -> String {
         Verb::CastVote => words.journal_verb_cast_vote(),
         Verb::DeclareInterest => words.journal_verb_declare_interest(),
         Verb::EnterCount => words.journal_verb_enter_count(),
+        Verb::GiveCastingVote => words.journal_verb_give_casting_vote(),
         Verb::CloseBallot => words.journal_verb_close_ballot(),
         Verb::CheckIn => words.journal_verb_check_in(),
         Verb::JudgeArrival => words.journal_verb_judge_arrival(),

@@ -88,3 +88,4 @@ record-why-way = لا يمنح النظام الأساسي هذا المنصب �
 record-why-not-competent = الاختصاص لجهاز آخر: { $body }.
 record-why-article = لا يذكر ملف النظام الأساسي رقم المادة.
 record-why-unconfirmed = ملف النظام الأساسي لم تؤكده الهيئة بعد.
+record-refusal-not-adopted = لم يعتمد هذا المقترح: لا يصير قرارا قبل اعتماده.

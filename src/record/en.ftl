@@ -84,3 +84,4 @@ record-why-way = The statute does not give this post this way.
 record-why-not-competent = Another body has the power: { $body }.
 record-why-article = The statute file does not name the article.
 record-why-unconfirmed = The organisation has not confirmed this statute file yet.
+record-refusal-not-adopted = This proposal is not adopted: it does not become a decision.

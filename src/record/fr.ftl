@@ -84,3 +84,4 @@ record-why-way = Le statut ne donne pas ce poste de cette façon.
 record-why-not-competent = La compétence est à une autre instance : { $body }.
 record-why-article = Le fichier du statut ne donne pas l’article.
 record-why-unconfirmed = L’organisation n’a pas encore confirmé ce fichier de statut.
+record-refusal-not-adopted = Cette proposition n’est pas adoptée : elle ne devient pas une décision.

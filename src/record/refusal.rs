@@ -117,6 +117,8 @@ pub enum Refusal {
     NotDone,
     /// The meeting has not been held yet.
     NotHeld,
+    /// The sitting did not adopt it.
+    NotAdopted,
     /// Others were asked.
     NotAsked,
     /// There are so many already.
@@ -172,6 +174,7 @@ impl Refusal {
             DoneAlready(on) => w.record_refusal_done_already(w.date(*on)),
             NotDone => w.record_refusal_not_done(),
             NotHeld => w.record_refusal_not_held(),
+            NotAdopted => w.record_refusal_not_adopted(),
             NotAsked => w.record_refusal_not_asked(),
             TooMany(n) => w.record_refusal_too_many(*n),
             VotesWrong => w.record_refusal_votes_wrong(),

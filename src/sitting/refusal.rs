@@ -70,8 +70,10 @@ pub enum Refusal {
     QuorumReached,
     /// The statute knows no later call.
     NoLaterCall,
-    /// A later call is possible from this day.
-    CallTooSoon(Day),
+    /// A later call is a convocation of its own, possible from this day.
+    CallByConvocation(Day),
+    /// A later call of the same day is possible from this hour.
+    CallTooEarly(String),
     /// Nobody of that name is on the roll.
     NotOnRoll,
     /// Somebody changed this line meanwhile: the name, and how they attend now, in words.
@@ -124,6 +126,12 @@ pub enum Refusal {
     NobodyVotes,
     /// There is no such vote.
     NoBallot,
+    /// The votes were not equal, or the chair's side decided already.
+    NoTie,
+    /// The statute does not let the chair's vote decide here.
+    NoCastingVote,
+    /// Whoever presides has no vote in it, or declared an interest.
+    ChairNoElector,
     /// The vote is closed.
     VoteLate,
     /// This vote is not held on devices.
@@ -177,7 +185,8 @@ impl Refusal {
             }
             QuorumReached => w.sitting_refusal_quorum_reached(),
             NoLaterCall => w.sitting_refusal_no_later_call(),
-            CallTooSoon(day) => w.sitting_refusal_call_too_soon(w.date(*day)),
+            CallByConvocation(day) => w.sitting_refusal_call_by_convocation(w.date(*day)),
+            CallTooEarly(time) => w.sitting_refusal_call_too_early(time.as_str()),
             NotOnRoll => w.sitting_refusal_not_on_roll(),
             Meanwhile(name, now) => w.sitting_refusal_meanwhile(name.as_str(), now.as_str()),
             RemoteForbidden => w.sitting_refusal_remote_forbidden(),
@@ -204,6 +213,9 @@ impl Refusal {
             InquorateDecidesNothing => w.sitting_refusal_inquorate_decides_nothing(),
             NobodyVotes => w.sitting_refusal_nobody_votes(),
             NoBallot => w.sitting_refusal_no_ballot(),
+            NoTie => w.sitting_refusal_no_tie(),
+            NoCastingVote => w.sitting_refusal_no_casting_vote(),
+            ChairNoElector => w.sitting_refusal_chair_no_elector(),
             VoteLate => w.sitting_refusal_vote_late(),
             NotOnDevices => w.sitting_refusal_not_on_devices(),
             VotedAlready => w.sitting_refusal_voted_already(),

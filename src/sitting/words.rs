@@ -115,13 +115,24 @@ pub fn purpose(w: Words, purpose: SpeechKind) -> String {
     }
 }
 
-/// What became of a proposal, as a mark.
-pub fn fate(w: Words, fate: Fate) -> parts::State {
+/// What became of a proposal.
+pub fn fate_word(w: Words, fate: Fate) -> String {
     match fate {
-        Fate::Open => parts::State::waiting(w.sitting_fate_open()),
-        Fate::Adopted => parts::State::good(w.sitting_fate_adopted()),
-        Fate::Rejected => parts::State::bad(w.sitting_fate_rejected()),
-        Fate::Deferred => parts::State::over(w.sitting_fate_deferred()),
+        Fate::Open => w.sitting_fate_open(),
+        Fate::Adopted => w.sitting_fate_adopted(),
+        Fate::Rejected => w.sitting_fate_rejected(),
+        Fate::Deferred => w.sitting_fate_deferred(),
+    }
+}
+
+/// The same as a mark.
+pub fn fate(w: Words, fate: Fate) -> parts::State {
+    let word = fate_word(w, fate);
+    match fate {
+        Fate::Open => parts::State::waiting(word),
+        Fate::Adopted => parts::State::good(word),
+        Fate::Rejected => parts::State::bad(word),
+        Fate::Deferred => parts::State::over(word),
     }
 }
 

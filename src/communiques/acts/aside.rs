@@ -58,7 +58,7 @@ pub async fn hand_on(by: &Granted<ReviewArchive>, id: Id<Communique>, version: i
         if deed.tx.exec(store::draft_update(id, version, &known.draft, held_on, place)).await? == 0 {
             return Err(Error::Changed);
         }
-        deed.commit(Entry::about(Subject::new("communique", id), known.place()).with(json!({}))).await?;
+        deed.commit(Entry::about(Subject::new("communique", id), known.place())).await?;
         Ok(true)
     })
     .await

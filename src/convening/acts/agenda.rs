@@ -9,6 +9,7 @@ use crate::{
     access::{Deed, Granted, capability::Convene},
     journal::Verb,
     meetings::store::{AgendaItem, agenda_insert},
+    sitting::store::floor,
     web::{Error, Result},
 };
 use amana_base::Id;
@@ -23,6 +24,11 @@ fn checked(text: &str) -> Result<String, Refusal> {
         n if n > LONGEST => Err(Refusal::PointTooLong(LONGEST)),
         _ => Ok(text.to_owned()),
     }
+}
+
+/// What is written of a point, while the agenda may still be written.
+fn writable(row: &ConvocationRow, text: &str) -> Result<String, Refusal> {
+    if row.is_open() { checked(text) } else { Err(Refusal::Closed) }
 }
 
 /// The agenda as it is now; refused once the meeting is over or called off.
@@ -45,10 +51,7 @@ pub async fn add_point(
     text: &str,
     detail: Detail,
 ) -> Result<Result<(), Refusal>> {
-    if !row.is_open() {
-        return Ok(Err(Refusal::Closed));
-    }
-    let text = match checked(text) {
+    let text = match writable(row, text) {
         Ok(text) => text,
         Err(no) => return Ok(Err(no)),
     };
@@ -81,10 +84,7 @@ pub async fn change_point(
     text: &str,
     detail: Detail,
 ) -> Result<Result<(), Refusal>> {
-    if !row.is_open() {
-        return Ok(Err(Refusal::Closed));
-    }
-    let text = match checked(text) {
+    let text = match writable(row, text) {
         Ok(text) => text,
         Err(no) => return Ok(Err(no)),
     };
@@ -138,6 +138,9 @@ pub async fn remove_point(
     }
     let (mut deed, points) = begun(by, row).await?;
     let gone = points.iter().find(|p| p.id == item).ok_or(Error::Changed)?;
+    if deed.tx.one(floor::point_used(item)).await? > 0 {
+        return Ok(Err(Refusal::PointUsed(gone.text.clone())));
+    }
     deed.tx.exec(store::detail_delete(item)).await?;
     deed.tx.exec(store::point_delete(row.id, item)).await?;
     deed.commit(about(row.id, host).with(json!({ "removed": gone.text }))).await?;

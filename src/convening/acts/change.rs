@@ -10,6 +10,8 @@ use crate::{
     access::{Deed, Granted, capability::Convene},
     journal::Verb,
     meetings::{self, Meeting, NewStep, Step, store::AgendaItem},
+    sitting::model::{Again, later_calls},
+    statutes::Rulebook,
     web::{Error, Result},
 };
 use amana_base::{Day, Id};
@@ -124,6 +126,24 @@ pub async fn call_off(
     Ok(Ok(()))
 }
 
+/// The next call of a meeting found without quorum, when the statute wants it convened anew (C10).
+pub fn further_call(
+    rules: &Rulebook,
+    kind: &str,
+    row: &ConvocationRow,
+    inquorate: bool,
+) -> Result<(i64, i64), Refusal> {
+    if !inquorate {
+        return Err(Refusal::NotSent);
+    }
+    let later = rules.kind_on(kind, row.held_on).map(|(_, kind)| later_calls(kind, row.call, 0));
+    let later = later.and_then(|calls| calls.first().copied()).ok_or(Refusal::NoFurtherCall)?;
+    match later.again {
+        Again::Convocation(days) => Ok((later.call, i64::from(days))),
+        Again::SameDay(_) => Err(Refusal::CalledInTheRoom),
+    }
+}
+
 /// Plans the next call after a meeting that was found without quorum: same agenda, same people, the quorum of that call.
 pub async fn call_again(
     by: &Granted<Convene>,
@@ -131,21 +151,12 @@ pub async fn call_again(
     host: &Host,
 ) -> Result<Result<Id<Meeting>, Refusal>> {
     let visit = by.visit();
-    if row.step != Some(Step::Inquorate) {
-        return Ok(Err(Refusal::NotSent));
-    }
     let rules = visit.app.rules();
-    let found = rules.kind_on(&host.kind, row.held_on).and_then(|(_, kind)| kind.quorum.as_ref());
-    let next = row.call + 1;
-    let ruled = found.is_some_and(|q| match next {
-        2 => q.second.is_some(),
-        3 => q.third.is_some(),
-        _ => false,
-    });
-    if !ruled {
-        return Ok(Err(Refusal::NoFurtherCall));
-    }
-    let between = found.and_then(|q| q.days_between).map_or(1, i64::from);
+    let inquorate = visit.app.db.one(store::found_inquorate(row.id)).await? > 0;
+    let (next, between) = match further_call(&rules, &host.kind, row, inquorate) {
+        Ok(call) => call,
+        Err(no) => return Ok(Err(no)),
+    };
     let earliest = rules
         .kind_on(&host.kind, visit.today)
         .map_or(visit.today.plus(1), |(_, kind)| crate::convening::model::earliest(kind, visit.today, false));

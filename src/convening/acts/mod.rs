@@ -11,7 +11,7 @@ mod rounds;
 mod send;
 
 pub use agenda::{add_point, change_point, move_point, remove_point};
-pub use change::{call_again, call_off, postpone, postponed};
+pub use change::{call_again, call_off, further_call, postpone, postponed};
 pub use people::{
     call_by_rule, call_person, choose_channel, drop_person, drop_rule, renew_link, revoke_link, sign,
 };
@@ -52,6 +52,8 @@ pub enum Refusal {
     PointMissing,
     /// A point is longer than this many letters.
     PointTooLong(usize),
+    /// A report, a discussion or a proposal hangs on the point: what it says.
+    PointUsed(String),
     /// An agenda has this many points at most.
     TooManyPoints(usize),
     /// The statute has no such office.
@@ -70,6 +72,8 @@ pub enum Refusal {
     SameMoment,
     /// The statute knows no further call.
     NoFurtherCall,
+    /// The next call is of the same day: it is made in the room.
+    CalledInTheRoom,
     /// No address of e-mail is kept, or no mail server is set.
     NoMail,
     /// The day of signing lies ahead, or before the meeting was planned.
@@ -88,6 +92,7 @@ impl Refusal {
             Refusal::Unconfirmed(_) => w.convening_no_unconfirmed(),
             Refusal::PointMissing => w.convening_no_point(),
             Refusal::PointTooLong(n) => w.convening_no_point_long(*n),
+            Refusal::PointUsed(text) => w.convening_no_point_used(text.as_str()),
             Refusal::TooManyPoints(n) => w.convening_no_points(*n),
             Refusal::OfficeUnknown => w.convening_no_office(),
             Refusal::RuleCallsNobody => w.convening_no_rule(),
@@ -97,6 +102,7 @@ impl Refusal {
             Refusal::DayPast => w.convening_no_past(),
             Refusal::SameMoment => w.convening_no_same(),
             Refusal::NoFurtherCall => w.convening_no_further(),
+            Refusal::CalledInTheRoom => w.convening_no_called_in_room(),
             Refusal::NoMail => w.convening_no_mail(),
             Refusal::SignedWhen => w.convening_no_signed_when(),
         }

@@ -16,6 +16,7 @@ use crate::{
     web::{Error, Result},
 };
 use amana_base::{Day, Id};
+use amana_sql::Change;
 use serde_json::json;
 use std::collections::HashSet;
 
@@ -200,17 +201,9 @@ pub async fn renew_link(
     host: &Host,
     of: &SummonsRow,
 ) -> Result<()> {
-    let app = by.visit().app.clone();
-    let mut deed = by.begin(Verb::RenewLink).await?;
-    let hash = token_hash(&app, &token(&app, of.id, of.token_turn + 1));
-    if deed.tx.exec(summons::token_renew(of.id, of.token_turn, &hash)).await? == 0 {
-        return Err(Error::Changed);
-    }
-    let (id, act) = (deed.id(), deed.act);
-    let line = summons::service_insert(id, of.id, Served::LinkRenewed, by.visit().now, None, "", act);
-    deed.tx.exec(line).await?;
-    deed.commit(about(row.id, host)).await?;
-    Ok(())
+    let app = &by.visit().app;
+    let hash = token_hash(app, &token(app, of.id, of.token_turn + 1));
+    link_changed(by, row, host, of, summons::token_renew(of.id, of.token_turn, &hash)).await
 }
 
 /// Revokes somebody's personal link: none leads anywhere until another is given.
@@ -220,8 +213,18 @@ pub async fn revoke_link(
     host: &Host,
     of: &SummonsRow,
 ) -> Result<()> {
+    link_changed(by, row, host, of, summons::link_revoke(of.id, by.visit().now)).await
+}
+
+async fn link_changed(
+    by: &Granted<Convene>,
+    row: &ConvocationRow,
+    host: &Host,
+    of: &SummonsRow,
+    change: Change,
+) -> Result<()> {
     let mut deed = by.begin(Verb::RenewLink).await?;
-    if deed.tx.exec(summons::link_revoke(of.id, by.visit().now)).await? == 0 {
+    if deed.tx.exec(change).await? == 0 {
         return Err(Error::Changed);
     }
     let (id, act) = (deed.id(), deed.act);

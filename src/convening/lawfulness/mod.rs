@@ -1,7 +1,12 @@
 //! Whether a meeting to come will be lawful, article by article. Pure: the caller brings what the record says, the answer
 //! brings the rule in force on the day of the meeting (B09, C04).
 
-use crate::{meetings::Mode, people::Person, record::title::ArticleRef, statutes::Rulebook};
+use crate::{
+    meetings::Mode,
+    people::{Person, Sex},
+    record::title::ArticleRef,
+    statutes::Rulebook,
+};
 use amana_base::{Day, Id};
 use amana_sql::text_enum;
 use amana_statute::{self as statute, BodyKind, Statute, Trouble};
@@ -57,7 +62,8 @@ pub struct Finding {
     pub article: Option<ArticleRef>,
 }
 
-/// Why it stands so. Offices are `kind.post`.
+/// Why it stands so. Offices are `kind.post`, or `kind.post.f` and `kind.post.m` where the sex of who holds one is known: the
+/// title then agrees with it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the names say it")]
@@ -98,8 +104,25 @@ pub enum Told {
 pub struct OfficeOn {
     /// `kind.post`.
     pub office: String,
-    /// Its holders.
-    pub holders: Vec<Id<Person>>,
+    /// Its holders, with their sex when known.
+    pub holders: Vec<(Id<Person>, Option<Sex>)>,
+}
+
+impl OfficeOn {
+    fn holds(&self, person: Id<Person>) -> bool {
+        self.holders.iter().any(|(id, _)| *id == person)
+    }
+    /// The office as told of one of its holders.
+    fn of(&self, person: Id<Person>) -> String {
+        match self.holders.iter().find(|(id, _)| *id == person) {
+            Some((_, Some(sex))) => format!("{}.{}", self.office, sex.as_str()),
+            _ => self.office.clone(),
+        }
+    }
+    /// The office as told of its first holder.
+    fn first(&self) -> String {
+        self.holders.first().map_or_else(|| self.office.clone(), |(id, _)| self.of(*id))
+    }
 }
 
 /// What the record says of a meeting to come.
@@ -204,23 +227,23 @@ impl Look<'_> {
         let Some(person) = self.e.convener else {
             return self.found(matter, Standing::Broken, Told::NoConvener(offices), article);
         };
-        let Some(at) = self.e.offices.iter().position(|o| o.holders.contains(&person)) else {
+        let Some(at) = self.e.offices.iter().position(|o| o.holds(person)) else {
             return self.found(matter, Standing::Broken, Told::NotConvener(offices), article);
         };
         let own = &self.e.offices[at];
-        let office = own.office.clone();
+        let office = own.of(person);
         // Who comes before: a held office earlier in the order, or a holder of a better rank in the same one.
         let before = self.e.offices[..at].iter().find(|o| !o.holders.is_empty());
         let ranked = own.office.split_once('.').and_then(|(kind, post)| self.rules.post(kind, post));
         let ranked = ranked.is_some_and(|post| post.holding == statute::Holding::Ranked);
-        let better = ranked && own.holders.first().is_some_and(|first| *first != person);
+        let better = ranked && own.holders.first().is_some_and(|(first, _)| *first != person);
         let (standing, told) = match (before, at) {
             (Some(first), _) if self.e.stands_in => {
-                (Standing::Sound, Told::StandsIn { office, prevented: first.office.clone() })
+                (Standing::Sound, Told::StandsIn { office, prevented: first.first() })
             }
-            (Some(first), _) => (Standing::Broken, Told::OutOfTurn { office, first: first.office.clone() }),
+            (Some(first), _) => (Standing::Broken, Told::OutOfTurn { office, first: first.first() }),
             (None, _) if better && !self.e.stands_in => {
-                (Standing::Broken, Told::OutOfTurn { office: office.clone(), first: office })
+                (Standing::Broken, Told::OutOfTurn { office: office.clone(), first: own.first() })
             }
             (None, 0) => (Standing::Sound, Told::Convenes(office)),
             (None, _) => {

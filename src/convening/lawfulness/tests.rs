@@ -32,7 +32,7 @@ fn holder(post: &str, rank: Option<u32>, person: i64) -> statute::Holder {
 fn sound() -> Evidence<'static> {
     let office = |key: &str, holders: &[i64]| OfficeOn {
         office: format!("provincial_secretariat.{key}"),
-        holders: holders.iter().map(|n| person(*n)).collect(),
+        holders: holders.iter().map(|n| (person(*n), None)).collect(),
     };
     let mut holders = vec![holder("provincial_secretary", None, 1)];
     holders.extend([holder("deputy", Some(1), 2), holder("deputy", Some(2), 3)]);

@@ -64,8 +64,9 @@ fn matter(w: Words, matter: Matter) -> String {
 
 fn why(told: &Told, rules: &Rulebook, w: Words) -> String {
     let office = |key: &str| {
-        let (kind, post) = key.split_once('.').unwrap_or((key, ""));
-        rules.title_of(kind, post, 0, None, w.lang())
+        let mut parts = key.splitn(3, '.');
+        let (kind, post) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+        rules.title_of(kind, post, 0, parts.next().and_then(|sex| sex.parse().ok()), w.lang())
     };
     let offices = |keys: &[String]| w.list(&keys.iter().map(|k| office(k)).collect::<Vec<_>>());
     match told {

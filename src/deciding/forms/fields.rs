@@ -2,29 +2,47 @@
 
 use super::{Desk, WishForm, does_word};
 use crate::{
-    bodies::{self, Basis, forms::FormPage},
+    bodies::{self, Basis},
     deciding::store,
     meetings, people,
     record::{Refusal, view::name_in},
     territory::{self, Place, Typed},
-    ui::{Choice, Field},
-    web::{FormErrors, Result},
+    ui::{Choice, Field, Frame},
+    web::{FormErrors, Result, page},
 };
-use axum::response::Response;
+use askama::Template;
+use axum::{http::StatusCode, response::Response};
+
+/// The form of one effect; the places it may be at are those of the unit of the meeting, or of another one asked for.
+#[derive(Template)]
+#[template(path = "deciding/effect.html")]
+struct EffectPage {
+    frame: Frame,
+    action: String,
+    does: String,
+    /// In which other unit the effect is.
+    here: String,
+    /// Asks for another unit; nothing where the effect is of the meeting's own.
+    elsewhere: Vec<Field>,
+    fields: Vec<Field>,
+    errors: FormErrors,
+}
 
 impl Desk<'_> {
-    /// Where the effect is: the unit asked for, else that of the meeting.
-    async fn place(&self, unit: &str, errors: &mut FormErrors) -> Result<Place> {
+    /// Where the effect is: the unit asked for with its name, else that of the meeting.
+    async fn place(&self, unit: &str, errors: &mut FormErrors) -> Result<(Place, String)> {
         let visit = self.by.visit();
         if unit.trim().is_empty() {
-            return Ok(self.meeting.place());
+            return Ok((self.meeting.place(), String::new()));
         }
         match territory::typed(&visit.app, unit, visit.lang).await? {
-            Typed::One(unit) if self.by.at(unit.place()).is_ok() => return Ok(unit.place()),
+            Typed::One(unit) if self.by.at(unit.place()).is_ok() => {
+                return Ok((unit.place(), unit.name(visit.lang).to_owned()));
+            }
             Typed::Several(each) => errors.add("unit", Refusal::Units(each).sentence(visit.words())),
             _ => errors.add("unit", Refusal::NoUnit.sentence(visit.words())),
         }
-        Ok(self.meeting.place())
+        Ok((self.meeting.place(), String::new()))
     }
     async fn bodies(&self, place: Place) -> Result<Vec<bodies::lists::BodyRow>> {
         let visit = self.by.visit();
@@ -231,7 +249,7 @@ impl Desk<'_> {
     ) -> Result<Response> {
         let visit = self.by.visit();
         let w = visit.words();
-        let place = self.place(&form.unit, &mut errors).await?;
+        let (place, here) = self.place(&form.unit, &mut errors).await?;
         let fields = self.fields(form, place, &errors, candidates).await?;
         let home = format!("/proposed-decisions/{}", self.row.id);
         let frame = visit
@@ -241,7 +259,21 @@ impl Desk<'_> {
                 meetings::pages::title_of(w, &self.meeting.title),
             )
             .step(home.clone(), w.deciding_one());
-        FormPage { frame, action: format!("{home}/effects"), fields, button: w.deciding_add(), errors }
-            .answer()
+        let elsewhere = match form.does.as_str() {
+            "begin" | "end" | "item" => vec![
+                Field::text("unit", w.deciding_elsewhere_unit())
+                    .hint(w.deciding_elsewhere_hint())
+                    .value(&form.unit)
+                    .error(errors.of("unit")),
+            ],
+            _ => vec![],
+        };
+        let wrong = !errors.is_empty();
+        let (action, does) = (format!("{home}/effects"), form.does.clone());
+        let mut response = page(EffectPage { frame, action, does, here, elsewhere, fields, errors })?;
+        if wrong {
+            *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+        }
+        Ok(response)
     }
 }

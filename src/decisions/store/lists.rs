@@ -5,6 +5,7 @@ use crate::decisions::{Decision, EffectKind, Item, Kind, Taken};
 use crate::{
     access::Scope,
     bodies::{Body, Seat},
+    deciding::Outcome,
     meetings::Meeting,
     people::Person,
     territory::{Place, Unit},
@@ -23,6 +24,14 @@ pub struct DecisionRow {
     pub text: String,
     /// How it was taken.
     pub taken: Taken,
+    /// What sort of outcome, when said (D05).
+    pub outcome: Option<Outcome>,
+    /// Votes for.
+    pub votes_for: Option<i64>,
+    /// Votes against.
+    pub votes_against: Option<i64>,
+    /// Abstentions.
+    pub abstentions: Option<i64>,
     /// When.
     pub taken_on: Option<Day>,
     /// The body that decided.
@@ -102,12 +111,12 @@ pub fn decisions(
     };
     sql!(
         DecisionRow,
-        "select d.id, d.kind, d.text, d.taken, d.taken_on, d.body_id, b.kind as body_kind, b.name_ar as body_ar, b.name_fr as body_fr,
+        "select d.id, d.kind, d.text, d.taken, o.outcome, d.votes_for, d.votes_against, d.abstentions, d.taken_on, d.body_id, b.kind as body_kind, b.name_ar as body_ar, b.name_fr as body_fr,
            u.code as unit_code, u.name_ar as unit_ar, u.name_fr as unit_fr, d.region_id, d.province_id, d.commune_id,
            (select cast(count(*) as bigint) from action_item i where i.decision_id = d.id and i.done_on is null) as \"open!\",
            (select cast(count(*) as bigint) from action_item i where i.decision_id = d.id and i.done_on is null and i.due_on < {on}) as \"late!\"
          from decision d join unit u on u.id = d.unit_id left join body b on b.id = d.body_id
-           left join meeting t on t.id = d.meeting_id left join body tb on tb.id = t.body_id
+           left join meeting t on t.id = d.meeting_id left join body tb on tb.id = t.body_id left join decision_outcome o on o.decision_id = d.id
          where ((coalesce(b.confidential, 0) = 0 and coalesce(tb.confidential, 0) = 0)
              or exists (select 1 from mandate x where x.body_id in (b.id, tb.id) and x.person_id = {me} and x.from_on <= {on}
                   and (x.until_on is null or x.until_on > {on}))
@@ -133,12 +142,12 @@ pub fn some(
 ) -> Query<DecisionRow> {
     sql!(
         DecisionRow,
-        "select d.id, d.kind, d.text, d.taken, d.taken_on, d.body_id, b.kind as body_kind, b.name_ar as body_ar, b.name_fr as body_fr,
+        "select d.id, d.kind, d.text, d.taken, o.outcome, d.votes_for, d.votes_against, d.abstentions, d.taken_on, d.body_id, b.kind as body_kind, b.name_ar as body_ar, b.name_fr as body_fr,
            u.code as unit_code, u.name_ar as unit_ar, u.name_fr as unit_fr, d.region_id, d.province_id, d.commune_id,
            (select cast(count(*) as bigint) from action_item i where i.decision_id = d.id and i.done_on is null) as \"open!\",
            (select cast(count(*) as bigint) from action_item i where i.decision_id = d.id and i.done_on is null and i.due_on < {on}) as \"late!\"
          from decision d join unit u on u.id = d.unit_id left join body b on b.id = d.body_id
-           left join meeting t on t.id = d.meeting_id left join body tb on tb.id = t.body_id
+           left join meeting t on t.id = d.meeting_id left join body tb on tb.id = t.body_id left join decision_outcome o on o.decision_id = d.id
          where ((coalesce(b.confidential, 0) = 0 and coalesce(tb.confidential, 0) = 0)
              or exists (select 1 from mandate x where x.body_id in (b.id, tb.id) and x.person_id = {me} and x.from_on <= {on}
                   and (x.until_on is null or x.until_on > {on}))

@@ -1,6 +1,6 @@
 //! Votes (D03): opened with their electorate, cast or counted, closed with what the statute makes of them.
 
-use super::{about, act, floor::said, require_open};
+use super::{about, act, casting, floor::said, require_open};
 use crate::{
     access::{Deed, Granted, capability::RunMeeting},
     journal::Verb,
@@ -295,26 +295,47 @@ async fn closed(mut deed: Deed<'_>, room: &Room, ballot: Id<Ballot>) -> Outcome<
         present: number(known.present),
         recused: number(recused),
     };
-    let ruling = outcome(rule, on, count, counted_out);
+    let mut ruling = outcome(rule, on, count, counted_out);
+    // A chair who voted from a device decides a tie at once; otherwise the bureau asks.
+    let cast = match (ruling.outcome, known.manner) {
+        (Decided::Tie, Manner::Devices) => casting::cast_already(&mut deed, room, ballot).await?,
+        _ => None,
+    };
     let article = rule.and_then(|r| r.article.clone()).unwrap_or_default();
     let row = ballots::ballot_close(ballot, &count, recused, &ruling, &article, now, deed.act);
     if deed.tx.exec(row).await? == 0 {
         return Ok(());
     }
-    if let Some(proposal) = known.proposal_id {
-        let fate = match ruling.outcome {
-            Decided::Adopted => Some(Fate::Adopted),
-            Decided::Rejected => Some(Fate::Rejected),
-            Decided::Tie | Decided::Void | Decided::Unknown => None,
-        };
-        let text = deed.tx.first(texts::proposals(id, Some(proposal))).await?;
-        if let (Some(fate), Some(text)) = (fate, text.filter(|p| p.fate == Fate::Open)) {
-            let row = texts::proposal_judge(proposal, fate, Some(now), Some(ballot), text.version, deed.act);
-            deed.tx.exec(row).await?;
-        }
+    if let Some((chair, choice, article)) = cast {
+        ruling.outcome = if choice == Choice::For { Decided::Adopted } else { Decided::Rejected };
+        deed.tx.exec(ballots::casting_set(ballot, ruling.outcome, choice, chair, &article)).await?;
     }
+    settled(&mut deed, room, ballot, known.proposal_id, ruling.outcome).await?;
     let detail = json!({ "to": ruling.outcome.as_str(), "needed": ruling.needed });
     deed.commit(about(room).with(detail)).await?;
+    Ok(())
+}
+
+/// Settles the proposal that was voted on, when the vote decided.
+pub(super) async fn settled(
+    deed: &mut Deed<'_>,
+    room: &Room,
+    ballot: Id<Ballot>,
+    proposal: Option<Id<Proposal>>,
+    decided: Decided,
+) -> Outcome<()> {
+    let fate = match decided {
+        Decided::Adopted => Fate::Adopted,
+        Decided::Rejected => Fate::Rejected,
+        Decided::Tie | Decided::Void | Decided::Unknown => return Ok(()),
+    };
+    let Some(proposal) = proposal else { return Ok(()) };
+    let text = deed.tx.first(texts::proposals(room.id(), Some(proposal))).await?;
+    if let Some(text) = text.filter(|p| p.fate == Fate::Open) {
+        let (now, act) = (deed.visit().now, deed.act);
+        let row = texts::proposal_judge(proposal, fate, Some(now), Some(ballot), text.version, act);
+        deed.tx.exec(row).await?;
+    }
     Ok(())
 }
 

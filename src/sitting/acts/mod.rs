@@ -2,6 +2,7 @@
 //! the journal about the meeting.
 
 mod ballots;
+mod casting;
 mod door;
 mod floor;
 mod roll;
@@ -13,6 +14,8 @@ pub use ballots::{
     Casting, NewVote, cancel_ballot, cast_vote, close_ballot, declare_interest, declare_interest_of,
     enter_count, enter_count_of, name_teller, open_ballot,
 };
+pub(in crate::sitting) use casting::casting_rule;
+pub use casting::give_casting_vote;
 pub use door::{Arrived, Arriving, arrive, judge_arrival, personal_code};
 pub use floor::{
     Asking, add_point, ask_floor, ask_floor_for, end_discussion, end_floor, give_floor, give_up_floor,

@@ -9,7 +9,7 @@ use crate::{
     record::view::name_in,
     sitting::{
         Outcome, Refusal, Room,
-        model::{Quorum, Standing, State, later_calls},
+        model::{Again, Quorum, Standing, State, later_calls},
         room, store,
     },
 };
@@ -86,8 +86,8 @@ pub(super) async fn preside(
     Ok(())
 }
 
-/// Passes to the second or third call of a meeting found without quorum, where the statute knows one and its days have
-/// passed.
+/// Passes to the second or third call of a meeting found without quorum, where the statute knows one of the same day and its
+/// time has passed. Where it wants members called again, that is a convocation of its own.
 pub async fn call_again(by: &Granted<RunMeeting>, room: &Room) -> Outcome<()> {
     act(by.visit(), Verb::CallAgain, |deed| called_again(deed, room)).await
 }
@@ -103,11 +103,23 @@ async fn called_again(mut deed: Deed<'_>, room: &Room) -> Outcome<()> {
     let (_, kind) = room.rules(&rules, today).ok_or(Refusal::NoLaterCall)?;
     let later = later_calls(kind, sitting.call, tally.members);
     let next = later.first().ok_or(Refusal::NoLaterCall)?;
-    let found = room.steps.iter().rev().find(|s| s.step == Step::Inquorate).and_then(|s| s.on_day);
-    if let (Some(found), Some(days)) = (found, next.after_days)
-        && found.plus(i64::from(days)) > today
-    {
-        return Err(Refusal::CallTooSoon(found.plus(i64::from(days))).into());
+    let found = room.steps.iter().rev().find(|s| s.step == Step::Inquorate);
+    match (next.again, found) {
+        (Again::SameDay(minutes), Some(found)) => {
+            let from = found.at.plus_seconds(i64::from(minutes) * 60);
+            if from > visit.now {
+                return Err(Refusal::CallTooEarly(
+                    visit.words().time(from, visit.app.config.utc_offset_minutes),
+                )
+                .into());
+            }
+        }
+        (Again::SameDay(_), None) => {}
+        // Members must be called again: the room itself does not pass to that call.
+        (Again::Convocation(days), _) => {
+            let on = found.and_then(|s| s.on_day).unwrap_or(today);
+            return Err(Refusal::CallByConvocation(on.plus(i64::from(days))).into());
+        }
     }
     deed.tx.exec(store::sitting_call(id, next.call)).await?;
     deed.commit(about(room).with(json!({ "call": next.call }))).await?;

@@ -10,7 +10,7 @@ pub use code::{code, read_code};
 pub use difference::{Piece, difference};
 pub use floor::{Asker, order};
 pub use outcome::{Count, Electorate, Outcome, Ruling, outcome, rule_for};
-pub use quorum::{Later, Quorum, Tally, later_calls, quorum};
+pub use quorum::{Again, Later, Quorum, Tally, later_calls, quorum};
 
 use crate::meetings::Step;
 use amana_sql::text_enum;

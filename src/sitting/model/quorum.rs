@@ -124,6 +124,15 @@ pub fn quorum(statute: Option<&Statute>, kind: &str, call: i64, tally: &Tally) -
     }
 }
 
+/// How a later call is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Again {
+    /// In the room on the same day, when so many minutes have passed.
+    SameDay(u32),
+    /// By a convocation of its own, so many days later at least; a statute that says nothing is read so, with a day between.
+    Convocation(u32),
+}
+
 /// A call after this one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Later {
@@ -131,20 +140,21 @@ pub struct Later {
     pub call: i64,
     /// How many it needs.
     pub needed: u32,
-    /// Days from one call to the next, at least, when the statute says.
-    pub after_days: Option<u32>,
+    /// How it is made.
+    pub again: Again,
 }
 
 /// The calls that may follow, and how many each needs of these members.
 pub fn later_calls(kind: &BodyKind, call: i64, members: u32) -> Vec<Later> {
     let Some(rule) = &kind.quorum else { return vec![] };
     let shares = [(2, rule.second), (3, rule.third)];
+    let again = match (rule.days_between, rule.minutes_between) {
+        (None | Some(0), Some(minutes)) => Again::SameDay(minutes),
+        (Some(0), None) => Again::SameDay(0),
+        (days, _) => Again::Convocation(days.unwrap_or(1)),
+    };
     let later = shares.into_iter().filter(|(n, _)| *n > call);
-    later
-        .filter_map(|(call, share)| {
-            Some(Later { call, needed: share?.needed(members), after_days: rule.days_between })
-        })
-        .collect()
+    later.filter_map(|(call, share)| Some(Later { call, needed: share?.needed(members), again })).collect()
 }
 
 #[cfg(test)]

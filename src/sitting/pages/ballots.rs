@@ -1,14 +1,16 @@
 //! Votes: opened, counted, closed, told.
 
-use super::{answered, frame, here, refusal, refused, room_of, tabs};
+use super::{answered, frame, here, reaches, refusal, refused, room_of, tabs};
 use crate::{
-    access::{Granted, capability::RunMeeting},
+    access::{Can, Granted, capability::RunMeeting},
     people::Person,
     record::view::name_in,
     sitting::{
         Refusal, Room,
         acts::{self, NewVote},
-        model::{Ballot, Count, Manner, Proposal, State, client_of},
+        model::{
+            Ballot, Choice as VoteChoice, Count, Manner, Outcome as Decided, Proposal, State, client_of,
+        },
         store::{ballots, ballots::BallotLine, texts},
         words,
     },
@@ -45,6 +47,8 @@ pub struct BallotView {
     recused: i64,
     secret: bool,
     rule: String,
+    /// How the chair's side decided a tie.
+    casting: String,
 }
 
 impl askama::filters::HtmlSafe for BallotView {}
@@ -73,8 +77,22 @@ impl BallotView {
                 (Some(needed), Some(whole)) if whole > 0 => w.sitting_rule(needed, whole, article),
                 _ => String::new(),
             },
+            casting: b.casting.map_or_else(String::new, |side| {
+                w.sitting_casting_gave(words::choice(w, side), b.casting_article.as_str())
+            }),
         }
     }
+}
+
+/// A vote that is over.
+pub struct Past {
+    view: BallotView,
+    /// Who voted what, in an open vote.
+    names: Vec<(String, String)>,
+    /// Votes are equal and the chair's side decides: the ballot and the article.
+    casting: Option<(Id<Ballot>, String)>,
+    /// May become a decision of the meeting, in one press.
+    decision: Option<Id<Ballot>>,
 }
 
 /// What a teller counted.
@@ -97,7 +115,8 @@ struct Page {
     tellers: Vec<(Id<Person>, String)>,
     count: Vec<Field>,
     recuse: Vec<Field>,
-    past: Vec<(BallotView, Vec<(String, String)>)>,
+    past: Vec<Past>,
+    casting_choices: [(String, String); 2],
     may_open: bool,
     new: Vec<Field>,
     proposal: String,
@@ -150,6 +169,8 @@ async fn render(
     let tellers = db.all(ballots::tellers(id)).await?;
     let tellers: Vec<(Id<Person>, String)> =
         tellers.iter().map(|t| (t.person_id, name_in(lang, &t.name_ar, &t.name_la))).collect();
+    let casting = acts::casting_rule(&room, &visit.app.rules(), visit.today);
+    let writes = reaches(visit, &room, Can::WriteRecord);
     let mut past = vec![];
     for b in lines.iter().filter(|b| !b.is_open()) {
         let mut names = vec![];
@@ -159,7 +180,14 @@ async fn render(
                 votes.iter().map(|v| (name_in(lang, &v.name_ar, &v.name_la), words::choice(w, v.choice))),
             );
         }
-        past.push((BallotView::of(w, b), names));
+        let ties = b.outcome == Some(Decided::Tie) && b.manner != Manner::Paper && room.state == State::Open;
+        let decides = writes && b.outcome == Some(Decided::Adopted) && b.proposal_id.is_none();
+        past.push(Past {
+            view: BallotView::of(w, b),
+            names,
+            casting: casting.clone().filter(|_| ties).map(|article| (b.id, article)),
+            decision: decides.then_some(b.id),
+        });
     }
     let people = here(visit, &room).await?;
     let choose = || Choice::new("", w.bodies_choose());
@@ -192,6 +220,8 @@ async fn render(
             Field::text("why", w.sitting_recused_why()).optional(&w),
         ],
         past,
+        casting_choices: [VoteChoice::For, VoteChoice::Against]
+            .map(|side| (side.as_str().to_owned(), words::choice(w, side))),
         may_open: room.state == State::Open && open.is_none(),
         new: new_fields(visit, &room, form, &errors).await?,
         proposal: form.proposal.clone(),
@@ -311,6 +341,25 @@ pub async fn close(by: Granted<RunMeeting>, Path((id, ballot)): Path<(String, St
     let ballot = ballot.parse().map_err(|_| Error::NotFound)?;
     let no = refusal(acts::close_ballot(&by, &room, ballot).await)?;
     answer(&by, room, &BallotForm::default(), "teller", no).await
+}
+
+/// The side of the chair.
+#[derive(Deserialize)]
+pub struct CastingForm {
+    choice: String,
+}
+
+/// `POST /meetings/{id}/ballots/{ballot}/casting-vote`: the chair's side decides a tie.
+pub async fn casting(
+    by: Granted<RunMeeting>,
+    Path((id, ballot)): Path<(String, String)>,
+    Urlencoded(form): Urlencoded<CastingForm>,
+) -> Result<Response> {
+    let room = room_of(&by, &id).await?;
+    let ballot = ballot.parse().map_err(|_| Error::NotFound)?;
+    let side = form.choice.parse().map_err(|_| Error::Malformed("choice".into()))?;
+    let no = refusal(acts::give_casting_vote(&by, &room, ballot, side).await)?;
+    answer(&by, room, &BallotForm::default(), "casting", no).await
 }
 
 /// `POST /meetings/{id}/ballots/{ballot}/abandonment`: abandons a vote.

@@ -3,7 +3,7 @@
 use crate::{
     sitting::{
         Room,
-        model::{Quorum, State, Tally, later_calls},
+        model::{Again, Quorum, State, Tally, later_calls},
         words,
     },
     ui::{Words, parts},
@@ -52,9 +52,11 @@ fn later_words(visit: &Visit, room: &Room) -> Vec<String> {
     later
         .map(|later| {
             let call = words::call(w, later.call);
-            match later.after_days {
-                Some(days) => w.sitting_later_after(call, i64::from(later.needed), i64::from(days)),
-                None => w.sitting_later(call, i64::from(later.needed)),
+            let needed = i64::from(later.needed);
+            match later.again {
+                Again::SameDay(0) => w.sitting_later(call, needed),
+                Again::SameDay(minutes) => w.sitting_later_minutes(call, needed, i64::from(minutes)),
+                Again::Convocation(days) => w.sitting_later_after(call, needed, i64::from(days)),
             }
         })
         .collect()

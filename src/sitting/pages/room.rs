@@ -2,14 +2,14 @@
 
 use super::{answered, frame, now::NowView, refusal, refused, room_of, tabs};
 use crate::{
-    access::{Granted, capability::RunMeeting},
+    access::{Can, Granted, capability::RunMeeting},
     meetings::Step,
     people::Person,
     record::view::name_in,
     sitting::{
         Refusal, Room,
         acts::{self, Closing, Opening},
-        model::{Presence, State},
+        model::{Again, Presence, State, later_calls},
         store, words,
     },
     statutes::Rulebook,
@@ -30,6 +30,16 @@ pub struct Taken {
     withdraw: Option<String>,
 }
 
+/// The call after this one, where the statute knows one.
+pub struct NextCall {
+    /// Which, how and from when.
+    text: String,
+    /// It is made here, now.
+    here: bool,
+    /// Where a convocation of its own is prepared.
+    convocation: Option<String>,
+}
+
 #[derive(Template)]
 #[template(path = "sitting/room.html")]
 struct Page {
@@ -42,7 +52,7 @@ struct Page {
     called: bool,
     may_open: bool,
     may_declare: bool,
-    may_call_again: bool,
+    again: Option<NextCall>,
     may_close: bool,
     short: bool,
     chair: Option<Field>,
@@ -73,7 +83,7 @@ pub(super) async fn render(by: &Granted<RunMeeting>, room: Room, errors: FormErr
         called: room.sitting.is_some(),
         may_open: opens && !room.quorum.is_short(),
         may_declare: opens && room.state == State::Waiting && room.quorum.is_short(),
-        may_call_again: room.state == State::Inquorate && room.call() < 3,
+        again: next_call(visit, &room).await?,
         may_close: room.state.sits(),
         short: room.quorum.is_short(),
         chair,
@@ -87,6 +97,36 @@ pub(super) async fn render(by: &Granted<RunMeeting>, room: Room, errors: FormErr
     };
     let sound = shown.errors.is_empty();
     Ok(answered(page(shown)?, sound))
+}
+
+/// The one story of a later call: what the statute says decides whether it is made here on the same day, or by calling the
+/// members again (C10).
+async fn next_call(visit: &Visit, room: &Room) -> Result<Option<NextCall>> {
+    let (w, rules) = (visit.words(), visit.app.rules());
+    let found = room.steps.iter().rev().find(|s| s.step == Step::Inquorate);
+    let (Some(found), State::Inquorate | State::Closed) = (found, room.state) else { return Ok(None) };
+    let Some((_, kind)) = room.rules(&rules, visit.today) else { return Ok(None) };
+    let Some(later) = later_calls(kind, room.call(), room.tally.members).first().copied() else {
+        return Ok(None);
+    };
+    let article = kind.quorum.as_ref().and_then(|q| q.article.clone()).unwrap_or_else(|| w.bodies_unknown());
+    let call = words::call(w, later.call);
+    Ok(Some(match later.again {
+        Again::SameDay(minutes) => {
+            let from = found.at.plus_seconds(i64::from(minutes) * 60);
+            let time = w.time(from, visit.app.config.utc_offset_minutes);
+            let here = room.state == State::Inquorate && from <= visit.now;
+            NextCall { text: w.sitting_again_same_day(call, time, article), here, convocation: None }
+        }
+        Again::Convocation(days) => {
+            let on = found.on_day.unwrap_or(visit.today).plus(i64::from(days));
+            let convened = visit.app.db.first(store::convened_call(room.id())).await?.is_some();
+            let convocation = (convened && super::reaches(visit, room, Can::Convene))
+                .then(|| format!("/meetings/{}/convocation", room.id()));
+            let text = w.sitting_again_convocation(call, w.date(on), article);
+            NextCall { text, here: false, convocation }
+        }
+    }))
 }
 
 /// The steps, each with its author; the last can be withdrawn when it is one of this room.

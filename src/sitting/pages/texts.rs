@@ -1,22 +1,29 @@
 //! Reports, proposals, amendments.
 
-use super::{answered, frame, here, refusal, refused, room_of, tabs};
+use super::{answered, frame, here, reaches, refusal, refused, room_of, tabs};
 use crate::{
-    access::{Granted, capability::RunMeeting},
+    access::{
+        Can, Granted,
+        capability::{ExportList, RunMeeting},
+    },
+    bodies::pages::exported,
     people::Person,
     record::view::name_in,
     sitting::{
         Refusal, Room,
         acts::{self, Bringing, Rewording},
         model::{Amendment, Fate, Piece, Proposal, Report, client_of, difference},
-        store::texts::{self, ProposalLine},
+        store::{
+            ballots,
+            texts::{self, ProposalLine},
+        },
         words,
     },
     ui::{
         Field, Frame,
         parts::{self, Tabs},
     },
-    web::{Error, FormErrors, Result, Urlencoded, Visit, page, see},
+    web::{Error, FormErrors, Result, Urlencoded, Visit, csv, page, see},
 };
 use amana_base::Id;
 use askama::Template;
@@ -50,6 +57,7 @@ struct Page {
     errors: FormErrors,
     state: parts::State,
     sits: bool,
+    may_export: bool,
     proposals: Vec<ProposalView>,
     reports: Vec<ReportView>,
     propose: Vec<Field>,
@@ -61,6 +69,39 @@ struct Page {
 pub async fn show(by: Granted<RunMeeting>, Path(id): Path<String>) -> Result<Response> {
     let room = room_of(&by, &id).await?;
     render(&by, room, &TextForm::default(), FormErrors::default()).await
+}
+
+/// `GET /meetings/{id}/proposals.csv`: proposals with their fate, as a spreadsheet (D10).
+pub async fn export(by: Granted<ExportList>, Path(id): Path<String>) -> Result<Response> {
+    let room = room_of(&by, &id).await?;
+    let visit = by.visit();
+    let (db, w, lang) = (&visit.app.db, visit.words(), visit.lang);
+    let rows = db.all(texts::proposals(room.id(), None)).await?;
+    exported(&by, "proposal", Some(room.meeting.place()), rows.len()).await?;
+    let head = vec![
+        w.bodies_col_id(),
+        w.sitting_proposal_text(),
+        w.sitting_author(),
+        w.sitting_fate(),
+        w.deciding_votes_for(),
+        w.deciding_votes_against(),
+        w.deciding_abstentions(),
+    ];
+    let votes = db.all(ballots::ballots(room.id(), None, false, 500)).await?;
+    let number = |n: Option<i64>| n.map(|n| n.to_string()).unwrap_or_default();
+    let lines = rows.iter().map(|p| {
+        let vote = votes.iter().find(|v| Some(v.id) == p.ballot_id);
+        vec![
+            p.id.to_string(),
+            p.text.clone(),
+            name_in(lang, &p.author_ar, &p.author_la),
+            words::fate_word(w, p.fate),
+            number(vote.and_then(|v| v.votes_for)),
+            number(vote.and_then(|v| v.votes_against)),
+            number(vote.and_then(|v| v.abstentions)),
+        ]
+    });
+    Ok(csv::answer("proposals", head, lines))
 }
 
 fn view(visit: &Visit, p: &ProposalLine) -> ProposalView {
@@ -99,6 +140,7 @@ async fn render(
         tabs: tabs(visit, &room, "proposals"),
         state: words::state(w, room.state),
         sits: room.state.sits(),
+        may_export: reaches(visit, &room, Can::ExportList),
         proposals: proposals.iter().map(|p| view(visit, p)).collect(),
         reports,
         propose: vec![
@@ -226,6 +268,7 @@ struct One {
     open: bool,
     sits: bool,
     by_vote: bool,
+    may_decide: bool,
     version: i64,
     /// From the first wording to the present one, when they differ.
     history: Vec<Piece>,
@@ -282,6 +325,7 @@ async fn render_one(
         open: line.fate == Fate::Open,
         sits: room.state.sits(),
         by_vote: line.ballot_id.is_some(),
+        may_decide: line.fate == Fate::Adopted && reaches(visit, &room, Can::WriteRecord),
         version: line.version,
         history: if line.first_text == line.text { vec![] } else { difference(&line.first_text, &line.text) },
         amendments,

@@ -55,6 +55,10 @@ pub struct BallotLine {
     pub outcome: Option<Outcome>,
     /// By which article.
     pub article: String,
+    /// The side of the chair, which decided a tie.
+    pub casting: Option<Choice>,
+    /// By which article it decided.
+    pub casting_article: String,
     /// Votes that arrived from devices.
     pub arrived: i64,
 }
@@ -71,7 +75,7 @@ pub fn ballots(meeting: Id<Meeting>, one: Option<Id<Ballot>>, open: bool, limit:
     sql!(
         BallotLine,
         "select b.id, b.item_id, b.proposal_id, b.question, b.matter, b.manner, b.members, b.present, b.electors, b.opened_at, b.closed_at,
-           b.cancelled_at, b.votes_for, b.votes_against, b.abstentions, b.blank, b.recused, b.needed, b.whole, b.outcome, b.article,
+           b.cancelled_at, b.votes_for, b.votes_against, b.abstentions, b.blank, b.recused, b.needed, b.whole, b.outcome, b.article, b.casting, b.casting_article,
            (select cast(count(*) as bigint) from vote v where v.ballot_id = b.id) as \"arrived!\"
          from ballot b where b.meeting_id = {meeting} {?one: and b.id = {one}} {?open: and b.closed_at is null and b.cancelled_at is null}
          order by b.id desc limit {limit}"
@@ -361,6 +365,20 @@ pub fn ballot_close(
         "update ballot set votes_for = {f}, votes_against = {a}, abstentions = {n}, blank = {b}, recused = {recused}, needed = {needed},
            whole = {whole}, outcome = {outcome}, article = {article}, closed_at = {at}, closed_by = {act}
          where id = {id} and closed_at is null and cancelled_at is null"
+    )
+}
+
+/// Lets the chair's side decide a tie.
+pub fn casting_set(
+    id: Id<Ballot>,
+    outcome: Outcome,
+    side: Choice,
+    chair: Id<Person>,
+    article: &str,
+) -> Change {
+    sql!(
+        "update ballot set outcome = {outcome}, casting = {side}, casting_person_id = {chair}, casting_article = {article}
+         where id = {id} and outcome = 'tie' and closed_at is not null"
     )
 }
 

@@ -195,6 +195,14 @@ pub fn role_delete(meeting: Id<Meeting>, person: Id<Person>, role: crate::meetin
     sql!("delete from meeting_person where meeting_id = {meeting} and person_id = {person} and role = {role}")
 }
 
+/// Who presides.
+pub fn chair(meeting: Id<Meeting>) -> Query<Id<Person>> {
+    sql!(
+        (Id<Person>),
+        "select person_id from meeting_person where meeting_id = {meeting} and role = 'chair' order by id limit 1"
+    )
+}
+
 /// Whoever presides no longer does.
 pub fn chair_delete(meeting: Id<Meeting>) -> Change {
     sql!("delete from meeting_person where meeting_id = {meeting} and role = 'chair'")

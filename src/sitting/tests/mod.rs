@@ -1,6 +1,7 @@
 //! A meeting in session, through the door, on both engines.
 
 mod ballots;
+mod decide;
 mod floor;
 mod live;
 mod roll;

@@ -146,8 +146,10 @@ tables! {
         second: Option<Share>,
         /// At the third; unknown when absent.
         third: Option<Share>,
-        /// Days between two calls, at least.
+        /// Days between two calls, at least: a later call is then a convocation of its own.
         days_between: Option<u32>,
+        /// Minutes between two calls of the same day, at least: a later call is then made in the room.
+        minutes_between: Option<u32>,
         /// The article that states it.
         article: Option<String>,
     }
