@@ -13,3 +13,6 @@ create unique index proposed_decision_ballot on proposed_decision (ballot_id);
 
 alter table convocation add column conference_service text not null default 'address'
   check (conference_service in ('address', 'jitsi', 'bigbluebutton'));
+
+-- What a round plans for each of its units, so that it can go on where a portion ended (C15).
+alter table round add column plan text not null default '';

@@ -44,6 +44,15 @@ pub struct Config {
     pub smtp_from: String,
     /// A file whose first line is the password of the mail server; the variable `AMANA_SMTP_PASSWORD` comes before it.
     pub smtp_password_file: PathBuf,
+    /// A file with the certificate (PEM) of the authority that the mail server's own certificate is from, when no public one
+    /// vouches for it.
+    pub smtp_ca_file: PathBuf,
+    /// A Jitsi server, for conferences whose links the program makes: `https://meet.example.org`; empty: none.
+    pub jitsi_url: String,
+    /// A BigBlueButton server: `https://bbb.example.org/bigbluebutton`; empty: none.
+    pub bigbluebutton_url: String,
+    /// A file whose first line is its secret; the variable `AMANA_BIGBLUEBUTTON_SECRET` comes before it.
+    pub bigbluebutton_secret_file: PathBuf,
     /// Believe `X-Forwarded-For` from this address (a reverse proxy); empty: from nobody.
     pub trusted_proxy: String,
     /// A word that must accompany requests for `/metrics`; empty: only from this machine.
@@ -77,6 +86,10 @@ impl Default for Config {
             smtp_url: String::new(),
             smtp_from: String::new(),
             smtp_password_file: PathBuf::new(),
+            smtp_ca_file: PathBuf::new(),
+            jitsi_url: String::new(),
+            bigbluebutton_url: String::new(),
+            bigbluebutton_secret_file: PathBuf::new(),
             trusted_proxy: String::new(),
             metrics_token: String::new(),
             log: "info".into(),
@@ -127,9 +140,14 @@ impl Config {
         let mut config: Config =
             toml::from_str(&text).with_context(|| format!("in the settings {}", path.display()))?;
         let folder = path.parent().unwrap_or(std::path::Path::new("."));
-        for place in
-            [&mut config.data, &mut config.keys_file, &mut config.backups, &mut config.smtp_password_file]
-        {
+        for place in [
+            &mut config.data,
+            &mut config.keys_file,
+            &mut config.backups,
+            &mut config.smtp_password_file,
+            &mut config.smtp_ca_file,
+            &mut config.bigbluebutton_secret_file,
+        ] {
             if !place.as_os_str().is_empty() && place.is_relative() {
                 *place = folder.join(&*place);
             }

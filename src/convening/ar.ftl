@@ -319,7 +319,6 @@ convening-round-until-before = هذا اليوم يسبق يوم الاجتما�
 convening-round-agenda-hint = نقطة في كل سطر.
 convening-round-no-title = اكتب عنوانا لا يتجاوز 200 حرف.
 convening-round-no-target = لا وحدة هناك لها هيئة من هذا النوع: راجع نوع الهيئة أو الوحدة.
-convening-round-too-many = في هذا التراب أكثر من { $n } وحدة: اختر ترابا أضيق.
 convening-round-done = انعقد { $held } من { $targets }
 convening-target-no-body = لا هيئة فيها
 convening-target-held = انعقد
@@ -359,3 +358,25 @@ convening-not-met-shown = { PLURAL($n) ->
 }
 convening-no-point-used = أرفق بالنقطة «{ $text }» تقرير أو جرى فيها نقاش أو قدم فيها مقترح: تبقى في جدول الأعمال.
 convening-no-called-in-room = تعقد الدعوة الموالية في اليوم نفسه: انتقل إليها من قاعة الجلسة.
+convening-round-waiting = { PLURAL($n) ->
+    [zero] برمجت كل الاجتماعات.
+    [one] بقي اجتماع واحد لم يبرمج بعد.
+    [two] بقي اجتماعان لم يبرمجا بعد.
+    [few] بقيت { $n } اجتماعات لم تبرمج بعد.
+    [many] بقي { $n } اجتماعا لم يبرمج بعد.
+   *[other] بقي { $n } اجتماع لم يبرمج بعد.
+}
+convening-round-go-on = متابعة البرمجة
+convening-no-address = هذا ليس عنوان بريد إلكتروني: اكتبه هكذا: name@example.org
+convening-address = عنوان بريده الإلكتروني
+convening-address-hint = يحفظ مشفرا مع معطياته المحمية، ولا يعرض هنا بعد حفظه.
+convening-address-known = له عنوان محفوظ: يحل محله ما تكتبه.
+convening-address-save = حفظ العنوان
+convening-form-service = الحضور عن بعد بواسطة
+convening-form-service-hint = تنشئ أمانة الرابط وتعطيه للمدعوين وحدهم، أو اكتب رابطا من خدمة أخرى.
+convening-service-address = رابط أكتبه
+convening-service-jitsi = قاعة Jitsi تنشئها أمانة
+convening-service-bigbluebutton = قاعة BigBlueButton تنشئها أمانة
+convening-conference-down = لا يجيب خادم الاجتماعات عن بعد الآن. أعد المحاولة بعد قليل، أو اتصل بمن دعا إلى الاجتماع.
+convening-conference-back = صفحة الاجتماع
+convening-conference-join = الدخول إلى الاجتماع عن بعد

@@ -299,7 +299,6 @@ convening-round-until-before = That day comes before the meetings.
 convening-round-agenda-hint = One point a line.
 convening-round-no-title = Write a title of 200 letters at most.
 convening-round-no-target = No unit there has such a body: check the kind or the unit.
-convening-round-too-many = More than { $n } units: choose a narrower territory.
 convening-round-done = { $held } of { $targets } held
 convening-target-no-body = no body
 convening-target-held = held
@@ -335,3 +334,21 @@ convening-not-met-shown = { PLURAL($n) ->
 }
 convening-no-point-used = A report, a discussion or a proposal hangs on the point “{ $text }”: it stays on the agenda.
 convening-no-called-in-room = The next call is of the same day: pass to it in the room of the sitting.
+convening-round-waiting = { PLURAL($n) ->
+    [one] One meeting is still to be planned.
+   *[other] { $n } meetings are still to be planned.
+}
+convening-round-go-on = Go on planning
+convening-no-address = This is no e-mail address: write it like this: name@example.org
+convening-address = Their e-mail address
+convening-address-hint = Kept encrypted with their protected data; it is not shown here once kept.
+convening-address-known = An address is kept already: this one takes its place.
+convening-address-save = Keep the address
+convening-form-service = Attend from afar through
+convening-form-service-hint = Amana makes the link and gives it to those called only; or type the link of another service.
+convening-service-address = a link that I type
+convening-service-jitsi = a Jitsi room made by Amana
+convening-service-bigbluebutton = a BigBlueButton room made by Amana
+convening-conference-down = The conference server does not answer now. Try again in a moment, or call whoever convenes.
+convening-conference-back = Page of the meeting
+convening-conference-join = Join the meeting from afar

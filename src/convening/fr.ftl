@@ -299,7 +299,6 @@ convening-round-until-before = Ce jour précède celui des réunions.
 convening-round-agenda-hint = Un point par ligne.
 convening-round-no-title = Écrivez un intitulé de 200 caractères au plus.
 convening-round-no-target = Aucune unité n’y a d’instance de ce type : vérifiez le type ou l’unité.
-convening-round-too-many = Plus de { $n } unités : choisissez un territoire plus restreint.
 convening-round-done = { $held } tenues sur { $targets }
 convening-target-no-body = sans instance
 convening-target-held = tenue
@@ -335,3 +334,21 @@ convening-not-met-shown = { PLURAL($n) ->
 }
 convening-no-point-used = Un rapport, un débat ou une proposition se rattache au point « { $text } » : il reste à l’ordre du jour.
 convening-no-called-in-room = La convocation suivante vaut le même jour : passez-y depuis la salle de la séance.
+convening-round-waiting = { PLURAL($n) ->
+    [one] Une réunion reste à planifier.
+   *[other] { $n } réunions restent à planifier.
+}
+convening-round-go-on = Continuer la planification
+convening-no-address = Ce n’est pas une adresse électronique : écrivez-la ainsi : name@example.org
+convening-address = Son adresse électronique
+convening-address-hint = Gardée chiffrée avec ses données protégées ; elle n’est plus montrée ici une fois enregistrée.
+convening-address-known = Une adresse est déjà gardée : celle-ci la remplace.
+convening-address-save = Enregistrer l’adresse
+convening-form-service = Participer à distance par
+convening-form-service-hint = Amana crée le lien et ne le donne qu’aux personnes convoquées ; ou saisissez le lien d’un autre service.
+convening-service-address = un lien que je saisis
+convening-service-jitsi = une salle Jitsi créée par Amana
+convening-service-bigbluebutton = une salle BigBlueButton créée par Amana
+convening-conference-down = Le serveur de visioconférence ne répond pas. Réessayez dans un instant, ou appelez la personne qui convoque.
+convening-conference-back = Page de la réunion
+convening-conference-join = Rejoindre la réunion à distance

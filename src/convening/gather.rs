@@ -2,7 +2,7 @@
 
 use super::{
     lawfulness::{self, Evidence, Finding, OfficeOn},
-    model::{self, Plan, SessionKind},
+    model::{self, Plan, Service, SessionKind},
     store::{self, ConvocationRow, Host, OfficeHolder},
 };
 use crate::{
@@ -175,6 +175,7 @@ pub async fn proposed(visit: &Visit, rules: &Rulebook, host: &Host) -> Result<Pr
         host: unit,
         directions: String::new(),
         conference: String::new(),
+        conference_service: Service::Address,
         slogan: String::new(),
         session_number: last.filter(|_| numbered).map(|n| n + 1),
         session_kind: SessionKind::Ordinary,

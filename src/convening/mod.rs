@@ -7,6 +7,7 @@
 //! agenda and the list are worked on; sending freezes what the statute said of it and queues one message a person.
 
 pub mod acts;
+pub mod conference;
 pub mod gather;
 pub mod lawfulness;
 pub mod mail;

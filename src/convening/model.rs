@@ -138,6 +138,18 @@ text_enum! {
     }
 }
 
+text_enum! {
+    /// Whose conference those afar join (C03).
+    pub enum Service {
+        /// Any, by an address that was typed.
+        Address = "address",
+        /// A room of the installation's Jitsi server.
+        Jitsi = "jitsi",
+        /// A meeting of the installation's BigBlueButton server.
+        BigBlueButton = "bigbluebutton",
+    }
+}
+
 /// How many points an agenda may have.
 pub const MOST_POINTS: usize = 60;
 
@@ -231,6 +243,8 @@ pub struct Plan {
     pub directions: String,
     /// Address of the conference, for those afar (C03).
     pub conference: String,
+    /// Whose conference it is; the address is typed only for [`Service::Address`].
+    pub conference_service: Service,
     /// Its slogan.
     pub slogan: String,
     /// Its number among the sessions (C12).
@@ -278,7 +292,8 @@ impl Plan {
             out.push(("venue", Wrong::NoVenue));
         }
         let web = self.conference.starts_with("https://") || self.conference.starts_with("http://");
-        if self.mode != Mode::InPerson && self.conference.is_empty() {
+        let typed = self.conference_service == Service::Address;
+        if typed && self.mode != Mode::InPerson && self.conference.is_empty() {
             out.push(("conference", Wrong::NoConference));
         } else if !self.conference.is_empty() && (!web || self.conference.contains(char::is_whitespace)) {
             out.push(("conference", Wrong::ConferenceNotWeb));
@@ -337,6 +352,7 @@ mod tests {
             host: None,
             directions: String::new(),
             conference: String::new(),
+            conference_service: Service::Address,
             slogan: String::new(),
             session_number: Some(0),
             session_kind: SessionKind::Ordinary,

@@ -7,7 +7,7 @@ use crate::{
     convening::{
         acts::{self, NewRound},
         gather,
-        model::{Plan, SessionKind},
+        model::{Plan, Service, SessionKind},
         store,
     },
     journal::{Entry, Subject, Verb},
@@ -47,6 +47,7 @@ pub async fn coming(app: &Arc<App>) -> Result<()> {
             host: None,
             directions: String::new(),
             conference: String::new(),
+            conference_service: Service::Address,
             slogan: String::new(),
             session_number: None,
             session_kind: SessionKind::Ordinary,

@@ -44,3 +44,13 @@ pub fn place_insert(person: Id<Person>, p: Place, because: Because, sort_key: &s
          on conflict (person_id, region_id, province_id, commune_id, because) do nothing"
     )
 }
+
+/// Keeps a protected field, encrypted; a former one is replaced.
+pub fn secret_put(person: Id<Person>, field: &str, cipher: &[u8], blind: &[u8], act: Id<Act>) -> Change {
+    sql!(
+        "insert into person_secret (person_id, field, cipher, blind, made_by)
+         values ({person}, {field}, {cipher}, {blind}, {act})
+         on conflict (person_id, field) do update set cipher = excluded.cipher, blind = excluded.blind,
+           made_by = excluded.made_by"
+    )
+}

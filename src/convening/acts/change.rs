@@ -170,6 +170,7 @@ pub async fn call_again(
         host: row.host_unit_id,
         directions: row.directions.clone(),
         conference: row.conference.clone(),
+        conference_service: row.conference_service,
         slogan: row.slogan.clone(),
         session_number: row.session_number,
         session_kind: row.session_kind,

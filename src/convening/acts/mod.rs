@@ -1,6 +1,7 @@
 //! The verbs of convening. Each asks for [`Granted<Convene>`] and writes its journal line; what those called do with their
 //! link is in [`answer`].
 
+mod address;
 mod agenda;
 pub mod answer;
 mod change;
@@ -10,13 +11,14 @@ mod plan;
 mod rounds;
 mod send;
 
+pub use address::enter_address;
 pub use agenda::{add_point, change_point, move_point, remove_point};
 pub use change::{call_again, call_off, further_call, postpone, postponed};
 pub use people::{
     call_by_rule, call_person, choose_channel, drop_person, drop_rule, renew_link, revoke_link, sign,
 };
 pub use plan::{alter, plan, plan_on};
-pub use rounds::{MOST_TARGETS, NewRound, NoRound, launch, launch_on};
+pub use rounds::{NewRound, NoRound, go_on, launch, launch_on};
 pub use send::{notify, queue, send, send_again, sent};
 
 use super::{
@@ -72,6 +74,8 @@ pub enum Refusal {
     SameMoment,
     /// The statute knows no further call.
     NoFurtherCall,
+    /// What was typed is no address of e-mail.
+    NoAddress,
     /// The next call is of the same day: it is made in the room.
     CalledInTheRoom,
     /// No address of e-mail is kept, or no mail server is set.
@@ -102,6 +106,7 @@ impl Refusal {
             Refusal::DayPast => w.convening_no_past(),
             Refusal::SameMoment => w.convening_no_same(),
             Refusal::NoFurtherCall => w.convening_no_further(),
+            Refusal::NoAddress => w.convening_no_address(),
             Refusal::CalledInTheRoom => w.convening_no_called_in_room(),
             Refusal::NoMail => w.convening_no_mail(),
             Refusal::SignedWhen => w.convening_no_signed_when(),

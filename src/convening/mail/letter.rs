@@ -3,7 +3,7 @@
 use super::ics::{self, Event, Method, Time};
 use crate::convening::{
     acts::{link, name_of},
-    model::{MessageKind, hour_text},
+    model::{MessageKind, Service, hour_text},
     store::{self, ConvocationRow, Host, outbox::Due},
 };
 use crate::{
@@ -132,8 +132,12 @@ impl Told {
             if row.mode != Mode::Remote && !row.directions.is_empty() {
                 out.push(row.directions.clone());
             }
-            if !row.conference.is_empty() {
-                out.push(w.convening_mail_conference(row.conference.clone()));
+            if row.mode != Mode::InPerson {
+                let link = match row.conference_service {
+                    Service::Address => row.conference.clone(),
+                    _ => format!("{at}/conference"),
+                };
+                out.push(w.convening_mail_conference(link));
             }
             if !self.agenda.is_empty() {
                 out.push(String::new());

@@ -6,7 +6,7 @@ use lettre::{
     transport::smtp::{
         Error,
         authentication::{Credentials, Mechanism},
-        client::{AsyncSmtpConnection, TlsParameters},
+        client::{AsyncSmtpConnection, Certificate, TlsParameters},
         commands::{Data, Mail, Rcpt, Rset},
         extension::ClientId,
         response::Response,
@@ -82,7 +82,7 @@ impl Line {
         let name = config.public_address();
         let name = name.split("://").nth(1).and_then(|n| n.split([':', '/']).next()).unwrap_or("localhost");
         let hello = ClientId::Domain(name.to_owned());
-        let tls = || TlsParameters::new_rustls(server.host.clone()).map_err(told);
+        let tls = || trusted(config, &server.host);
         let first = if server.wrapped { Some(tls()?) } else { None };
         let opening = AsyncSmtpConnection::connect_tokio1(
             (server.host.as_str(), server.port),
@@ -169,6 +169,17 @@ impl Line {
             let _ = tokio::time::timeout(Duration::from_secs(5), self.connection.quit()).await;
         }
     }
+}
+
+/// Whose certificates are believed: the machine's authorities, and the one that the settings name.
+fn trusted(config: &Config, host: &str) -> Result<TlsParameters, String> {
+    let mut builder = TlsParameters::builder(host.to_owned());
+    let path = &config.smtp_ca_file;
+    if !path.as_os_str().is_empty() {
+        let pem = std::fs::read(path).map_err(|e| format!("{}: {e}", path.display()))?;
+        builder = builder.add_root_certificate(Certificate::from_pem(&pem).map_err(told)?);
+    }
+    builder.build_rustls().map_err(told)
 }
 
 async fn within<T>(step: impl Future<Output = Result<T, Error>>) -> Result<T, String> {

@@ -203,6 +203,95 @@ async fn what_was_broken_off_is_never_sent_again_by_itself() {
     .await;
 }
 
+/// O08: the line to a mail server is encrypted by STARTTLS, with an authority that the settings name, before the password is
+/// said; a wrong password, or an authority that nobody knows, leaves everything waiting with the reason.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_line_is_encrypted_and_signed_in() {
+    for database in amana_testkit::engines(crate::MIGRATIONS).await {
+        let server = MailServer::guarded(|_| Manner::Takes, "office", "correct horse").await;
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = |name: &str, text: &str| {
+            let path = folder.path().join(name);
+            std::fs::write(&path, text).expect("a file");
+            path
+        };
+        let config = Config {
+            public_url: "http://localhost".into(),
+            smtp_url: format!("smtp://office@localhost:{}", server.port),
+            smtp_from: "office@example.org".into(),
+            smtp_password_file: file("password", "wrong\n"),
+            dev: true,
+            ..Config::default()
+        };
+        // Nobody vouches for its certificate: the password is not even said.
+        let stranger = super::smtp::Line::open(&config).await.err().expect("refused");
+        assert!(stranger.to_lowercase().contains("certificate"), "{stranger}");
+        let config = Config { smtp_ca_file: file("authority.pem", &server.authority), ..config };
+        let wrong = super::smtp::Line::open(&config).await.err().expect("refused");
+        assert!(wrong.contains("535"), "{wrong}");
+        let password = file("password", "correct horse\n");
+        let app = TestApp::configured(database, config, NOW).await;
+        app.found().await;
+        convened(&app).await;
+        std::fs::write(&password, "wrong\n").expect("a file");
+        work(&app).await;
+        assert_eq!(states(&app).await, ["deferred"; 3], "a wrong password loses nothing");
+        std::fs::write(&password, "correct horse\n").expect("a file");
+        app.clock.set(NOW.plus_seconds(60));
+        work(&app).await;
+        assert_eq!(states(&app).await, ["sent"; 3]);
+        assert_eq!(server.taken().len(), 3);
+        app.remove().await;
+    }
+}
+
+/// C04: a message that the server refuses after reading it is refused with its words; a mail server that is down for a day and
+/// comes back at the same address takes everything, once.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_that_was_down_for_a_day_gets_each_message_once() {
+    each(
+        |_| Manner::RefusesText,
+        async |app, _| {
+            let (secretary, meeting) = convened(app).await;
+            work(app).await;
+            assert_eq!(states(app).await, ["refused"; 3]);
+            let page = secretary.get(&format!("{meeting}/convocation")).await;
+            let one = page.body.split("href=\"/summonses/").nth(1).and_then(|s| s.split('"').next());
+            let person = secretary.get(&format!("/summonses/{}", one.expect("one"))).await;
+            assert!(person.text().contains("not this"), "the server's words: {person}");
+        },
+    )
+    .await;
+    for database in amana_testkit::engines(crate::MIGRATIONS).await {
+        // Nobody listens on the port until the server comes back.
+        let held = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        let port = held.local_addr().expect("an address").port();
+        drop(held);
+        let config = Config {
+            public_url: "http://localhost".into(),
+            smtp_url: format!("smtp://127.0.0.1:{port}"),
+            smtp_from: "office@example.org".into(),
+            dev: true,
+            ..Config::default()
+        };
+        let app = TestApp::configured(database, config, NOW).await;
+        app.found().await;
+        convened(&app).await;
+        for hours in 0..25 {
+            app.clock.set(NOW.plus_seconds(hours * 3_600));
+            work(&app).await;
+        }
+        assert_eq!(states(&app).await, ["deferred"; 3]);
+        let server = MailServer::start_on(port, |_| Manner::Takes).await;
+        app.clock.set(NOW.plus_seconds(26 * 3_600));
+        work(&app).await;
+        work(&app).await;
+        assert_eq!(states(&app).await, ["sent"; 3]);
+        assert_eq!(server.taken().len(), 3, "each once");
+        app.remove().await;
+    }
+}
+
 /// A mail server that is down marks nothing: everything waits, says why, and leaves when it is up again.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_server_that_is_down_loses_nothing() {

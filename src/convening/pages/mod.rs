@@ -3,6 +3,7 @@
 mod calendar;
 mod called;
 mod changes;
+mod joining;
 mod one;
 mod planning;
 mod rounds;
@@ -17,18 +18,20 @@ pub use changes::{
     add_person, add_point, add_rule, again, cancel, change_point, drop_point, drop_rule, move_point, notify,
     postpone, send,
 };
+pub use joining::{join_by_link, join_signed_in};
 pub use one::{
-    answer_for, choose_channel, link_again, paper, person, resend, revoke, take_off, take_signature,
+    answer_for, choose_channel, enter_address, link_again, paper, person, resend, revoke, take_off,
+    take_signature,
 };
 pub use planning::{alter, create, edit, new};
-pub use rounds::{launch_round, new_round, round_export, round_page, rounds_index};
+pub use rounds::{launch_round, new_round, round_export, round_goes_on, round_page, rounds_index};
 pub use sheets::{service_export, service_sheet};
 pub use shown::{Shown, convenes, shown};
 pub use told::{Article, Heard, heard};
 pub use workshop::{StepLine, show, step_lines};
 
 use super::{
-    model::{Basis, Channel, Delivery, Office, Reply, Served, SessionKind},
+    model::{Basis, Channel, Delivery, Office, Reply, Served, Service, SessionKind},
     store::{ConvocationRow, Host},
 };
 use crate::{
@@ -166,4 +169,13 @@ fn calendar_file(name: &str, text: &str) -> axum::response::Response {
         headers.insert(header::CONTENT_DISPOSITION, value);
     }
     response
+}
+
+/// Whose conference it is, in words.
+fn service_word(w: Words, service: Service) -> String {
+    match service {
+        Service::Address => w.convening_service_address(),
+        Service::Jitsi => w.convening_service_jitsi(),
+        Service::BigBlueButton => w.convening_service_bigbluebutton(),
+    }
 }

@@ -3,7 +3,7 @@
 use super::{basis_word, channel_word, delivery_state, frame_of, office_word, reply_state, served_word};
 use crate::convening::{
     acts::{self, Refusal},
-    gather, mail,
+    conference, gather, mail,
     mail::letter::{self, sex_key},
     model::{Channel, Reply, Summons, hour_text},
     store::{self, ConvocationRow, Host, summons, summons::SummonsRow},
@@ -17,7 +17,7 @@ use crate::{
     meetings::Mode,
     people::Person,
     record::view::name_in,
-    ui::{Frame, icons, parts::State},
+    ui::{Field, Frame, icons, parts::State},
     web::{Error, FormErrors, Result, Urlencoded, Visit, page, see},
 };
 use amana_base::{Day, Id};
@@ -55,6 +55,8 @@ struct One {
     signed: Option<Day>,
     today: Day,
     proofs: Vec<Proof>,
+    email: Field,
+    may_address: bool,
     errors: FormErrors,
 }
 
@@ -100,6 +102,14 @@ async fn load(
             words: if p.what == crate::convening::model::Served::Queued { String::new() } else { p.words },
         })
         .collect();
+    // The address of somebody is entered by who may see them in the record.
+    let may_address = match by.also::<ReadRecord>() {
+        Some(read) => crate::people::pages::reach(&read, of.person_id).await.is_ok(),
+        None => false,
+    };
+    let known = !app.db.all(crate::people::lists::field(of.person_id, "email")).await?.is_empty();
+    let hint = if known { w.convening_address_known() } else { w.convening_address_hint() };
+    let email = Field::text("email", w.convening_address()).hint(hint).limit(254).error(errors.of("email"));
     let channels = [Channel::Email, Channel::Link, Channel::Paper];
     let share = w.convening_share(row.title.clone(), w.date(row.held_on), hour_text(row.starts_at_minute));
     let mut frame = frame_of(visit, name, row, host);
@@ -129,6 +139,8 @@ async fn load(
         signed: of.signed_on,
         today: visit.today,
         proofs,
+        email,
+        may_address,
         errors,
         frame,
     })
@@ -166,6 +178,26 @@ pub async fn take_off(by: Granted<Convene>, Path(id): Path<Id<Summons>>) -> Resu
     let outcome = acts::drop_person(&by, &row, &host, &of).await?;
     done(&by, (&of, &row, &host), outcome, "removal", format!("/meetings/{}/convocation#called", row.id))
         .await
+}
+
+/// An address of e-mail.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub struct AddressForm {
+    email: String,
+}
+
+/// `POST /summonses/{id}/address`: the e-mail address of somebody called.
+pub async fn enter_address(
+    read: Granted<ReadRecord>,
+    by: Granted<Convene>,
+    Path(id): Path<Id<Summons>>,
+    Urlencoded(form): Urlencoded<AddressForm>,
+) -> Result<Response> {
+    let (of, row, host) = reach(&by, id).await?;
+    crate::people::pages::reach(&read, of.person_id).await?;
+    let outcome = acts::enter_address(&by, &row, &of, &form.email).await?;
+    done(&by, (&of, &row, &host), outcome, "email", format!("/summonses/{id}")).await
 }
 
 /// How somebody is to be called.
@@ -308,7 +340,10 @@ pub(super) fn letter_of(
         hour: hour_text(row.starts_at_minute),
         place: if row.mode == Mode::Remote { String::new() } else { letter::place(row, lang) },
         directions: row.directions.clone(),
-        conference: row.conference.clone(),
+        conference: match row.mode {
+            Mode::InPerson => String::new(),
+            _ => conference::address(&visit.app, row, Some((of.id, of.token_turn))),
+        },
         agenda: agenda.to_vec(),
         convener: name_in(
             lang,

@@ -3,9 +3,9 @@
 
 use super::frame_of;
 use crate::convening::{
-    acts,
+    acts, conference,
     gather::{self, Convener, Proposed},
-    model::{Plan, SessionKind, Wrong, hour_text, minute_of},
+    model::{Plan, Service, SessionKind, Wrong, hour_text, minute_of},
     store::{ConvocationRow, Host},
 };
 use crate::{
@@ -41,6 +41,7 @@ pub struct PlanForm {
     host: String,
     directions: String,
     conference: String,
+    conference_service: String,
     title: String,
     slogan: String,
     session_kind: String,
@@ -68,6 +69,7 @@ impl PlanForm {
             host: host.to_owned(),
             directions: plan.directions.clone(),
             conference: plan.conference.clone(),
+            conference_service: plan.conference_service.as_str().into(),
             title: plan.title.clone(),
             slogan: plan.slogan.clone(),
             session_kind: plan.session_kind.as_str().into(),
@@ -158,14 +160,29 @@ async fn form_page(
             .limit(500)
             .value(&form.directions)
             .error(errors.of("directions")),
-        Field::text("conference", w.convening_form_conference())
-            .optional(&w)
-            .latin()
-            .limit(500)
-            .hint(w.convening_form_conference_hint())
-            .value(&form.conference)
-            .error(errors.of("conference")),
     ]);
+    let services = conference::services(&visit.app.config);
+    if !services.is_empty() {
+        let own = services.iter().map(|s| Choice::new(s.as_str(), super::service_word(w, *s)));
+        let typed = Choice::new(Service::Address.as_str(), super::service_word(w, Service::Address));
+        let chosen = if form.conference_service.is_empty() {
+            services[0].as_str()
+        } else {
+            form.conference_service.as_str()
+        };
+        fields.push(
+            Field::radios("conference_service", w.convening_form_service(), own.chain([typed]).collect())
+                .hint(w.convening_form_service_hint())
+                .value(chosen),
+        );
+    }
+    fields.extend([Field::text("conference", w.convening_form_conference())
+        .optional(&w)
+        .latin()
+        .limit(500)
+        .hint(w.convening_form_conference_hint())
+        .value(&form.conference)
+        .error(errors.of("conference"))]);
     let kinds = vec![
         Choice::new("ordinary", w.convening_ordinary()),
         Choice::new("extraordinary", w.convening_extraordinary()),
@@ -295,6 +312,9 @@ async fn read(
         .find(|c| c.office == office && Some(c.holder.person_id) == convener)
         .map(|c| c.holder.rank);
     let convener_office = rank.map(|rank| format!("{office}.{rank}")).unwrap_or_default();
+    let service = form.conference_service.parse().unwrap_or(Service::Address);
+    let offered = service == Service::Address || conference::services(&visit.app.config).contains(&service);
+    let service = if offered { service } else { Service::Address };
     let text = |text: &str, most: usize| -> String { text.trim().chars().take(most).collect() };
     let plan = on.zip(minute).zip(mode).map(|((on, minute), mode)| Plan {
         title: text(&form.title, 300),
@@ -304,7 +324,8 @@ async fn read(
         venue: text(&form.venue, 300),
         host: at,
         directions: text(&form.directions, 500),
-        conference: text(&form.conference, 500),
+        conference: if service == Service::Address { text(&form.conference, 500) } else { String::new() },
+        conference_service: service,
         slogan: text(&form.slogan, 300),
         session_number,
         session_kind: form.session_kind.parse().unwrap_or(SessionKind::Ordinary),
@@ -371,6 +392,7 @@ pub async fn edit(
         host: row.host_unit_id,
         directions: row.directions.clone(),
         conference: row.conference.clone(),
+        conference_service: row.conference_service,
         slogan: row.slogan.clone(),
         session_number: row.session_number,
         session_kind: row.session_kind,

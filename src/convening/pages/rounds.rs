@@ -19,19 +19,25 @@ use crate::{
     meetings::{Meeting, Step},
     record::{
         Refusal,
-        view::{Chosen, PAGE, name_in},
+        view::{Chosen, PAGE, SHEET, name_in},
     },
     territory::{self, Typed},
     ui::{
         Choice, Field, Frame, Words, icons,
-        parts::{Empty, State},
+        parts::{Empty, Paging, State},
     },
     web::{Error, FormErrors, Result, Urlencoded, csv, page, see},
 };
 use amana_base::{Day, Id};
 use askama::Template;
-use axum::{extract::Path, response::Response};
+use axum::{
+    extract::{Path, Query},
+    response::Response,
+};
 use serde::Deserialize;
+
+/// How many targets of a round one page shows.
+const SHOWN: i64 = 200;
 
 struct Line {
     id: Id<Round>,
@@ -201,11 +207,8 @@ pub async fn launch_round(by: Granted<Convene>, Urlencoded(form): Urlencoded<Rou
     match acts::launch(&by, &unit, new).await? {
         Ok(id) => Ok(see(&format!("/rounds/{id}"))),
         Err(no) => {
-            let said = match no {
-                NoRound::NoTarget => w.convening_round_no_target(),
-                NoRound::TooMany(most) => w.convening_round_too_many(most),
-            };
-            errors.add("unit", said);
+            let NoRound::NoTarget = no;
+            errors.add("unit", w.convening_round_no_target());
             round_form(&by, &form, errors).answer()
         }
     }
@@ -231,7 +234,16 @@ struct Page {
     until: Day,
     done: String,
     targets: Vec<Target>,
-    may_export: bool,
+    paging: Paging,
+    /// Meetings still to be planned, when this visitor may.
+    waiting: i64,
+}
+
+/// Where the list goes on.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub struct From {
+    after: String,
 }
 
 async fn reach<A: Capability>(by: &Granted<A>, id: Id<Round>) -> Result<RoundRow> {
@@ -258,12 +270,25 @@ fn target_state(w: Words, t: &rounds::TargetRow, until: Day, today: Day) -> Stat
 }
 
 /// `GET /rounds/{id}`.
-pub async fn round_page(by: Granted<ReadRecord>, Path(id): Path<Id<Round>>) -> Result<Response> {
+pub async fn round_page(
+    by: Granted<ReadRecord>,
+    Path(id): Path<Id<Round>>,
+    Query(from): Query<From>,
+) -> Result<Response> {
     let row = reach(&by, id).await?;
     let visit = by.visit();
     let (w, lang, rules) = (visit.words(), visit.lang, visit.app.rules());
-    let targets = visit.app.db.all(rounds::targets(id)).await?;
-    let targets = targets
+    let db = &visit.app.db;
+    let after = from.after.parse().ok();
+    let mut found = db.all(rounds::targets(id, after, SHOWN + 1)).await?;
+    let more = found.len() as i64 > SHOWN;
+    found.truncate(SHOWN as usize);
+    let last = found.last().map(|t| t.id);
+    let waiting = match super::convenes(&by, row.place()) {
+        true => db.one(rounds::waiting_count(id, &row.body_kind)).await?,
+        false => 0,
+    };
+    let targets: Vec<Target> = found
         .into_iter()
         .map(|t| Target {
             state: target_state(w, &t, row.until_on, visit.today),
@@ -288,10 +313,29 @@ pub async fn round_page(by: Granted<ReadRecord>, Path(id): Path<Id<Round>>) -> R
         ),
         until: row.until_on,
         done: w.convening_round_done(row.held, row.targets),
+        paging: Paging {
+            words: w,
+            earlier: after.is_some().then(|| format!("/rounds/{id}")),
+            later: last.filter(|_| more).map(|last| format!("/rounds/{id}?after={last}")),
+            shown: w.meetings_shown(targets.len()),
+            export: visit.can(Can::ExportList).then(|| format!("/rounds/{id}/targets.csv")),
+        },
         targets,
-        may_export: visit.can(Can::ExportList),
+        waiting,
         frame,
     })
+}
+
+/// `POST /rounds/{id}/meetings`: plans the meetings that it still lacks, a portion at a time.
+pub async fn round_goes_on(
+    read: Granted<ReadRecord>,
+    by: Granted<Convene>,
+    Path(id): Path<Id<Round>>,
+) -> Result<Response> {
+    let row = reach(&read, id).await?;
+    by.at(row.place())?;
+    acts::go_on(&by, &row).await?;
+    Ok(see(&format!("/rounds/{id}")))
 }
 
 /// `GET /rounds/{id}/targets.csv`.
@@ -299,7 +343,7 @@ pub async fn round_export(by: Granted<ExportList>, Path(id): Path<Id<Round>>) ->
     let row = reach(&by, id).await?;
     let visit = by.visit();
     let (w, lang) = (visit.words(), visit.lang);
-    let targets = visit.app.db.all(rounds::targets(id)).await?;
+    let targets = visit.app.db.all(rounds::targets(id, None, SHEET)).await?;
     exported(&by, "meeting", Some(row.place()), targets.len()).await?;
     let head = vec![
         w.bodies_col_code(),

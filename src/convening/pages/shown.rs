@@ -2,14 +2,15 @@
 
 use super::{Heard, heard, session_word};
 use crate::convening::{
+    conference,
     lawfulness::{Finding, Told},
     model::hour_text,
     store,
 };
 use crate::{
     access::{Can, Capability, Granted},
-    meetings::lists::MeetingRow,
-    record::title::ArticleRef,
+    meetings::{Mode, lists::MeetingRow},
+    record::{title::ArticleRef, view::me},
     territory::Place,
     web::Result,
 };
@@ -20,7 +21,7 @@ pub struct Shown {
     pub hour: String,
     /// Ordinary or not, with its number.
     pub session: String,
-    /// Address of the conference.
+    /// Address of the conference, for those who take part.
     pub conference: String,
     /// What the statute said of it on the day it was sent.
     pub findings: Vec<Heard>,
@@ -46,10 +47,18 @@ pub async fn shown<A: Capability>(by: &Granted<A>, meeting: &MeetingRow) -> Resu
         let article = Some(ArticleRef { article: f.article, version, law: f.of_law });
         findings.push(Finding { matter: f.matter, standing: f.standing, told, article });
     }
+    // The way in is for those who are called and those who run it, whoever else may read of the meeting.
+    let runs =
+        visit.officer().is_some_and(|o| o.scopes(Can::RunMeeting).iter().any(|s| s.covers(row.place())));
+    let joins = runs || db.one(store::summons::is_called(row.id, me(visit))).await? > 0;
+    let conference = match row.mode {
+        Mode::Remote | Mode::Hybrid if joins => conference::address(&visit.app, &row, None),
+        _ => String::new(),
+    };
     Ok(Some(Shown {
         hour: hour_text(row.starts_at_minute),
         session: session_word(w, &row),
-        conference: row.conference.clone(),
+        conference,
         findings: heard(&findings, &rules, w),
         may_convene: convenes(by, row.place()),
     }))

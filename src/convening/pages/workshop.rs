@@ -6,7 +6,7 @@ use super::{
     reply_state, session_word, state_of, told::Heard,
 };
 use crate::convening::{
-    acts, gather, lawfulness,
+    acts, conference, gather, lawfulness,
     mail::letter,
     model::{Rule, hour_text},
     store::{
@@ -202,7 +202,10 @@ pub(super) async fn load(
         mode: mode_word(w, row.mode),
         place: if row.mode == Mode::Remote { String::new() } else { letter::place(row, lang) },
         directions: row.directions.clone(),
-        conference: row.conference.clone(),
+        conference: match row.mode {
+            Mode::InPerson => String::new(),
+            _ => conference::address(&visit.app, row, None),
+        },
         slogan: row.slogan.clone(),
         convener: [convener, office].into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(" · "),
         call: (row.call > 1).then(|| w.convening_call(row.call)),

@@ -163,9 +163,9 @@ pub fn convocation_insert(r: &NewRow<'_>, p: &Plan, act: Id<Act>) -> Change {
     let (earlier, earlier_on) = r.earlier.unzip();
     sql!(
         "insert into convocation (meeting_id, session_number, session_kind, urgent, call, earlier_meeting, earlier_on,
-           starts_at_minute, directions, conference, convener_office, stands_in, round_id, made_by)
+           starts_at_minute, directions, conference, conference_service, convener_office, stands_in, round_id, made_by)
          values ({r.id}, {p.session_number}, {p.session_kind}, {p.urgent}, {r.call}, {earlier}, {earlier_on}, {p.minute},
-           {p.directions}, {p.conference}, {p.convener_office}, {p.stands_in}, {r.round}, {act})"
+           {p.directions}, {p.conference}, {p.conference_service}, {p.convener_office}, {p.stands_in}, {r.round}, {act})"
     )
 }
 
@@ -182,7 +182,7 @@ pub fn meeting_update(id: Id<Meeting>, p: &Plan) -> Change {
 pub fn convocation_update(id: Id<Meeting>, version: i64, p: &Plan, raise: i64) -> Change {
     sql!(
         "update convocation set session_number = {p.session_number}, session_kind = {p.session_kind}, urgent = {p.urgent},
-           starts_at_minute = {p.minute}, directions = {p.directions}, conference = {p.conference},
+           starts_at_minute = {p.minute}, directions = {p.directions}, conference = {p.conference}, conference_service = {p.conference_service},
            convener_office = {p.convener_office}, stands_in = {p.stands_in}, sequence = sequence + {raise}, version = version + 1
          where meeting_id = {id} and version = {version}"
     )
@@ -323,6 +323,8 @@ pub struct ConvocationRow {
     pub directions: String,
     /// Address of the conference.
     pub conference: String,
+    /// Whose conference it is.
+    pub conference_service: super::model::Service,
     /// In which office one convenes.
     pub convener_office: String,
     /// Those before are declared prevented.
@@ -367,7 +369,7 @@ pub fn convocation(id: Id<Meeting>) -> Query<ConvocationRow> {
         "select t.id, t.body_id as \"body_id!\", t.title, t.held_on as \"held_on!\", t.mode, t.venue, t.slogan, t.host_unit_id,
            h.code as host_code, h.name_ar as host_ar, h.name_fr as host_fr, t.convened_by_person, p.name_ar as convener_ar,
            p.name_la as convener_la, p.sex as convener_sex, t.convened_on, c.session_number, c.session_kind, c.urgent, c.call,
-           c.earlier_meeting, c.earlier_on, c.starts_at_minute, c.directions, c.conference, c.convener_office, c.stands_in,
+           c.earlier_meeting, c.earlier_on, c.starts_at_minute, c.directions, c.conference, c.conference_service, c.convener_office, c.stands_in,
            c.sequence, c.sent_at, c.round_id, c.version,
            (select s.step from meeting_step s where s.meeting_id = t.id order by s.id desc limit 1) as step,
            t.region_id, t.province_id, t.commune_id

@@ -289,6 +289,16 @@ pub fn persons_called(meeting: Id<Meeting>) -> Query<Id<Person>> {
     )
 }
 
+/// Whether somebody is called to a meeting that was sent, or is on its roll: more than 0.
+pub fn is_called(meeting: Id<Meeting>, person: Id<Person>) -> Query<i64> {
+    sql!(
+        (i64),
+        "select cast((select count(*) from summons s join convocation c on c.meeting_id = s.meeting_id where s.meeting_id = {meeting}
+             and s.person_id = {person} and s.removed_at is null and c.sent_at is not null)
+           + (select count(*) from attendance a where a.meeting_id = {meeting} and a.person_id = {person}) as bigint) as n"
+    )
+}
+
 /// Gives a summons another link; the former one leads nowhere.
 pub fn token_renew(id: Id<Summons>, turn: i64, hash: &[u8]) -> Change {
     let next = turn + 1;

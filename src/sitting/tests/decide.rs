@@ -207,11 +207,27 @@ async fn an_adopted_proposal_becomes_a_decision_in_one_press() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_later_call_of_the_same_day_waits_for_its_hour() {
     TestApp::each(async |app| {
-        let scene = Scene::set(app, 7).await;
-        let body = scene.body;
-        app.write(sql!("update body set kind = 'regional_congress' where id = {body}")).await;
-        scene.seated(app, 3).await;
-        let chair = person_of(app, &scene.head).await.to_string();
+        let mut scene = Scene::set(app, 8).await;
+        // A congress of six, by a statute that calls again after an hour.
+        let (own, congress) = (scene.body, app.id());
+        app.write(sql!(
+            "insert into body (id, kind, sphere, unit_id, region_id, province_id, name_ar, name_fr, sort_key, made_by)
+             select {congress}, 'regional_congress', sphere, unit_id, region_id, province_id, '', '', sort_key, made_by
+             from body where id = {own}"
+        ))
+        .await;
+        app.write(sql!("update seat set body_id = {congress} where body_id = {own} and post = 'member'")).await;
+        app.write(sql!(
+            "update mandate set body_id = {congress} where seat_id in (select id from seat where body_id = {congress})"
+        ))
+        .await;
+        scene.meeting = super::meeting_of(app, Some(congress), crate::testing::NOW.day(60)).await;
+        let called = scene.rapporteur.post(&scene.at("roll"), &[]).await;
+        assert_eq!(called.status, 303, "{called}");
+        for member in &scene.members[..2] {
+            scene.moves(app, member, "expected", "present").await;
+        }
+        let chair = person_of(app, &scene.members[0]).await.to_string();
         let form = [("chair", chair.as_str()), ("inquorate", "on")];
         assert_eq!(scene.rapporteur.post(&scene.at("opening"), &form).await.status, 303);
         let room = scene.rapporteur.get(&scene.at("room")).await;

@@ -1,5 +1,7 @@
 //! Convening through the HTTP door, on both engines.
 
+mod afar;
+
 use crate::{
     access::Position,
     testing::{Answer, Client, NOW, TestApp, store::verbs},
