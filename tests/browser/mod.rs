@@ -1,7 +1,12 @@
 //! Journeys of officers through Debian's Chromium, on the program listening on this machine.
 
+mod afar;
 mod archive;
+mod assembly;
+mod bureau;
+mod door;
 mod every_page;
+mod participant;
 mod sign_in;
 
 use amana::{
