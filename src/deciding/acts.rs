@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     access::{
-        Granted,
+        Deed, Granted,
         capability::{ReadRecord, WriteRecord},
     },
     bodies::{self, Body},
@@ -19,6 +19,7 @@ use crate::{
         model::{Ballot, Fate, Manner, Outcome as Voted, Proposal},
         store::{ballots, ballots::BallotLine, texts},
     },
+    territory::Place,
     web::{Error, Result, Visit},
 };
 use amana_base::{Day, Id};
@@ -97,6 +98,24 @@ async fn propose_from(
     deed.tx.exec(store::proposed_insert(id, meeting_id, c, origin, place, deed.act)).await?;
     let entry = Entry::about(Subject::new("proposed_decision", id), place)
         .with(json!({ "meeting": meeting_id, "kind": c.kind.as_str() }));
+    deed.commit(entry).await?;
+    Ok(id)
+}
+
+/// Proposes a decision with what it would do, on an open act, which it commits.
+pub async fn propose_on(
+    mut deed: Deed<'_>,
+    meeting: Id<Meeting>,
+    place: Place,
+    c: &Content,
+    wishes: &[Wish],
+) -> Answer<Id<Proposed>> {
+    c.check()?;
+    let id: Id<Proposed> = deed.id();
+    deed.tx.exec(store::proposed_insert(id, meeting, c, Origin::default(), place, deed.act)).await?;
+    deed.tx.exec(store::effects_update(id, 1, &model::kept(wishes))).await?;
+    let entry = Entry::about(Subject::new("proposed_decision", id), place)
+        .with(json!({ "meeting": meeting, "kind": c.kind.as_str() }));
     deed.commit(entry).await?;
     Ok(id)
 }

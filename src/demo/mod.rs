@@ -9,6 +9,7 @@ mod build;
 mod coming;
 mod names;
 mod near;
+mod session;
 mod sessions;
 pub mod store;
 mod story;
@@ -42,6 +43,7 @@ pub async fn set_up(app: &Arc<App>, seed: u64) -> Result<Told> {
     let told = tell(&mut deed, seed).await?;
     deed.commit(about()).await?;
     coming::coming(app).await?;
+    session::session(app).await?;
     fill_archive(&visit, &told).await?;
     Ok(told)
 }

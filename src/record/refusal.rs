@@ -6,11 +6,11 @@ use amana_base::Day;
 /// The answer of a verb that may refuse.
 pub type Outcome<T> = std::result::Result<T, Stop>;
 
-/// Why a verb did not do what was asked.
+/// Why a verb did not do what was asked; `R` is the subject's own expected no.
 #[derive(Debug)]
-pub enum Stop {
+pub enum Stop<R = Refusal> {
     /// Something the person can mend: shown beside the form, status 422.
-    Refused(Refusal),
+    Refused(R),
     /// Anything else.
     Failed(web::Error),
 }
@@ -20,8 +20,8 @@ impl From<Refusal> for Stop {
         Stop::Refused(refusal)
     }
 }
-impl From<web::Error> for Stop {
-    fn from(error: web::Error) -> Stop {
+impl<R> From<web::Error> for Stop<R> {
+    fn from(error: web::Error) -> Stop<R> {
         Stop::Failed(error)
     }
 }

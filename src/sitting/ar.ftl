@@ -345,3 +345,4 @@ sitting-again-same-day = { $call } في اليوم نفسه، ابتداء من 
 sitting-again-open = إعداد الدعوة الموالية
 sitting-later-minutes = { $call }: يكفي حضور { $n }، في اليوم نفسه بعد { $minutes } دقيقة على الأقل
 sitting-fate = مآله
+sitting-to-screen = العرض على شاشة القاعة

@@ -307,3 +307,4 @@ sitting-again-same-day = { $call } the same day, from { $time } ({ $article }).
 sitting-again-open = Prepare the next call
 sitting-later-minutes = { $call }: { $n } present are enough, the same day after at least { $minutes } minutes
 sitting-fate = Fate
+sitting-to-screen = Show on the screen of the hall

@@ -322,3 +322,4 @@ sitting-again-same-day = { $call } le même jour, à partir de { $time } ({ $art
 sitting-again-open = Préparer la convocation suivante
 sitting-later-minutes = { $call } : { $n } présents suffisent, le même jour après { $minutes } minutes au moins
 sitting-fate = Sort
+sitting-to-screen = Afficher sur l’écran de la salle

@@ -1,28 +1,17 @@
 //! The expected no of a meeting in session.
 
-use crate::{record, ui::Words, web};
+use crate::{record, ui::Words};
 use amana_base::Day;
 
 /// The answer of a verb that may refuse.
 pub type Outcome<T> = std::result::Result<T, Stop>;
 
 /// Why a verb did not do what was asked.
-#[derive(Debug)]
-pub enum Stop {
-    /// Something the person can mend: shown beside the form, status 422.
-    Refused(Refusal),
-    /// Anything else.
-    Failed(web::Error),
-}
+pub type Stop = record::Stop<Refusal>;
 
 impl From<Refusal> for Stop {
     fn from(refusal: Refusal) -> Stop {
         Stop::Refused(refusal)
-    }
-}
-impl From<web::Error> for Stop {
-    fn from(error: web::Error) -> Stop {
-        Stop::Failed(error)
     }
 }
 impl From<amana_sql::Error> for Stop {

@@ -44,7 +44,7 @@ impl Room {
     }
 
     /// The room of a meeting, whoever asks: for those who are on its roll, and for what all of them are shown.
-    pub(super) async fn load(db: &Db, rules: &Rulebook, id: Id<Meeting>, today: Day) -> Result<Room> {
+    pub(crate) async fn load(db: &Db, rules: &Rulebook, id: Id<Meeting>, today: Day) -> Result<Room> {
         let meeting = db.first(store::meeting(id)).await?.ok_or(Error::NotFound)?;
         let steps = db.all(store::steps(id)).await?;
         let sitting = db.first(store::sitting(id)).await?;

@@ -94,6 +94,27 @@ async fn every_page_of(program: &Listening, browser: Browser, who: &str) -> Vec<
     seen
 }
 
+/// What links lead a secretary and a rapporteur to, from convening to deciding.
+const MEETING: &[&str] = &[
+    "/bodies/{id}/meetings/new",
+    "/meetings/{id}/convocation",
+    "/meetings/{id}/plan",
+    "/summonses/{id}",
+    "/meetings/{id}/room",
+    "/meetings/{id}/roll",
+    "/meetings/{id}/floor",
+    "/meetings/{id}/proposals",
+    "/meetings/{id}/proposals/{proposal}",
+    "/meetings/{id}/ballots",
+    "/meetings/{id}/door",
+    "/meetings/{id}/mine",
+    "/meetings/{id}/screen",
+    "/meetings/{id}/decisions/new",
+    "/proposed-decisions/{id}",
+    "/proposed-decisions/{id}/words",
+    "/proposed-decisions/{id}/effects/new",
+];
+
 /// A09: no page needs anything from outside, and each fits a small phone.
 #[tokio::test(flavor = "multi_thread")]
 async fn the_party_finds_every_page_in_order() {
@@ -102,7 +123,9 @@ async fn the_party_finds_every_page_in_order() {
     for (who, name) in sign_ins.iter().zip(names) {
         let browser = come_in(&program, who).await;
         let seen = every_page_of(&program, browser, name).await;
-        for route in ["/", "/account", "/units/{code}"] {
+        let everybody = ["/", "/account", "/units/{code}", "/calendar", "/meetings/{id}"];
+        let writers = if name == "headquarters" { &[][..] } else { MEETING };
+        for route in everybody.iter().chain(writers) {
             assert!(seen.iter().any(|path| path == route), "no link leads {name} to {route}");
         }
     }

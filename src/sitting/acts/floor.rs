@@ -70,10 +70,11 @@ async fn point_removed(mut deed: Deed<'_>, room: &Room, item: Id<AgendaItem>) ->
 
 /// Takes a point up: the one under discussion is ended.
 pub async fn take_up(by: &Granted<RunMeeting>, room: &Room, item: Id<AgendaItem>) -> Outcome<()> {
-    act(by.visit(), Verb::ArrangeAgenda, |deed| taken_up(deed, room, item)).await
+    act(by.visit(), Verb::ArrangeAgenda, |deed| take_up_on(deed, room, item)).await
 }
 
-async fn taken_up(mut deed: Deed<'_>, room: &Room, item: Id<AgendaItem>) -> Outcome<()> {
+/// The same on an open act, which it commits.
+pub async fn take_up_on(mut deed: Deed<'_>, room: &Room, item: Id<AgendaItem>) -> Outcome<()> {
     let (id, now) = (room.id(), deed.visit().now);
     require_sitting(&mut deed, room).await?;
     let point = deed.tx.first(floor::point(id, item)).await?.ok_or(Refusal::NoPoint)?;

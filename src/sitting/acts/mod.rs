@@ -19,12 +19,16 @@ pub use casting::give_casting_vote;
 pub use door::{Arrived, Arriving, arrive, judge_arrival, personal_code};
 pub use floor::{
     Asking, add_point, ask_floor, ask_floor_for, end_discussion, end_floor, give_floor, give_up_floor,
-    note_speech, remove_point, share_floor, summarise, take_up, withdraw_speech,
+    note_speech, remove_point, share_floor, summarise, take_up, take_up_on, withdraw_speech,
 };
-pub use roll::{Attending, NewGuest, add_to_roll, assign_role, call_roll, record_attendance, release_role};
-pub use steps::{Closing, Opening, call_again, close, open, withdraw_step};
+pub use roll::{
+    Attending, NewGuest, add_to_roll, assign_role, call_roll, call_roll_on, record_attendance,
+    record_attendance_on, release_role,
+};
+pub use steps::{Closing, Opening, call_again, close, open, open_on, withdraw_step};
 pub use texts::{
     Bringing, Rewording, amend, attach_report, judge_amendment, judge_proposal, propose, record_proposal,
+    record_proposal_on,
 };
 
 use super::{Outcome, Refusal, Room, Stop, model::State, room};

@@ -25,10 +25,11 @@ const SECONDS: i64 = 180;
 /// Calls the roll, or calls it again: members of the body on the day come onto it; who is no member any more stays as a
 /// guest; nobody who is here loses that.
 pub async fn call_roll(by: &Granted<RunMeeting>, room: &Room) -> Outcome<()> {
-    act(by.visit(), Verb::CallRoll, |deed| roll_called(deed, room)).await
+    act(by.visit(), Verb::CallRoll, |deed| call_roll_on(deed, room)).await
 }
 
-async fn roll_called(mut deed: Deed<'_>, room: &Room) -> Outcome<()> {
+/// The same on an open act, which it commits.
+pub async fn call_roll_on(mut deed: Deed<'_>, room: &Room) -> Outcome<()> {
     let visit = deed.visit();
     let (today, rules, id) = (visit.today, visit.app.rules(), room.id());
     if room.meeting.held_on.ok_or(Refusal::NoDay)? > today {
@@ -116,10 +117,11 @@ pub struct Attending {
 /// Writes how somebody attends (C06). Twice the same change is once; a line that somebody else changed meanwhile is not
 /// overwritten.
 pub async fn record_attendance(by: &Granted<RunMeeting>, room: &Room, change: &Attending) -> Outcome<()> {
-    act(by.visit(), Verb::RecordAttendance, |deed| recorded(deed, room, change)).await
+    act(by.visit(), Verb::RecordAttendance, |deed| record_attendance_on(deed, room, change)).await
 }
 
-async fn recorded(mut deed: Deed<'_>, room: &Room, change: &Attending) -> Outcome<()> {
+/// The same on an open act, which it commits.
+pub async fn record_attendance_on(mut deed: Deed<'_>, room: &Room, change: &Attending) -> Outcome<()> {
     let visit = deed.visit();
     let (id, rules, today) = (room.id(), visit.app.rules(), visit.today);
     if deed.tx.first(roll::movement(id, &change.client)).await?.is_some() {

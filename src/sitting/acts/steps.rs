@@ -28,10 +28,11 @@ pub struct Opening {
 /// Opens the meeting; without quorum only as inquorate, and then nobody votes in it.
 pub async fn open(by: &Granted<RunMeeting>, room: &Room, opening: &Opening) -> Outcome<()> {
     let verb = if opening.inquorate { Verb::FindInquorate } else { Verb::OpenSitting };
-    act(by.visit(), verb, |deed| opened(deed, room, opening)).await
+    act(by.visit(), verb, |deed| open_on(deed, room, opening)).await
 }
 
-async fn opened(mut deed: Deed<'_>, room: &Room, opening: &Opening) -> Outcome<()> {
+/// The same on an open act, which it commits.
+pub async fn open_on(mut deed: Deed<'_>, room: &Room, opening: &Opening) -> Outcome<()> {
     let visit = deed.visit();
     let (today, rules, id) = (visit.today, visit.app.rules(), room.id());
     if room.meeting.held_on.ok_or(Refusal::NoDay)? > today {

@@ -66,7 +66,7 @@ async fn brought<'b>(deed: &mut Deed<'_>, room: &Room, b: &'b Bringing) -> Outco
 /// Records the proposal of somebody who is on the roll.
 pub async fn record_proposal(by: &Granted<RunMeeting>, room: &Room, proposal: &Bringing) -> Outcome<()> {
     said(&proposal.text, PROPOSAL)?;
-    act(by.visit(), Verb::RecordProposal, |deed| proposed(deed, room, proposal)).await
+    act(by.visit(), Verb::RecordProposal, |deed| record_proposal_on(deed, room, proposal)).await
 }
 
 /// Makes a proposal oneself.
@@ -74,10 +74,11 @@ pub async fn propose(by: &Attendee, text: &str, client: &str) -> Outcome<()> {
     let text = said(text, PROPOSAL)?.to_owned();
     let (author, client) = (by.person(), client.to_owned());
     let proposal = &Bringing { item: None, author, title: String::new(), text, client };
-    act(by.visit(), Verb::RecordProposal, |deed| proposed(deed, &by.room, proposal)).await
+    act(by.visit(), Verb::RecordProposal, |deed| record_proposal_on(deed, &by.room, proposal)).await
 }
 
-async fn proposed(mut deed: Deed<'_>, room: &Room, proposal: &Bringing) -> Outcome<()> {
+/// The same on an open act, which it commits.
+pub async fn record_proposal_on(mut deed: Deed<'_>, room: &Room, proposal: &Bringing) -> Outcome<()> {
     require_sitting(&mut deed, room).await?;
     deed.tx.first(store::roll::line(room.id(), proposal.author)).await?.ok_or(Refusal::NotOnRoll)?;
     let brought = brought(&mut deed, room, proposal).await?;

@@ -1,6 +1,6 @@
 //! Votes: opened, counted, closed, told.
 
-use super::{answered, frame, here, reaches, refusal, refused, room_of, tabs};
+use super::{answered, back, frame, here, reaches, refusal, room_of, tabs};
 use crate::{
     access::{Can, Granted, capability::RunMeeting},
     people::Person,
@@ -18,7 +18,7 @@ use crate::{
         Choice, Field, Frame, Words,
         parts::{self, Tabs},
     },
-    web::{Error, FormErrors, Result, Urlencoded, Visit, page, see},
+    web::{Error, FormErrors, Result, Urlencoded, Visit, page},
 };
 use amana_base::Id;
 use amana_statute::Matter;
@@ -411,12 +411,6 @@ async fn answer(
     field: &str,
     no: Option<Refusal>,
 ) -> Result<Response> {
-    let id = room.id();
-    match no {
-        None => Ok(see(&format!("/meetings/{id}/ballots"))),
-        Some(refusal) => {
-            let errors = refused(by.visit(), field, &refusal);
-            render(by, Room::of(by, id).await?, form, errors).await
-        }
-    }
+    let to = "ballots";
+    back(by, room, to, (field, no), |room, errors| render(by, room, form, errors)).await
 }

@@ -1,6 +1,6 @@
 //! Points, speakers, interventions: the floor.
 
-use super::{answered, frame, here, refusal, refused, room_of, tabs};
+use super::{answered, back, frame, here, refusal, room_of, tabs};
 use crate::{
     access::{Granted, capability::RunMeeting},
     meetings::store::AgendaItem,
@@ -17,7 +17,7 @@ use crate::{
         Choice, Field, Frame,
         parts::{self, Tabs},
     },
-    web::{Error, FormErrors, Result, Urlencoded, Visit, page, see},
+    web::{Error, FormErrors, Result, Urlencoded, Visit, page},
 };
 use amana_base::Id;
 use askama::Template;
@@ -348,12 +348,6 @@ pub async fn summarise(
 }
 
 async fn answer(by: &Granted<RunMeeting>, room: Room, field: &str, no: Option<Refusal>) -> Result<Response> {
-    let id = room.id();
-    match no {
-        None => Ok(see(&format!("/meetings/{id}/floor"))),
-        Some(refusal) => {
-            let errors = refused(by.visit(), field, &refusal);
-            render(by, Room::of(by, id).await?, errors).await
-        }
-    }
+    let to = "floor";
+    back(by, room, to, (field, no), |room, errors| render(by, room, errors)).await
 }

@@ -18,7 +18,7 @@ use crate::{
     access::{Can, Capability, Granted},
     record::view::name_in,
     ui::{Choice, Frame, parts::Tabs},
-    web::{Error, FormErrors, Result, Visit},
+    web::{Error, FormErrors, Result, Visit, see},
 };
 use axum::{http::StatusCode, response::Response};
 
@@ -79,6 +79,24 @@ fn answered(mut response: Response, sound: bool) -> Response {
         *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
     }
     response
+}
+
+/// After a verb: on to the page at `to`; or, refused, the page again with the reason, of the room as it stands now.
+async fn back<A: Capability, W: Future<Output = Result<Response>>>(
+    by: &Granted<A>,
+    room: Room,
+    to: &str,
+    (field, no): (&str, Option<Refusal>),
+    again: impl FnOnce(Room, FormErrors) -> W,
+) -> Result<Response> {
+    let id = room.id();
+    match no {
+        None => Ok(see(&format!("/meetings/{id}/{to}"))),
+        Some(refusal) => {
+            let errors = refused(by.visit(), field, &refusal);
+            again(Room::of(by, id).await?, errors).await
+        }
+    }
 }
 
 /// The room of the meeting in the address.

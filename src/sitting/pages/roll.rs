@@ -1,6 +1,6 @@
 //! The roll: who is here, in what capacity, since when.
 
-use super::{answered, frame, quorum::QuorumView, refusal, refused, room_of, tabs};
+use super::{answered, back, frame, quorum::QuorumView, refusal, room_of, tabs};
 use crate::{
     access::{Granted, capability::RunMeeting},
     meetings::Role,
@@ -18,7 +18,7 @@ use crate::{
         Choice, Field, Frame, Lang,
         parts::{self, Paging, Tabs},
     },
-    web::{Error, FormErrors, Result, Urlencoded, page, see},
+    web::{Error, FormErrors, Result, Urlencoded, page},
 };
 use amana_base::{Id, Instant};
 use askama::Template;
@@ -381,12 +381,6 @@ async fn answer(
     field: &str,
     no: Option<Refusal>,
 ) -> Result<Response> {
-    let id = room.id();
-    match no {
-        None => Ok(see(&format!("/meetings/{id}/roll{}", asked.query(&asked.after)))),
-        Some(refusal) => {
-            let errors = refused(by.visit(), field, &refusal);
-            render(by, Room::of(by, id).await?, asked, errors, None).await
-        }
-    }
+    let to = &format!("roll{}", asked.query(&asked.after));
+    back(by, room, to, (field, no), |room, errors| render(by, room, asked, errors, None)).await
 }

@@ -1,6 +1,6 @@
 //! The bureau's room: where the meeting stands, whether there is a quorum, what comes next.
 
-use super::{answered, frame, now::NowView, refusal, refused, room_of, tabs};
+use super::{answered, back, frame, now::NowView, refusal, room_of, tabs};
 use crate::{
     access::{Can, Granted, capability::RunMeeting},
     meetings::Step,
@@ -14,7 +14,7 @@ use crate::{
     },
     statutes::Rulebook,
     ui::{Choice, Field, Frame, parts::Tabs},
-    web::{Error, FormErrors, Result, Urlencoded, Visit, page, see},
+    web::{Error, FormErrors, Result, Urlencoded, Visit, page},
 };
 use amana_base::Id;
 use amana_statute::PostRef;
@@ -238,12 +238,6 @@ pub(super) async fn answer(
     field: &str,
     no: Option<Refusal>,
 ) -> Result<Response> {
-    let id = room.id();
-    match no {
-        None => Ok(see(&format!("/meetings/{id}/room"))),
-        Some(refusal) => {
-            let errors = refused(by.visit(), field, &refusal);
-            render(by, Room::of(by, id).await?, errors).await
-        }
-    }
+    let to = "room";
+    back(by, room, to, (field, no), |room, errors| render(by, room, errors)).await
 }

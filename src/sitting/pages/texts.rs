@@ -1,6 +1,6 @@
 //! Reports, proposals, amendments.
 
-use super::{answered, frame, here, reaches, refusal, refused, room_of, tabs};
+use super::{answered, back, frame, here, reaches, refusal, room_of, tabs};
 use crate::{
     access::{
         Can, Granted,
@@ -23,7 +23,7 @@ use crate::{
         Field, Frame,
         parts::{self, Tabs},
     },
-    web::{Error, FormErrors, Result, Urlencoded, Visit, csv, page, see},
+    web::{Error, FormErrors, Result, Urlencoded, Visit, csv, page},
 };
 use amana_base::Id;
 use askama::Template;
@@ -237,14 +237,8 @@ async fn answer(
     field: &str,
     no: Option<Refusal>,
 ) -> Result<Response> {
-    let id = room.id();
-    match no {
-        None => Ok(see(&format!("/meetings/{id}/proposals"))),
-        Some(refusal) => {
-            let errors = refused(by.visit(), field, &refusal);
-            render(by, Room::of(by, id).await?, form, errors).await
-        }
-    }
+    let to = "proposals";
+    back(by, room, to, (field, no), |room, errors| render(by, room, form, errors)).await
 }
 
 /// An amendment beside the wording it changes.
@@ -354,14 +348,8 @@ async fn answer_one(
     field: &str,
     no: Option<Refusal>,
 ) -> Result<Response> {
-    let id = room.id();
-    match no {
-        None => Ok(see(&format!("/meetings/{id}/proposals/{proposal}"))),
-        Some(refusal) => {
-            let errors = refused(by.visit(), field, &refusal);
-            render_one(by, Room::of(by, id).await?, proposal, form, errors).await
-        }
-    }
+    let to = &format!("proposals/{proposal}");
+    back(by, room, to, (field, no), |room, errors| render_one(by, room, proposal, form, errors)).await
 }
 
 /// `POST /meetings/{id}/proposals/{proposal}/fate`: settles a proposal without a vote, or opens it again.
