@@ -23,6 +23,7 @@ pub mod journal;
 pub mod keys;
 pub mod meetings;
 pub mod ops;
+pub mod paper;
 pub mod people;
 pub mod record;
 pub mod routes;

@@ -3,6 +3,7 @@
 use super::{
     import, machine,
     plan::Plan,
+    printing,
     questions::{Level, Question},
     store,
 };
@@ -57,6 +58,7 @@ pub const NAMES: &[&str] = &[
     "search-unit",
     "together",
     "import",
+    printing::NAME,
 ];
 
 /// Texts of one import.
@@ -122,6 +124,11 @@ pub async fn measure(
     }
     if wanted("import") {
         let measured = import::import(app, plan, TEXTS).await?;
+        told(&measured);
+        out.push(measured);
+    }
+    if wanted(printing::NAME) {
+        let measured = printing::printing(plan.size.seed, long).await?;
         told(&measured);
         out.push(measured);
     }

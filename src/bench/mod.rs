@@ -14,6 +14,7 @@ mod measure;
 mod minutes;
 mod names;
 mod plan;
+mod printing;
 mod questions;
 mod report;
 pub mod store;

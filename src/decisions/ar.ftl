@@ -1,3 +1,5 @@
+decisions-printed = القرار مطبوعا
+decisions-printed-list = اللائحة مطبوعة
 decisions-title = القرارات
 decisions-title-of = قرارات { $unit }
 decisions-shown = { PLURAL($n) ->

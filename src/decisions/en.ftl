@@ -1,3 +1,5 @@
+decisions-printed = Printed decision
+decisions-printed-list = Printed list
 decisions-title = Decisions
 decisions-title-of = Decisions of { $unit }
 decisions-shown = { PLURAL($n) ->

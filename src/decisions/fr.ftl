@@ -1,3 +1,5 @@
+decisions-printed = Décision imprimée
+decisions-printed-list = Liste imprimée
 decisions-title = Décisions
 decisions-title-of = Décisions de { $unit }
 decisions-shown = { PLURAL($n) ->

@@ -5,6 +5,7 @@
 mod acts;
 mod model;
 pub mod pages;
+pub mod printed;
 pub mod store;
 
 pub use acts::{Done, Recorded, assign_item, effect, finish_item, record, reopen_item, set_milestone};

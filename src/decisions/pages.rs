@@ -8,6 +8,7 @@ use crate::{
     },
     bodies, deciding,
     journal::{Entry, Subject, Verb},
+    paper::Links,
     record::{
         Stop, body_name, title,
         view::{Chosen, PAGE, SHEET, me, name_in, query},
@@ -33,10 +34,10 @@ use serde::Deserialize;
 #[derive(Deserialize, Default, Clone)]
 #[serde(default)]
 pub struct Asked {
-    unit: String,
-    kind: String,
-    state: String,
-    after: String,
+    pub(super) unit: String,
+    pub(super) kind: String,
+    pub(super) state: String,
+    pub(super) after: String,
 }
 
 /// A line of the list.
@@ -57,6 +58,7 @@ pub struct Line {
 #[template(path = "decisions/list.html")]
 struct List {
     frame: Frame,
+    printed: Option<Links>,
     asked: Asked,
     kinds: Vec<(&'static str, String)>,
     lines: Vec<Line>,
@@ -73,7 +75,11 @@ pub fn short(text: &str) -> String {
     out
 }
 
-fn body_of(rules: &Rulebook, d: &lists::DecisionRow, lang: Lang) -> Option<(Id<bodies::Body>, String)> {
+pub(super) fn body_of(
+    rules: &Rulebook,
+    d: &lists::DecisionRow,
+    lang: Lang,
+) -> Option<(Id<bodies::Body>, String)> {
     let own = name_in(lang, d.body_ar.as_deref().unwrap_or(""), d.body_fr.as_deref().unwrap_or(""));
     let unit = if lang == Lang::Ar { &d.unit_ar } else { &d.unit_fr };
     Some((d.body_id?, body_name(rules, d.body_kind.as_deref()?, lang, &own, unit, d.place())))
@@ -87,7 +93,7 @@ fn state_of(w: Words, d: &lists::DecisionRow) -> Option<State> {
     }
 }
 
-async fn rows<A: crate::access::Capability>(
+pub(super) async fn rows<A: crate::access::Capability>(
     by: &Granted<A>,
     asked: &Asked,
     chosen: &Chosen,
@@ -150,7 +156,10 @@ pub async fn index(by: Granted<ReadRecord>, Query(asked): Query<Asked>) -> Resul
     };
     let kinds = Kind::ALL.iter().map(|k| (k.as_str(), kind_word(w, *k))).collect();
     let nothing = Empty { icon: icons::GAVEL, text: w.decisions_none(), next: None };
-    page(List { frame: visit.frame(heading), asked, kinds, lines, paging, nothing })
+    let printed = visit
+        .can(Can::ExportList)
+        .then(|| Links::new(visit, &format!("/decisions.pdf{}", keep("")), w.decisions_printed_list()));
+    page(List { frame: visit.frame(heading), printed, asked, kinds, lines, paging, nothing })
 }
 
 /// `GET /decisions.csv`: the same list as a spreadsheet.
@@ -216,7 +225,11 @@ pub struct ItemLine {
 
 /// Items as this visitor sees them.
 pub fn item_lines(visit: &Visit, rules: &Rulebook, rows: Vec<lists::ItemRow>) -> Vec<ItemLine> {
-    let (w, lang) = (visit.words(), visit.lang);
+    item_lines_in(visit.words(), visit, rules, rows)
+}
+
+fn item_lines_in(w: Words, visit: &Visit, rules: &Rulebook, rows: Vec<lists::ItemRow>) -> Vec<ItemLine> {
+    let lang = w.lang();
     let scopes = visit.officer().map(|o| o.scopes(Can::DoWork)).unwrap_or_default();
     rows.into_iter()
         .map(|i| {
@@ -246,30 +259,32 @@ pub fn item_lines(visit: &Visit, rules: &Rulebook, rows: Vec<lists::ItemRow>) ->
 /// What a decision did, in words.
 pub struct EffectLine {
     href: Option<String>,
-    what: String,
-    text: String,
-    on: Option<Day>,
+    pub(super) what: String,
+    pub(super) text: String,
+    pub(super) on: Option<Day>,
 }
 
+/// A decision with everything that is known of it, in one language.
 #[derive(Template)]
 #[template(path = "decisions/decision.html")]
-struct Page {
+pub(super) struct Page {
     frame: Frame,
-    text: String,
-    kind: String,
-    taken: String,
-    outcome: Option<String>,
-    votes: Option<String>,
-    on: Option<Day>,
-    body: Option<(Id<bodies::Body>, String)>,
+    printed: Links,
+    pub(super) text: String,
+    pub(super) kind: String,
+    pub(super) taken: String,
+    pub(super) outcome: Option<String>,
+    pub(super) votes: Option<String>,
+    pub(super) on: Option<Day>,
+    pub(super) body: Option<(Id<bodies::Body>, String)>,
     unit_code: String,
-    unit: String,
-    meeting: Option<(Id<crate::meetings::Meeting>, String)>,
-    article: String,
+    pub(super) unit: String,
+    pub(super) meeting: Option<(Id<crate::meetings::Meeting>, String)>,
+    pub(super) article: String,
     state: Option<State>,
-    title: TitleMark,
-    effects: Vec<EffectLine>,
-    items: Vec<ItemLine>,
+    pub(super) title: TitleMark,
+    pub(super) effects: Vec<EffectLine>,
+    pub(super) items: Vec<ItemLine>,
 }
 
 /// What has just been done.
@@ -285,8 +300,15 @@ pub async fn show(
     Path(id): Path<Id<Decision>>,
     Query(told): Query<Told>,
 ) -> Result<Response> {
+    let mut shown = one(&by, id, by.visit().words()).await?;
+    shown.frame.toast = bodies::pages::toast(&told.done, by.visit().words());
+    page(shown)
+}
+
+/// A decision within reach, in the language of the words.
+pub(super) async fn one(by: &Granted<ReadRecord>, id: Id<Decision>, w: Words) -> Result<Page> {
     let visit = by.visit();
-    let (db, w, lang, rules) = (&visit.app.db, visit.words(), visit.lang, visit.app.rules());
+    let (db, lang, rules) = (&visit.app.db, w.lang(), visit.app.rules());
     let row = db
         .first(lists::some(None, None, Some(id), me(visit), visit.today, 1))
         .await?
@@ -295,20 +317,20 @@ pub async fn show(
     let more = db.first(lists::more(id)).await?.ok_or(Error::NotFound)?;
     let titles = title::of_decisions(db, &rules, &[id], visit.today).await?;
     let effects = db.all(lists::effects(id)).await?;
-    let items = item_lines(visit, &rules, db.all(lists::items(Some(id), None, None, None, 100)).await?);
+    let items = item_lines_in(w, visit, &rules, db.all(lists::items(Some(id), None, None, None, 100)).await?);
     let votes = more
         .votes_for
         .map(|n| w.decisions_votes(n, more.votes_against.unwrap_or(0), more.abstentions.unwrap_or(0)));
     let kind = kind_word(w, row.kind);
     let mut frame = visit.frame(short(&row.text)).step("/decisions", w.decisions_title());
-    frame.toast = bodies::pages::toast(&told.done, w);
     let outcome = db.first(deciding::store::outcome_of(id)).await?;
     let meeting = more.meeting_id.map(|m| (m, more.meeting_title.unwrap_or_default()));
     if let Some((id, title)) = &meeting {
         frame = frame
             .step(format!("/meetings/{id}"), if title.is_empty() { w.meetings_one() } else { title.clone() });
     }
-    page(Page {
+    Ok(Page {
+        printed: Links::new(visit, &format!("/decisions/{id}/decision.pdf"), w.decisions_printed()),
         taken: taken_word(w, row.taken),
         outcome: outcome.map(|o| deciding::pages::outcome_word(w, o)),
         votes,

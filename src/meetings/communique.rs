@@ -3,7 +3,7 @@
 use super::{
     Meeting, Precision, Role,
     lists::{self, MeetingRow},
-    pages::dated,
+    pages::{self, dated},
     rapporteur::{self, Guest, Told},
 };
 use crate::{
@@ -13,6 +13,7 @@ use crate::{
     },
     bodies::pages::exported,
     decisions,
+    paper::{self, Links},
     record::view::{me, name_in},
     territory::Place,
     ui::{Frame, Lang, Words},
@@ -34,6 +35,7 @@ struct Page {
     title: String,
     blocks: Vec<Block>,
     may_export: bool,
+    printed: Links,
 }
 
 /// A paragraph, or the lines of a list.
@@ -55,7 +57,8 @@ pub async fn show(by: Granted<ReadRecord>, Path(id): Path<Id<Meeting>>) -> Resul
     let (title, rest) = lines.split_first().ok_or(Error::NotFound)?;
     let may_export =
         visit.officer().is_some_and(|o| o.scopes(Can::ExportList).iter().any(|s| s.covers(row.place())));
-    page(Page { frame, id, title: title.clone(), blocks: blocks(rest), may_export })
+    let printed = Links::new(visit, &format!("/meetings/{id}/communique.pdf"), w.meetings_communique());
+    page(Page { frame, id, title: title.clone(), blocks: blocks(rest), may_export, printed })
 }
 
 /// `GET /meetings/{id}/communique.txt`: the same as plain text.
@@ -68,6 +71,18 @@ pub async fn plain(by: Granted<ExportList>, Path(id): Path<Id<Meeting>>) -> Resu
         answer.headers_mut().insert(header::CONTENT_DISPOSITION, value);
     }
     Ok(answer)
+}
+
+/// `GET /meetings/{id}/communique.pdf`: the same on the letterhead of the body.
+pub async fn printed(by: Granted<ExportList>, Path(id): Path<Id<Meeting>>) -> Result<Response> {
+    let (row, lines) = told(&by, id).await?;
+    exported(&by, "meeting", Some(row.place()), 1).await?;
+    let visit = by.visit();
+    let (title, rest) = lines.split_first().ok_or(Error::NotFound)?;
+    let body = pages::body_of(&visit.app.rules(), &row, Lang::Ar);
+    let head = paper::letterhead(&visit.app, Lang::Ar, body.map(|(_, name)| name));
+    let document = paper::communique(head, title, rest, visit.today);
+    paper::answer(&format!("communique-{id}"), vec![document]).await
 }
 
 fn blocks(lines: &[String]) -> Vec<Block> {

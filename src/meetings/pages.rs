@@ -75,7 +75,7 @@ pub fn dated(w: Words, on: Option<Day>, precision: Precision, written: &str) -> 
     }
 }
 
-fn body_of(rules: &Rulebook, m: &MeetingRow, lang: Lang) -> Option<(Id<Body>, String)> {
+pub(super) fn body_of(rules: &Rulebook, m: &MeetingRow, lang: Lang) -> Option<(Id<Body>, String)> {
     let own = name_in(lang, m.body_ar.as_deref().unwrap_or(""), m.body_fr.as_deref().unwrap_or(""));
     let unit = if lang == Lang::Ar { &m.unit_ar } else { &m.unit_fr };
     Some((m.body_id?, body_name(rules, m.body_kind.as_deref()?, lang, &own, unit, m.place())))

@@ -95,6 +95,12 @@ async fn what_is_written_is_read_back() {
         let secretary = app.secretary_of("03.531").await;
         let taken = secretary.get(&format!("{meeting}/communique.txt")).await;
         assert_eq!(taken.status, 200, "{taken}");
+        let printed = secretary.get(&format!("{meeting}/communique.pdf")).await;
+        for said in
+            ["بلاغ الأمانة الإقليمية لحزب الأفق والتضامن بتاونات", "الدكتورة سعاد المرنيسي", "صفحة 1 من 1"]
+        {
+            assert!(printed.prints(said), "{said}: {}", printed.printed());
+        }
         let (again, other) = read(&taken.body).await;
         let (first, second) = (understood(app, &address).await, understood(app, &other).await);
         assert_eq!(first, second);
@@ -107,8 +113,31 @@ async fn what_is_written_is_read_back() {
         let neighbour = app.secretary_of("03.561").await;
         assert_eq!(neighbour.get(&format!("{meeting}/communique")).await.status, 404);
         assert_eq!(neighbour.get(&format!("{meeting}/communique.txt")).await.status, 404);
+        assert_eq!(neighbour.get(&format!("{meeting}/communique.pdf")).await.status, 404);
+
+        // The decisions it recorded, on paper: the list of the territory, and one with its title.
+        let list = secretary.get("/decisions").await;
+        assert!(list.body.contains("/decisions.pdf"), "{list}");
+        let printed = secretary.get("/decisions.pdf").await;
+        for said in ["القرارات", "تنظيم لقاء تواصلي مع الشباب", "بالإجماع"]
+        {
+            assert!(printed.prints(said), "{said}: {}", printed.printed());
+        }
+        let at = list.body.find("href=\"/decisions/").expect("a decision") + 6;
+        let decision: String = list.body[at..].chars().take_while(|c| *c != '"').collect();
+        let printed = secretary.get(&format!("{decision}/decision.pdf")).await;
+        for said in ["السند", "الأمانة الإقليمية", "لمطابقة هذه الوثيقة", &decision]
+        {
+            assert!(printed.prints(said), "{said}: {}", printed.printed());
+        }
+        assert_eq!(neighbour.get(&format!("{decision}/decision.pdf")).await.status, 404);
+        assert!(!neighbour.get("/decisions.pdf").await.prints("الشباب"), "another territory's list");
         let lines = sql!((i64), "select cast(count(*) as bigint) as n from act where verb = 'export_list'");
-        assert_eq!(app.app.db.one(lines).await.expect("a count"), 1, "taking away is written down, once");
+        assert_eq!(
+            app.app.db.one(lines).await.expect("a count"),
+            4,
+            "taking away is written down, each time"
+        );
     })
     .await;
 }

@@ -28,8 +28,10 @@ pub struct Answer {
     pub location: Option<String>,
     /// Every header, in the order sent.
     pub headers: Vec<(String, String)>,
-    /// The body.
+    /// The body as text.
     pub body: String,
+    /// The body as it came.
+    pub bytes: Vec<u8>,
 }
 
 impl Client {
@@ -131,7 +133,13 @@ impl Client {
         let location = response.headers().get(header::LOCATION).map(words);
         let status = response.status().as_u16();
         let bytes = to_bytes(response.into_body(), 64 << 20).await.expect("a body");
-        Answer { status, location, headers, body: String::from_utf8_lossy(&bytes).into_owned() }
+        Answer {
+            status,
+            location,
+            headers,
+            body: String::from_utf8_lossy(&bytes).into_owned(),
+            bytes: bytes.to_vec(),
+        }
     }
 }
 
@@ -146,6 +154,29 @@ impl Answer {
         let set = self.headers.iter().filter(|(known, _)| known == "set-cookie");
         set.filter_map(|(_, cookie)| cookie.split(';').next()?.split_once('='))
             .find_map(|(known, value)| (known == name).then_some(value))
+    }
+
+    /// Is it a printed document that says this? Spaces and marks of direction do not count: readers of PDF lose some.
+    pub fn prints(&self, said: &str) -> bool {
+        let kept = |text: &str| -> String {
+            let direction = |c: &char| matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+            text.chars().filter(|c| !c.is_whitespace() && !direction(c)).collect()
+        };
+        self.header("content-type") == Some("application/pdf") && kept(&self.printed()).contains(&kept(said))
+    }
+
+    /// The words that a reader of PDF takes out of a printed document.
+    pub fn printed(&self) -> String {
+        use std::io::Write as _;
+        let mut file = tempfile::NamedTempFile::new().expect("a file");
+        file.write_all(&self.bytes).expect("written");
+        let said = std::process::Command::new("pdftotext")
+            .args(["-enc", "UTF-8"])
+            .arg(file.path())
+            .arg("-")
+            .output();
+        let said = said.expect("pdftotext is missing: apt-get install --no-install-recommends poppler-utils");
+        String::from_utf8_lossy(&said.stdout).into_owned()
     }
 
     /// The words a person would see, one block a line.

@@ -17,6 +17,10 @@ impl State {
     fn of(class: &'static str, icon: Icon, text: impl Into<String>) -> State {
         State { class, icon, text: text.into() }
     }
+    /// What it says.
+    pub fn word(&self) -> &str {
+        &self.text
+    }
     /// Done, valid, present.
     pub fn good(text: impl Into<String>) -> State {
         State::of("good", icons::CHECK, text)

@@ -145,7 +145,7 @@ impl fmt::Display for Chain<'_> {
         let label = escape(&verdict_of_title(*standing, words))?;
         write!(f, r#"<ol class="chain {}" role="list" aria-label="{label}">"#, standing.class())?;
         for link in *links {
-            let (class, kind) = (link.standing.class(), kind_in_words(link.kind, words));
+            let (class, kind) = (link.standing.class(), link.kind.in_words(words));
             let mirrored = if link.kind == LinkKind::Article { " mirrored" } else { "" };
             write!(
                 f,
@@ -162,7 +162,7 @@ impl fmt::Display for Chain<'_> {
                 _ if !name.is_empty() => write!(f, r#"<span class="thing"><bdi>{name}</bdi></span> "#)?,
                 _ => {}
             }
-            write!(f, r#"<span class="verdict">{}</span>"#, verdict(link, words))?;
+            write!(f, r#"<span class="verdict">{}</span>"#, link.verdict(words))?;
             if let Some(note) = &link.note {
                 write!(f, r#" <span class="note">{}</span>"#, escape(note)?)?;
             }
@@ -184,29 +184,35 @@ impl Standing {
 }
 
 fn link_in_words(link: &Link, words: &Words) -> String {
-    format!("{} {}", kind_in_words(link.kind, words), verdict(link, words))
+    format!("{} {}", link.kind.in_words(words), link.verdict(words))
 }
 
-fn kind_in_words(kind: LinkKind, words: &Words) -> String {
-    match kind {
-        LinkKind::Fact => words.ui_title_fact(),
-        LinkKind::Decision => words.ui_title_decision(),
-        LinkKind::Meeting => words.ui_title_meeting(),
-        LinkKind::Quorum => words.ui_title_quorum(),
-        LinkKind::Article => words.ui_title_article(),
+impl LinkKind {
+    /// What it is, in words: `القرار`.
+    pub fn in_words(self, words: &Words) -> String {
+        match self {
+            LinkKind::Fact => words.ui_title_fact(),
+            LinkKind::Decision => words.ui_title_decision(),
+            LinkKind::Meeting => words.ui_title_meeting(),
+            LinkKind::Quorum => words.ui_title_quorum(),
+            LinkKind::Article => words.ui_title_article(),
+        }
     }
 }
 
-fn verdict(link: &Link, words: &Words) -> String {
-    // In Arabic the fact and the article are feminine; the other languages ignore it.
-    let gender = match link.kind {
-        LinkKind::Fact | LinkKind::Article => super::Gender::Feminine,
-        LinkKind::Decision | LinkKind::Meeting | LinkKind::Quorum => super::Gender::Masculine,
-    };
-    match link.standing {
-        Standing::Sound => words.ui_title_link_sound(gender),
-        Standing::Unknown => words.ui_title_link_unknown(gender),
-        Standing::Broken => words.ui_title_link_broken(gender),
+impl Link {
+    /// How it stands, in words: `ثابت`.
+    pub fn verdict(&self, words: &Words) -> String {
+        // In Arabic the fact and the article are feminine; the other languages ignore it.
+        let gender = match self.kind {
+            LinkKind::Fact | LinkKind::Article => super::Gender::Feminine,
+            LinkKind::Decision | LinkKind::Meeting | LinkKind::Quorum => super::Gender::Masculine,
+        };
+        match self.standing {
+            Standing::Sound => words.ui_title_link_sound(gender),
+            Standing::Unknown => words.ui_title_link_unknown(gender),
+            Standing::Broken => words.ui_title_link_broken(gender),
+        }
     }
 }
 

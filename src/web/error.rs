@@ -25,6 +25,8 @@ pub enum Error {
     Malformed(String),
     /// The body is larger than accepted, in megabytes.
     TooLarge(usize),
+    /// What was asked for is too long to be printed in one file.
+    TooLong,
     /// Too many attempts; seconds to wait.
     Slow(i64),
     /// Others were writing the same rows for too long: nothing was saved, try again.
@@ -46,6 +48,7 @@ impl Error {
             Error::Changed => StatusCode::CONFLICT,
             Error::Malformed(_) => StatusCode::BAD_REQUEST,
             Error::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
+            Error::TooLong => StatusCode::UNPROCESSABLE_ENTITY,
             Error::Slow(_) => StatusCode::TOO_MANY_REQUESTS,
             Error::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Error::Full => StatusCode::INSUFFICIENT_STORAGE,

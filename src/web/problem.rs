@@ -32,6 +32,7 @@ impl Problem {
                 (w.web_malformed_title(), w.web_malformed_text(), w.web_malformed_advice())
             }
             Error::TooLarge(n) => (w.web_large_title(), w.web_large_text(*n as i64), w.web_large_advice()),
+            Error::TooLong => (w.web_long_title(), w.web_long_text(), w.web_long_advice()),
             Error::Slow(n) => (w.web_slow_title(), w.web_slow_text(*n), w.web_slow_advice()),
             Error::Busy => (w.web_busy_title(), w.web_busy_text(), w.web_busy_advice()),
             Error::Full => (w.web_full_title(), w.web_full_text(), w.web_full_advice()),

@@ -17,13 +17,17 @@ struct Need {
 const SERVER: Need = Need { package: "postgresql", there: || postgres_bin().is_some() };
 const BROWSER: Need = Need { package: "chromium", there: || on_path("chromium").is_some() };
 const DRIVER: Need = Need { package: "chromium-driver", there: || on_path("chromedriver").is_some() };
+const READER: Need = Need { package: "poppler-utils", there: || on_path("pdftotext").is_some() };
 const CHECKSUM: Need = Need { package: "ca-certificates", there: || Path::new("/etc/ssl/certs").exists() };
 
 /// Makes sure that everything is there, or says in one line what to install.
 pub fn provide(browser: bool) -> Result<(), String> {
     node()?;
-    let needs: &[&Need] =
-        if browser { &[&CHECKSUM, &SERVER, &BROWSER, &DRIVER] } else { &[&CHECKSUM, &SERVER] };
+    let needs: &[&Need] = if browser {
+        &[&CHECKSUM, &SERVER, &READER, &BROWSER, &DRIVER]
+    } else {
+        &[&CHECKSUM, &SERVER, &READER]
+    };
     let missing: Vec<&str> = needs.iter().filter(|need| !(need.there)()).map(|need| need.package).collect();
     if missing.is_empty() {
         return Ok(());

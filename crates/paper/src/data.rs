@@ -37,15 +37,15 @@ pub fn documents(all: &[Document], alphabet: &Alphabet) -> Value {
 /// A card.
 pub fn card(card: &Card, alphabet: &Alphabet) -> Value {
     let w = Writer { alphabet, lang: card.lang };
-    let title: String = card.title.chars().take(180).collect();
+    let title: String = card.title.chars().take(150).collect();
     let cut = if title.len() < card.title.len() { "…" } else { "" };
-    let short = |text: &str| text.chars().take(120).collect::<String>();
+    let short = |text: &str| text.chars().take(60).collect::<String>();
     json!({
         "lang": card.lang.code(),
         "organisation": w.plain(&short(&card.organisation)),
         "body": w.plain(&short(&card.body)),
         "title": w.plain(&format!("{}{cut}", title.trim_end())),
-        "size": match title.chars().count() { 0..=45 => 46, 46..=90 => 38, _ => 31 },
+        "size": match title.chars().count() { 0..=45 => 46, 46..=90 => 38, _ => 30 },
         "date": w.plain(&short(&card.date)),
         "accent": accent(card.accent),
     })

@@ -73,7 +73,7 @@ async fn load(visit: &Visit, token: &str, errors: Problems) -> Result<Called> {
         .and_then(|s| Some((w.date(s.from_on?), s.reason.clone().unwrap_or_default())));
     let cancelled =
         steps.iter().rfind(|s| s.step == Step::Cancelled).map(|s| s.reason.clone().unwrap_or_default());
-    let letter = super::one::letter_of(visit, &row, &host, &agenda, &of);
+    let letter = super::one::letter_of(visit, w, &row, &host, &agenda, &of);
     let place = if row.mode == Mode::Remote { String::new() } else { letter::place(&row, visit.lang) };
     Ok(Called {
         token: token.to_owned(),

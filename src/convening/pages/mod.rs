@@ -6,6 +6,7 @@ mod changes;
 mod joining;
 mod one;
 mod planning;
+mod printed;
 mod rounds;
 mod sheets;
 mod shown;
@@ -24,6 +25,7 @@ pub use one::{
     take_signature,
 };
 pub use planning::{alter, create, edit, new};
+pub use printed::{letter_pdf, letters_pdf, round_pdf, service_pdf};
 pub use rounds::{launch_round, new_round, round_export, round_goes_on, round_page, rounds_index};
 pub use sheets::{service_export, service_sheet};
 pub use shown::{Shown, convenes, shown};

@@ -15,9 +15,10 @@ use crate::{
     },
     bodies::forms::day_of,
     meetings::Mode,
+    paper,
     people::Person,
     record::view::name_in,
-    ui::{Field, Frame, icons, parts::State},
+    ui::{Field, Frame, Words, icons, parts::State},
     web::{Error, FormErrors, Result, Urlencoded, Visit, page, see},
 };
 use amana_base::{Day, Id};
@@ -60,7 +61,10 @@ struct One {
     errors: FormErrors,
 }
 
-async fn reach(by: &Granted<Convene>, id: Id<Summons>) -> Result<(SummonsRow, ConvocationRow, Host)> {
+pub(super) async fn reach(
+    by: &Granted<Convene>,
+    id: Id<Summons>,
+) -> Result<(SummonsRow, ConvocationRow, Host)> {
     let found = by.visit().app.db.first(summons::summons(id)).await?.ok_or(Error::NotFound)?;
     if found.removed_at.is_some() {
         return Err(Error::NotFound);
@@ -293,6 +297,7 @@ pub async fn answer_for(
 struct Paper {
     frame: Frame,
     letter: Letter,
+    printed: paper::Links,
 }
 
 /// A summons on paper.
@@ -314,15 +319,16 @@ pub(super) struct Letter {
     pub made_on: String,
 }
 
-/// The letter to somebody, in the reader's language.
+/// The letter to somebody, in the language of the words.
 pub(super) fn letter_of(
     visit: &Visit,
+    w: Words,
     row: &ConvocationRow,
     host: &Host,
     agenda: &[String],
     of: &SummonsRow,
 ) -> Letter {
-    let (w, lang, rules) = (visit.words(), visit.lang, visit.app.rules());
+    let (lang, rules) = (w.lang(), visit.app.rules());
     Letter {
         organisation: rules.organisation(lang),
         body: acts::name_of(&rules, host, lang),
@@ -366,11 +372,12 @@ pub async fn paper(
     let w = visit.words();
     let agenda: Vec<String> =
         visit.app.db.all(store::points(row.id)).await?.into_iter().map(|p| p.text).collect();
-    let letter = letter_of(visit, &row, &host, &agenda, &of);
+    let letter = letter_of(visit, w, &row, &host, &agenda, &of);
     let frame = frame_of(visit, w.convening_paper(), &row, &host)
         .step(format!("/meetings/{}/convocation", row.id), w.convening_title())
         .step(format!("/summonses/{id}"), letter.name.clone());
-    page(Paper { frame, letter })
+    let printed = paper::Links::new(visit, &format!("/summonses/{id}/paper.pdf"), w.convening_paper());
+    page(Paper { frame, letter, printed })
 }
 
 impl One {

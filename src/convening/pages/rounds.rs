@@ -17,13 +17,15 @@ use crate::{
         pages::exported,
     },
     meetings::{Meeting, Step},
+    paper::Links,
     record::{
         Refusal,
         view::{Chosen, PAGE, SHEET, name_in},
     },
+    statutes::Rulebook,
     territory::{self, Typed},
     ui::{
-        Choice, Field, Frame, Words, icons,
+        Choice, Field, Frame, Lang, Words, icons,
         parts::{Empty, Paging, State},
     },
     web::{Error, FormErrors, Result, Urlencoded, csv, page, see},
@@ -234,6 +236,7 @@ struct Page {
     until: Day,
     done: String,
     targets: Vec<Target>,
+    printed: Links,
     paging: Paging,
     /// Meetings still to be planned, when this visitor may.
     waiting: i64,
@@ -246,15 +249,23 @@ pub struct From {
     after: String,
 }
 
-async fn reach<A: Capability>(by: &Granted<A>, id: Id<Round>) -> Result<RoundRow> {
+pub(super) async fn reach<A: Capability>(by: &Granted<A>, id: Id<Round>) -> Result<RoundRow> {
     let found = rounds::rounds(crate::access::Scope::Nation, Some(id), 1);
     let row = by.visit().app.db.first(found).await?.ok_or(Error::NotFound)?;
     by.at(row.place())?;
     Ok(row)
 }
 
+/// Which bodies of which territory a round is for.
+pub(super) fn bodies_of(rules: &Rulebook, row: &RoundRow, lang: Lang) -> String {
+    let kind = rules.kind(&row.body_kind).map_or_else(String::new, |k| {
+        k.label(crate::statutes::spoken(lang), amana_statute::Number::Many).to_owned()
+    });
+    crate::record::names::at_unit(&kind, &name_in(lang, &row.unit_ar, &row.unit_fr), lang)
+}
+
 /// How a target stands: no body, planned, held, late.
-fn target_state(w: Words, t: &rounds::TargetRow, until: Day, today: Day) -> State {
+pub(super) fn target_state(w: Words, t: &rounds::TargetRow, until: Day, today: Day) -> State {
     match (t.body_id, t.step) {
         (None, _) | (_, None) => State::bad(w.convening_target_no_body()),
         (_, Some(Step::Opened | Step::Closed | Step::Reported | Step::Adopted)) => {
@@ -302,15 +313,10 @@ pub async fn round_page(
         .collect();
     let frame = visit.frame(row.title.clone()).step("/rounds", w.convening_rounds());
     page(Page {
+        printed: Links::new(visit, &format!("/rounds/{id}/targets.pdf"), w.convening_round()),
         id,
         slogan: row.slogan.clone(),
-        of: crate::record::names::at_unit(
-            &rules.kind(&row.body_kind).map_or_else(String::new, |k| {
-                k.label(crate::statutes::spoken(lang), amana_statute::Number::Many).to_owned()
-            }),
-            &name_in(lang, &row.unit_ar, &row.unit_fr),
-            lang,
-        ),
+        of: bodies_of(&rules, &row, lang),
         until: row.until_on,
         done: w.convening_round_done(row.held, row.targets),
         paging: Paging {

@@ -4,7 +4,7 @@ use super::{basis_word, channel_word, frame_of, office_word};
 use crate::convening::{
     acts, gather,
     mail::letter,
-    model::{Basis, Delivery, Reply, hour_text},
+    model::{Basis, Channel, Delivery, Reply, hour_text},
     store::summons,
 };
 use crate::{
@@ -14,6 +14,7 @@ use crate::{
     },
     bodies::pages::exported,
     meetings::Meeting,
+    paper::Links,
     record::view::{SHEET, name_in},
     ui::{Frame, Words},
     web::{Result, csv, page},
@@ -43,10 +44,12 @@ struct Sheet {
     place: String,
     lines: Vec<Line>,
     may_export: bool,
+    printed: Links,
+    letters: Option<Links>,
 }
 
 /// What reached somebody, in words.
-fn served(w: Words, s: &summons::SummonsRow) -> String {
+pub(super) fn served(w: Words, s: &summons::SummonsRow) -> String {
     let mut parts = vec![channel_word(w, s.channel)];
     match s.delivery {
         Delivery::Sent => parts.push(w.convening_delivery_sent()),
@@ -75,6 +78,7 @@ pub async fn service_sheet(
     let visit = by.visit();
     let (w, lang, rules) = (visit.words(), visit.lang, visit.app.rules());
     let rows = visit.app.db.all(summons::called(id, SHEET)).await?;
+    let on_paper = rows.iter().any(|s| s.channel == Channel::Paper);
     let lines = rows
         .iter()
         .enumerate()
@@ -90,6 +94,9 @@ pub async fn service_sheet(
     let frame = frame_of(visit, w.convening_sheet(), &row, &host)
         .step(format!("/meetings/{id}/convocation"), w.convening_title());
     page(Sheet {
+        printed: Links::new(visit, &format!("/meetings/{id}/service.pdf"), w.convening_sheet()),
+        letters: on_paper
+            .then(|| Links::new(visit, &format!("/meetings/{id}/letters.pdf"), w.convening_letters())),
         id,
         title: row.title.clone(),
         body: acts::name_of(&rules, &host, lang),

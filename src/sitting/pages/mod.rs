@@ -11,6 +11,7 @@ mod qr;
 mod quorum;
 pub mod roll;
 pub mod room;
+pub mod sheet;
 pub mod texts;
 
 use super::{Refusal, Room, Stop, model::Presence, store};

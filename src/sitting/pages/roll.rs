@@ -2,8 +2,9 @@
 
 use super::{answered, back, frame, quorum::QuorumView, refusal, room_of, tabs};
 use crate::{
-    access::{Granted, capability::RunMeeting},
+    access::{Can, Granted, capability::RunMeeting},
     meetings::Role,
+    paper::Links,
     people::Person,
     record::view::{PAGE, name_in, query},
     sitting::{
@@ -87,6 +88,7 @@ struct Page {
     parts: Vec<Field>,
     guest: Vec<Field>,
     paging: Paging,
+    printed: Option<Links>,
 }
 
 /// `GET /meetings/{id}/roll`.
@@ -150,6 +152,9 @@ pub(super) async fn render(
             .collect(),
         guest: guest.unwrap_or_else(|| super::guests::fields_for(by)),
         paging,
+        printed: visit.can(Can::ExportList).then(|| {
+            Links::new(visit, &format!("/meetings/{id}/attendance.pdf"), w.paper_attendance_sheet())
+        }),
         frame: frame(visit, &room, w.sitting_tab_roll()),
         errors,
         asked,

@@ -30,7 +30,17 @@ async fn the_roll_is_the_composition_on_the_day() {
         assert_eq!(count(app, sql!((i64), "select count(*) as n from movement")).await, 3);
         let lines = sql!((i64), "select count(*) as n from act where verb = 'record_attendance'");
         assert_eq!(count(app, lines).await, 3);
+        // On paper: everybody with a place to sign, and who sees the roll but not the room prints nothing.
+        let sheet = scene.rapporteur.get(&scene.at("attendance.pdf")).await;
+        for said in ["لائحة الحضور", "الاسم", "التوقيع", "اجتماع الأمانة الإقليمية", "أطر", "صفحة 1 من 1"]
+        {
+            assert!(sheet.prints(said), "{said}: {}", sheet.printed());
+        }
+        assert_eq!(staff.get(&scene.at("attendance.pdf")).await.status, 403);
+        let lines = sql!((i64), "select count(*) as n from act where verb = 'export_list'");
+        assert_eq!(count(app, lines).await, 1);
         let hidden = app.secretary_of("03.561").await;
+        assert_eq!(hidden.get(&scene.at("attendance.pdf")).await.status, 404);
         assert_eq!(hidden.get(&scene.at("room")).await.status, 404);
         assert_eq!(staff.get(&scene.at("room")).await.status, 403);
     })
