@@ -165,9 +165,14 @@ impl Answer {
         self.header("content-type") == Some("application/pdf") && kept(&self.printed()).contains(&kept(said))
     }
 
-    /// The words that a reader of PDF takes out of a printed document.
+    /// The words that a reader of PDF takes out of a printed document. With `AMANA_PAPER_TO` the document is kept in that folder,
+    /// to be looked at.
     pub fn printed(&self) -> String {
         use std::io::Write as _;
+        let name = self.header("content-disposition").and_then(|value| value.split('"').nth(1));
+        if let (Some(folder), Some(name)) = (std::env::var_os("AMANA_PAPER_TO"), name) {
+            std::fs::write(std::path::Path::new(&folder).join(name), &self.bytes).expect("a folder");
+        }
         let mut file = tempfile::NamedTempFile::new().expect("a file");
         file.write_all(&self.bytes).expect("written");
         let said = std::process::Command::new("pdftotext")
