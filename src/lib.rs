@@ -22,6 +22,7 @@ pub mod jobs;
 pub mod journal;
 pub mod keys;
 pub mod meetings;
+pub mod minutes;
 pub mod ops;
 pub mod paper;
 pub mod people;

@@ -16,6 +16,7 @@ mod story;
 #[cfg(test)]
 mod tests;
 mod texts;
+mod written;
 
 pub use accounts::sign_ins;
 pub use build::Told;
@@ -44,6 +45,7 @@ pub async fn set_up(app: &Arc<App>, seed: u64) -> Result<Told> {
     deed.commit(about()).await?;
     coming::coming(app).await?;
     session::session(app).await?;
+    written::written(app).await?;
     fill_archive(&visit, &told).await?;
     Ok(told)
 }

@@ -1,7 +1,7 @@
 use super::store;
 use crate::{
     access::{Can, Scope, words as office},
-    accounts, convening, deciding,
+    accounts, convening, deciding, minutes,
     record::names::at_unit,
     territory::{self, gender},
     ui::{Frame, Lang, icons, parts::Empty},
@@ -39,6 +39,7 @@ struct Today {
     offices: String,
     own: Vec<Work>,
     asked: Vec<deciding::store::AskedRow>,
+    minutes: Vec<minutes::pages::Group>,
     late: Vec<Work>,
     ending: Vec<Term>,
     coming: Vec<store::Coming>,
@@ -87,6 +88,7 @@ pub async fn show(visit: Visit) -> Result<Response> {
         offices: words.list(&offices(&visit).await?),
         own,
         asked,
+        minutes: minutes::pages::waiting(&visit).await?,
         late: vec![],
         ending: vec![],
         coming: vec![],
@@ -169,6 +171,7 @@ impl Today {
     fn quiet(&self) -> bool {
         self.own.is_empty()
             && self.asked.is_empty()
+            && self.minutes.is_empty()
             && self.late.is_empty()
             && self.ending.is_empty()
             && self.coming.is_empty()

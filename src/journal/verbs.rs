@@ -223,4 +223,22 @@ verbs! {
     CheckIn = "check_in";
     /// An arrival in doubt was admitted or refused.
     JudgeArrival = "judge_arrival";
+    /// Minutes were composed from the record of a meeting.
+    ComposeMinutes = "compose_minutes";
+    /// The text of minutes was changed.
+    WriteMinutes = "write_minutes";
+    /// Minutes were put up to those who adopt them.
+    PutUpMinutes = "put_up_minutes";
+    /// Minutes were taken back before their adoption.
+    WithdrawMinutes = "withdraw_minutes";
+    /// Somebody signed minutes.
+    SignMinutes = "sign_minutes";
+    /// A later meeting adopted minutes.
+    AdoptMinutes = "adopt_minutes";
+    /// An adoption of minutes was taken back before their seal.
+    ReopenMinutes = "reopen_minutes";
+    /// Minutes were sealed.
+    SealMinutes = "seal_minutes";
+    /// A rectification was added to sealed minutes.
+    RectifyMinutes = "rectify_minutes";
 }

@@ -106,6 +106,15 @@ pub fn verb(words: Words, verb: Verb) -> String {
         Verb::CloseBallot => words.journal_verb_close_ballot(),
         Verb::CheckIn => words.journal_verb_check_in(),
         Verb::JudgeArrival => words.journal_verb_judge_arrival(),
+        Verb::ComposeMinutes => words.journal_verb_compose_minutes(),
+        Verb::WriteMinutes => words.journal_verb_write_minutes(),
+        Verb::PutUpMinutes => words.journal_verb_put_up_minutes(),
+        Verb::WithdrawMinutes => words.journal_verb_withdraw_minutes(),
+        Verb::SignMinutes => words.journal_verb_sign_minutes(),
+        Verb::AdoptMinutes => words.journal_verb_adopt_minutes(),
+        Verb::ReopenMinutes => words.journal_verb_reopen_minutes(),
+        Verb::SealMinutes => words.journal_verb_seal_minutes(),
+        Verb::RectifyMinutes => words.journal_verb_rectify_minutes(),
         Verb::RestoreData => words.journal_verb_restore_data(),
     }
 }
@@ -191,6 +200,9 @@ pub fn detail(w: Words, key: &str) -> Option<String> {
         "person" => w.journal_detail_person(),
         "messages" => w.journal_detail_messages(),
         "broken" => w.journal_detail_broken(),
+        "passages" => w.journal_detail_passages(),
+        "waiting" => w.journal_detail_waiting(),
+        "sha256" => w.journal_detail_sha256(),
         _ => return None,
     })
 }

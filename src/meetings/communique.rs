@@ -39,9 +39,12 @@ struct Page {
 }
 
 /// A paragraph, or the lines of a list.
-enum Block {
+pub enum Block {
+    /// A paragraph.
     Paragraph(String),
+    /// Lines that began with `- `.
     Points(Vec<String>),
+    /// Lines that began with a number.
     Numbers(Vec<String>),
 }
 
@@ -85,7 +88,8 @@ pub async fn printed(by: Granted<ExportList>, Path(id): Path<Id<Meeting>>) -> Re
     paper::answer(&format!("communique-{id}"), vec![document]).await
 }
 
-fn blocks(lines: &[String]) -> Vec<Block> {
+/// Lines as they are laid out.
+pub fn blocks(lines: &[String]) -> Vec<Block> {
     let mut out = vec![];
     for line in lines {
         let number = line.split_once(". ").filter(|(n, _)| n.chars().all(|c| c.is_ascii_digit()));

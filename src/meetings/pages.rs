@@ -7,7 +7,7 @@ use crate::{
         capability::{ExportList, ReadRecord, WriteRecord},
     },
     bodies::{self, Body, pages::exported},
-    convening, deciding, decisions,
+    convening, deciding, decisions, minutes,
     record::{
         body_name, title,
         view::{Chosen, PAGE, SHEET, me, name_in, query},
@@ -239,6 +239,7 @@ struct Page {
     sources: Vec<String>,
     room: bool,
     mine: bool,
+    minutes: Option<minutes::pages::Shown>,
 }
 
 impl Page {
@@ -353,6 +354,7 @@ pub async fn show(by: Granted<ReadRecord>, Path(id): Path<Id<Meeting>>) -> Resul
         room: row.date_precision == Precision::Day
             && row.held_on.is_some_and(|on| on <= visit.today)
             && may_run(visit, row.place()),
+        minutes: minutes::pages::of_meeting(visit, &row).await?,
         mine: db.first(crate::sitting::store::roll::line(id, viewer)).await?.is_some(),
         written: row.date_written,
         more,

@@ -16,7 +16,7 @@ mod refusal;
 mod room;
 pub mod store;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 pub mod words;
 
 pub use attendee::Attendee;

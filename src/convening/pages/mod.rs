@@ -28,7 +28,7 @@ pub use planning::{alter, create, edit, new};
 pub use printed::{letter_pdf, letters_pdf, round_pdf, service_pdf};
 pub use rounds::{launch_round, new_round, round_export, round_goes_on, round_page, rounds_index};
 pub use sheets::{service_export, service_sheet};
-pub use shown::{Shown, convenes, shown};
+pub use shown::{Shown, convenes, findings, shown};
 pub use told::{Article, Heard, heard};
 pub use workshop::{StepLine, show, step_lines};
 

@@ -9,11 +9,12 @@ use crate::convening::{
 };
 use crate::{
     access::{Can, Capability, Granted},
-    meetings::{Mode, lists::MeetingRow},
+    meetings::{Meeting, Mode, lists::MeetingRow},
     record::{title::ArticleRef, view::me},
     territory::Place,
-    web::Result,
+    web::{Result, Visit},
 };
+use amana_base::Id;
 
 /// The convocation of a meeting.
 pub struct Shown {
@@ -39,14 +40,7 @@ pub async fn shown<A: Capability>(by: &Granted<A>, meeting: &MeetingRow) -> Resu
     let visit = by.visit();
     let (db, w, rules) = (&visit.app.db, visit.words(), visit.app.rules());
     let Some(row) = db.first(store::convocation(meeting.id)).await? else { return Ok(None) };
-    let mut findings = vec![];
-    for f in db.all(store::findings(row.id)).await? {
-        // What an older program told in other words is left out rather than guessed.
-        let Ok(told) = serde_json::from_str::<Told>(&f.told) else { continue };
-        let version = u32::try_from(f.version).unwrap_or(0);
-        let article = Some(ArticleRef { article: f.article, version, law: f.of_law });
-        findings.push(Finding { matter: f.matter, standing: f.standing, told, article });
-    }
+    let findings = findings(visit, row.id).await?;
     // The way in is for those who are called and those who run it, whoever else may read of the meeting.
     let runs =
         visit.officer().is_some_and(|o| o.scopes(Can::RunMeeting).iter().any(|s| s.covers(row.place())));
@@ -62,4 +56,17 @@ pub async fn shown<A: Capability>(by: &Granted<A>, meeting: &MeetingRow) -> Resu
         findings: heard(&findings, &rules, w),
         may_convene: convenes(by, row.place()),
     }))
+}
+
+/// What the statute said of a convocation on the day it was sent.
+pub async fn findings(visit: &Visit, meeting: Id<Meeting>) -> Result<Vec<Finding>> {
+    let mut findings = vec![];
+    for f in visit.app.db.all(store::findings(meeting)).await? {
+        // What an older program told in other words is left out rather than guessed.
+        let Ok(told) = serde_json::from_str::<Told>(&f.told) else { continue };
+        let version = u32::try_from(f.version).unwrap_or(0);
+        let article = Some(ArticleRef { article: f.article, version, law: f.of_law });
+        findings.push(Finding { matter: f.matter, standing: f.standing, told, article });
+    }
+    Ok(findings)
 }

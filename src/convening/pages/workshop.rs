@@ -263,7 +263,7 @@ async fn offers(visit: &Visit, row: &ConvocationRow, host: &Host) -> Result<Vec<
     found.extend(db.all(lists::open_milestones(host.id, row.id, row.held_on.plus(30))).await?);
     let since = visit.today.plus_months(-12);
     found.extend(db.all(lists::directives(host.id, host.place(), since)).await?);
-    Ok(found
+    let mut out: Vec<Offer> = found
         .into_iter()
         .map(|p| {
             let day = p.on_day.map(|d| w.date(d));
@@ -276,7 +276,11 @@ async fn offers(visit: &Visit, row: &ConvocationRow, host: &Host) -> Result<Vec<
             };
             Offer { kind: p.kind, id: p.id, text: p.text, why }
         })
-        .collect())
+        .collect();
+    let minutes = crate::minutes::pages::points(visit, host.id, row.id).await?;
+    let why = || w.minutes_offer();
+    out.extend(minutes.into_iter().map(|text| Offer { kind: String::new(), id: 0, text, why: why() }));
+    Ok(out)
 }
 
 fn levels(w: Words) -> Vec<(String, String)> {

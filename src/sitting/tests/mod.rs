@@ -23,17 +23,17 @@ use amana_sql::sql;
 const HERE: &str = "03.531";
 
 /// A provincial secretariat of one head, one rapporteur and some members, with a meeting today.
-struct Scene {
-    head: Client,
-    rapporteur: Client,
-    members: Vec<Client>,
-    body: Id<Body>,
-    meeting: Id<Meeting>,
+pub(crate) struct Scene {
+    pub(crate) head: Client,
+    pub(crate) rapporteur: Client,
+    pub(crate) members: Vec<Client>,
+    pub(crate) body: Id<Body>,
+    pub(crate) meeting: Id<Meeting>,
 }
 
 impl Scene {
     /// A body of so many members, head and rapporteur among them.
-    async fn set(app: &TestApp, members: usize) -> Scene {
+    pub(crate) async fn set(app: &TestApp, members: usize) -> Scene {
         let head = app.secretary_of(HERE).await;
         let rapporteur = app.rapporteur_of(HERE).await;
         let mut others = vec![];
@@ -52,7 +52,7 @@ impl Scene {
     }
 
     /// An address below the meeting's.
-    fn at(&self, rest: &str) -> String {
+    pub(crate) fn at(&self, rest: &str) -> String {
         format!("/meetings/{}/{rest}", self.meeting)
     }
 
@@ -62,7 +62,7 @@ impl Scene {
     }
 
     /// Calls the roll and marks the first so many as present.
-    async fn seated(&self, app: &TestApp, present: usize) {
+    pub(crate) async fn seated(&self, app: &TestApp, present: usize) {
         let called = self.rapporteur.post(&self.at("roll"), &[]).await;
         assert_eq!(called.status, 303, "{called}");
         for one in self.everybody().iter().take(present) {
@@ -71,7 +71,7 @@ impl Scene {
     }
 
     /// Changes how somebody attends.
-    async fn moves(&self, app: &TestApp, who: &Client, was: &str, to: &str) {
+    pub(crate) async fn moves(&self, app: &TestApp, who: &Client, was: &str, to: &str) {
         let person = person_of(app, who).await.to_string();
         let client = app.id::<()>().to_string();
         let form = [("person", person.as_str()), ("was", was), ("to", to), ("client", client.as_str())];
@@ -80,7 +80,7 @@ impl Scene {
     }
 
     /// Opens the meeting with the head presiding.
-    async fn opened(&self, app: &TestApp) {
+    pub(crate) async fn opened(&self, app: &TestApp) {
         let chair = person_of(app, &self.head).await.to_string();
         let opened = self.rapporteur.post(&self.at("opening"), &[("chair", &chair)]).await;
         assert_eq!(opened.status, 303, "{opened}");
@@ -94,12 +94,12 @@ impl Scene {
     }
 }
 
-async fn person_of(app: &TestApp, who: &Client) -> Id<Person> {
+pub(crate) async fn person_of(app: &TestApp, who: &Client) -> Id<Person> {
     who.officer(app).await.and_then(|o| o.person).expect("a person")
 }
 
 /// A meeting of a body on a day.
-async fn meeting_of(app: &TestApp, body: Option<Id<Body>>, on: Day) -> Id<Meeting> {
+pub(crate) async fn meeting_of(app: &TestApp, body: Option<Id<Body>>, on: Day) -> Id<Meeting> {
     let unit = app.unit(HERE).await;
     let visit = Visit::of_program(app.app.clone());
     let mut deed = Deed::begin(&visit, Verb::ConfirmCommunique).await.expect("a transaction");
@@ -119,6 +119,6 @@ async fn meeting_of(app: &TestApp, body: Option<Id<Body>>, on: Day) -> Id<Meetin
 }
 
 /// How many rows a query counts.
-async fn count(app: &TestApp, query: amana_sql::Query<i64>) -> i64 {
+pub(crate) async fn count(app: &TestApp, query: amana_sql::Query<i64>) -> i64 {
     app.app.db.one(query).await.expect("a count")
 }
