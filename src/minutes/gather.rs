@@ -412,7 +412,9 @@ pub fn has_sat(row: &MeetingRow, steps: &[Step], today: Day) -> bool {
         // Recorded afterwards: no step says that it is to come.
         State::Waiting => {
             let to_come = steps.iter().any(|s| matches!(s, Step::Planned | Step::Postponed));
-            !to_come && row.step.is_none() && row.held_on.is_some_and(|on| on <= today)
+            let called = steps.contains(&Step::Convened);
+            let past = |on: Day| if called { on < today } else { on <= today };
+            !to_come && row.step.is_none() && row.held_on.is_some_and(past)
         }
     }
 }

@@ -104,7 +104,7 @@ async fn minutes_are_composed_from_what_happened() {
             "في يوم الاثنين 4 ماي 2026، على الساعة العاشرة صباحا، عقدت الأمانة الإقليمية",
             "الأعضاء الحاضرون (3):",
             "العضوان المتغيبان:",
-            "تبين حضور 3 أعضاء من أصل 5، والنصاب القانوني 3 أعضاء (المادة 70)",
+            "تبين حضور 3 أعضاء من أصل 5، والنصاب القانوني 3 أعضاء (المادة 71)",
             "نبهت إلى ضرورة التعجيل بالجموع العامة.",
             "«فتح المقر قبل الصيف». ولم يبت في المقترح.",
             "قررت الأمانة الإقليمية، بأغلبية صوتين مقابل صوت واحد، ما يلي: فتح المقر الإقليمي.",
@@ -145,7 +145,7 @@ async fn without_quorum_the_minutes_say_that_it_was_not_held() {
         let page = composed(&scene).await;
         for said in [
             "محضر عدم انعقاد اجتماع الأمانة الإقليمية",
-            "لم يحضر سوى عضوين من أصل 7، والنصاب القانوني 4 أعضاء (المادة 70)، أي بنقص عضوين",
+            "لم يحضر سوى عضوين من أصل 7، والنصاب القانوني 4 أعضاء (المادة 71)، أي بنقص عضوين",
             "ويمكن أن تلي ذلك الدعوة الثانية بعد 3 أيام، ويكفي فيها حضور 3 أعضاء",
             "وحرر هذا المحضر لإثبات عدم الانعقاد",
         ] {
@@ -446,14 +446,14 @@ async fn a_later_meeting_adopts_the_minutes() {
         assert!(early.status == 422 && early.text().contains("لم ينعقد ذلك الاجتماع بعد"), "{early}");
         let none = scene.rapporteur.post(&scene.at("minutes/adoption"), &[]).await;
         assert!(none.status == 422 && none.text().contains("اختر الاجتماع الذي صادق"), "{none}");
+        let rapporteur = person_of(app, &scene.rapporteur).await;
         app.clock.set(NOW.plus_seconds(7 * 86_400));
         let id = app.id::<()>();
         app.write(sql!(
             "insert into meeting_step (id, meeting_id, step, on_day, at, made_by) values ({id}, {next}, 'opened', 20584, 0, 0)"
         ))
         .await;
-        let rapporteur = scene.rapporteur.officer(app).await.and_then(|o| o.person);
-        let again = app.signed_in(rapporteur).await;
+        let again = app.signed_in(Some(rapporteur)).await;
         let adopted = again.post(&scene.at("minutes/adoption"), &[("later", &next.to_string())]).await;
         assert_eq!(adopted.status, 303, "{adopted}");
         let page = again.get(&scene.at("minutes")).await;
