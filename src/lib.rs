@@ -26,6 +26,7 @@ pub mod minutes;
 pub mod ops;
 pub mod paper;
 pub mod people;
+pub mod publishing;
 pub mod record;
 pub mod routes;
 pub mod search;

@@ -148,6 +148,8 @@ capabilities! {
     KeepDoor = "keep_door";
     /// Plan meetings, call people to them, enter what proves service (C04, C07).
     Convene = "convene";
+    /// Approve what a body issues, send it back, withdraw it once it is published (D02).
+    Publish = "publish";
     /// Tag units, attach them to cercles and districts (A05, A06).
     WriteTerritory = "write_territory";
     /// Invite people to sign in, see and end their sessions.
@@ -161,7 +163,7 @@ capabilities! {
 /// May a position at this level do it, in its territory?
 ///
 /// Heads keep the record of their territory and convene, their deputies in their place (B05); rapporteurs write it (B06) and
-/// send what the head convenes; together they are the bureau that runs its meetings, and staff may keep a door; treasurers,
+/// send what the head convenes; what a body issues its head approves, a deputy in the head's place; together they are the bureau that runs its meetings, and staff may keep a door; treasurers,
 /// members and staff read it;
 /// committee members read, confidential cases being theirs alone (B13). Who follows a
 /// region or a province reads its record and nothing else of it (B10). An administrator keeps the machine and the accounts but reads no one's protected field; a reader only reads.
@@ -182,6 +184,7 @@ pub fn allows(can: Can, position: Position, level: Level) -> bool {
         (RunMeeting, Head | Deputy | Rapporteur) => true,
         (KeepDoor, Head | Deputy | Rapporteur | Staff) => true,
         (Convene, Head | Deputy | Rapporteur) => true,
+        (Publish, Head | Deputy) => true,
         (WriteTerritory, Head | Rapporteur) => level != Level::Local,
         (WriteTerritory, Administrator) => true,
         (InvitePeople, Head) => level != Level::Local,

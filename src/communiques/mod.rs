@@ -18,7 +18,9 @@ mod terms;
 #[cfg(test)]
 mod tests;
 
-pub use acts::{Arriving, Received, read_queued, receive, receive_as_program, start_import_as_program};
+pub use acts::{
+    Arriving, Received, read_queued, receive, receive_as_program, start_import_as_program, understand,
+};
 pub use lexicon::DeskCell;
 pub use model::{Communique, Import, Media, Problem, State};
 pub use sheet::Sheet;

@@ -10,6 +10,7 @@ mod coming;
 mod names;
 mod near;
 mod session;
+mod publishing;
 mod sessions;
 pub mod store;
 mod story;
@@ -46,6 +47,7 @@ pub async fn set_up(app: &Arc<App>, seed: u64) -> Result<Told> {
     coming::coming(app).await?;
     session::session(app).await?;
     written::written(app).await?;
+    publishing::published(app).await?;
     fill_archive(&visit, &told).await?;
     Ok(told)
 }

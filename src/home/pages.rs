@@ -1,7 +1,7 @@
 use super::store;
 use crate::{
     access::{Can, Scope, words as office},
-    accounts, convening, deciding, minutes,
+    accounts, convening, deciding, minutes, publishing,
     record::names::at_unit,
     territory::{self, gender},
     ui::{Frame, Lang, icons, parts::Empty},
@@ -40,6 +40,7 @@ struct Today {
     own: Vec<Work>,
     asked: Vec<deciding::store::AskedRow>,
     minutes: Vec<minutes::pages::Group>,
+    awaiting: Vec<(amana_base::Id<publishing::Publication>, String, String)>,
     late: Vec<Work>,
     ending: Vec<Term>,
     coming: Vec<store::Coming>,
@@ -89,6 +90,7 @@ pub async fn show(visit: Visit) -> Result<Response> {
         own,
         asked,
         minutes: minutes::pages::waiting(&visit).await?,
+        awaiting: publishing::pages::awaiting(&visit).await?,
         late: vec![],
         ending: vec![],
         coming: vec![],
@@ -172,6 +174,7 @@ impl Today {
         self.own.is_empty()
             && self.asked.is_empty()
             && self.minutes.is_empty()
+            && self.awaiting.is_empty()
             && self.late.is_empty()
             && self.ending.is_empty()
             && self.coming.is_empty()

@@ -72,6 +72,9 @@ impl Known {
         for some in chunks(of("communique")) {
             add("communique", db.all(store::communique_names(some.clone())).await?);
         }
+        for some in chunks(of("publication")) {
+            add("publication", db.all(store::publication_names(some.clone())).await?);
+        }
         let mut places = of("unit");
         places.extend(lines.iter().filter_map(|l| smallest(l.place)));
         let mut units = HashMap::new();
@@ -200,6 +203,7 @@ impl Known {
             "meeting" => "meetings",
             "decision" => "decisions",
             "communique" => "archive",
+            "publication" => "communiques",
             // The verb says it: "ended a session".
             _ => return None,
         };

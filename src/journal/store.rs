@@ -347,6 +347,15 @@ pub fn communique_names(ids: Vec<i64>) -> Query<NamedRow> {
     )
 }
 
+/// Titles of what bodies issue; those of a confidential body stay with it until it said that it publishes (B13).
+pub fn publication_names(ids: Vec<i64>) -> Query<NamedRow> {
+    sql!(
+        NamedRow,
+        "select p.id, p.title as name_ar, p.title as name_la from publication p join body b on b.id = p.body_id
+         where p.id in ({ids..}) and (b.confidential = 0 or p.disclosed = 1)"
+    )
+}
+
 /// A unit, for the place of an act.
 pub struct UnitNameRow {
     /// Its identifier.

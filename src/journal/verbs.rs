@@ -241,4 +241,22 @@ verbs! {
     SealMinutes = "seal_minutes";
     /// A rectification was added to sealed minutes.
     RectifyMinutes = "rectify_minutes";
+    /// A communique or statement was drafted.
+    DraftPublication = "draft_publication";
+    /// The words of a draft were changed.
+    WritePublication = "write_publication";
+    /// A draft was put before whoever approves it.
+    SubmitPublication = "submit_publication";
+    /// A text went back to its draft, or was given up.
+    ReturnPublication = "return_publication";
+    /// A text was approved for publication.
+    ApprovePublication = "approve_publication";
+    /// A text was published under its number.
+    PublishPublication = "publish_publication";
+    /// A published text was withdrawn.
+    WithdrawPublication = "withdraw_publication";
+    /// A draft was given up, or taken up again.
+    DropPublication = "drop_publication";
+    /// The number of a received communique was entered.
+    NumberReceived = "number_received";
 }

@@ -6,13 +6,17 @@ use crate::{decisions::Taken, people::Sex};
 /// Somebody as a report names them: with a title of courtesy, and the office they hold.
 /// `السيدة فاطمة مزوار، الأمينة الإقليمية`.
 pub fn named(honorific: &str, sex: Option<Sex>, name: &str, capacity: &str) -> String {
-    let courtesy = match (honorific, sex) {
+    let name = spaced([courtesy(honorific, sex), name]);
+    if capacity.is_empty() { name } else { format!("{name}، {capacity}") }
+}
+
+/// The title of courtesy: the person's own, else `السيد` or `السيدة` by what is known.
+pub fn courtesy(honorific: &str, sex: Option<Sex>) -> &str {
+    match (honorific, sex) {
         ("", Some(Sex::Female)) => "السيدة",
         ("", Some(Sex::Male)) => "السيد",
         (said, _) => said,
-    };
-    let name = spaced([courtesy, name]);
-    if capacity.is_empty() { name } else { format!("{name}، {capacity}") }
+    }
 }
 
 /// The word that agrees with somebody; the masculine when it is not known.
@@ -144,6 +148,7 @@ pub fn place_in_order(n: usize) -> String {
 pub fn the_kind(kind: &str, feminine: bool) -> &'static str {
     match (kind, feminine) {
         ("ordinary_meeting", _) => "اجتماعا عاديا",
+        ("extraordinary", _) => "اجتماعا استثنائيا",
         ("council_session", true) => "دورتها",
         ("council_session", false) => "دورته",
         ("congress", true) => "مؤتمرها",
@@ -200,6 +205,28 @@ pub fn of_party(name: &str, governed: bool) -> String {
         (true, _) => name.to_owned(),
         (false, Some(rest)) => format!("لل{rest}"),
         (false, None) => format!("ل{name}"),
+    }
+}
+
+/// An office after the name of who is given it: `رئيسة القطب النسائي` becomes `رئيسة للقطب النسائي`; one that is an
+/// adjective's noun (`الأمينة الإقليمية`) loses its article: `أمينة إقليمية`.
+pub fn indefinite(office: &str) -> String {
+    let words: Vec<&str> = office.split_whitespace().collect();
+    match words[..] {
+        [first, second, ..] if !first.starts_with("ال") && second.starts_with("ال") => {
+            let rest = words[1..].join(" ");
+            format!("{first} {}", of_party(&rest, false))
+        }
+        [first, ..] if first.starts_with("ال") => {
+            // Adjectives follow without the article as long as they bear it.
+            let mut bare = true;
+            let out = words.iter().map(|word| {
+                bare = bare && word.starts_with("ال");
+                word.strip_prefix("ال").filter(|_| bare).unwrap_or(word)
+            });
+            out.collect::<Vec<_>>().join(" ")
+        }
+        _ => office.to_owned(),
     }
 }
 

@@ -6,7 +6,7 @@ pub mod communique;
 pub mod grammar;
 mod model;
 pub mod pages;
-mod rapporteur;
+pub mod rapporteur;
 pub mod store;
 #[cfg(test)]
 mod tests;

@@ -228,7 +228,8 @@ struct Page {
     convener: String,
     present: Option<i64>,
     people: Vec<Attendance>,
-    agenda: Vec<String>,
+    /// Words of each point, and the address of the text behind it.
+    agenda: Vec<(String, Option<String>)>,
     decided: Vec<Decided>,
     may_decide: bool,
     proposed: Vec<(Id<deciding::Proposed>, String, String)>,
@@ -343,7 +344,7 @@ pub async fn show(by: Granted<ReadRecord>, Path(id): Path<Id<Meeting>>) -> Resul
         convener,
         present: row.present,
         people,
-        agenda: db.all(lists::agenda(id)).await?,
+        agenda: convening::pages::points_with_texts(visit, id).await?,
         decided,
         next,
         figures: db.all(lists::figures(id)).await?,

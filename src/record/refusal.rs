@@ -200,6 +200,7 @@ fn dependent(w: Words, d: &Dependent) -> String {
         "account" => w.record_kind_account(),
         "follow_up" => w.record_kind_follow_up(),
         "hand_over" => w.record_kind_hand_over(),
+        "publication" => w.publishing_kind_communique(),
         _ => w.record_kind_person(),
     };
     if d.label.is_empty() { kind } else { w.record_dependent(kind, d.label.as_str()) }

@@ -153,6 +153,18 @@ pub fn others_upon(act: Id<Act>) -> Query<DependentRow> {
     )
 }
 
+/// What bodies issued about meetings of this act, or as bodies that it founded.
+pub fn publications_upon(act: Id<Act>) -> Query<DependentRow> {
+    sql!(
+        DependentRow,
+        "select 'publication' as kind, p.id as id,
+           case when exists (select 1 from body c where c.id = p.body_id and c.confidential = 1) then '' else p.title end as label
+         from publication p where p.meeting_id in (select id from meeting where made_by = {act})
+           or p.body_id in (select id from body where made_by = {act})
+         order by p.id limit 20"
+    )
+}
+
 /// The persons whose places may change when the act goes: those it placed.
 pub fn persons_placed(act: Id<Act>) -> Query<Id<Person>> {
     sql!((Id<Person>), "select distinct person_id from person_place where made_by = {act} order by person_id")

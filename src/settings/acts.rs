@@ -34,8 +34,15 @@ pub async fn change(by: &Granted<Administer>, new: &Settings) -> Result<()> {
     let mut deed = by.begin(Verb::ChangeSettings).await?;
     setting_put(&mut deed.tx, "language", new.language.code()).await?;
     setting_put(&mut deed.tx, "hijri_offset_days", &new.hijri_offset.to_string()).await?;
+    setting_put(&mut deed.tx, "numbering", new.numbering.key()).await?;
+    for (key, on) in [("public_site", new.public_site), ("public_robots", new.robots)] {
+        setting_put(&mut deed.tx, key, if on { "on" } else { "off" }).await?;
+    }
     let subject = Subject { kind: "organisation", id: 0 };
-    let detail = json!({ "language": new.language.code(), "hijri_offset_days": new.hijri_offset });
+    let detail = json!({
+        "language": new.language.code(), "hijri_offset_days": new.hijri_offset, "numbering": new.numbering.key(),
+        "public_site": new.public_site, "public_robots": new.robots,
+    });
     deed.commit(Entry::about(subject, Place::NATION).with(detail)).await?;
     super::load(&by.visit().app).await
 }

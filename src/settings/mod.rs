@@ -16,13 +16,50 @@ pub struct Settings {
     pub language: Lang,
     /// Days added to the computed Hijri date: -1, 0 or 1.
     pub hijri_offset: i64,
+    /// How communiques are numbered (D02).
+    pub numbering: Numbering,
+    /// Are published communiques open to the world?
+    pub public_site: bool,
+    /// May search engines list them?
+    pub robots: bool,
+}
+
+/// How the register of a body's communiques is numbered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Numbering {
+    /// From one each year: `7/2026`.
+    #[default]
+    Yearly,
+    /// On and on: `107`.
+    Continuous,
+}
+
+impl Numbering {
+    /// As stored and sent.
+    pub fn key(self) -> &'static str {
+        match self {
+            Numbering::Yearly => "yearly",
+            Numbering::Continuous => "continuous",
+        }
+    }
+    /// The numbering with this key.
+    pub fn of(key: &str) -> Option<Numbering> {
+        [Numbering::Yearly, Numbering::Continuous].into_iter().find(|n| n.key() == key)
+    }
 }
 
 impl Settings {
     /// What `amana.toml` says.
     pub fn of(config: &Config) -> Settings {
         let language = Lang::from_code(&config.language).unwrap_or(Lang::Ar);
-        Settings { language, hijri_offset: config.hijri_offset_days.clamp(-1, 1) }
+        let hijri_offset = config.hijri_offset_days.clamp(-1, 1);
+        Settings {
+            language,
+            hijri_offset,
+            numbering: Numbering::default(),
+            public_site: false,
+            robots: false,
+        }
     }
 }
 
@@ -37,6 +74,16 @@ pub async fn load(app: &App) -> Result<()> {
     if let Some(hijri) = hijri.and_then(|h| h.parse::<i64>().ok()) {
         settings.hijri_offset = hijri.clamp(-1, 1);
     }
+    let numbering = app.db.first(crate::setup::store::setting("numbering")).await?;
+    settings.numbering = numbering.as_deref().and_then(Numbering::of).unwrap_or_default();
+    settings.public_site = is_on(app, "public_site").await?;
+    settings.robots = is_on(app, "public_robots").await?;
     app.set_settings(settings);
     Ok(())
+}
+
+/// Is this switched on, as the database has it now? What opens something to the world is asked each time, so that switching
+/// it off holds at once for every copy of the program.
+pub async fn is_on(app: &App, key: &str) -> Result<bool> {
+    Ok(app.db.first(crate::setup::store::setting(key)).await?.as_deref() == Some("on"))
 }

@@ -1,5 +1,5 @@
 use super::{
-    Settings,
+    Numbering, Settings,
     acts::{self, Asked, Refusal},
     store::{self, SpecialGrant},
 };
@@ -30,6 +30,9 @@ struct SettingsPage {
     problems: Problems,
     language: Field,
     hijri: Field,
+    publishing: Vec<Field>,
+    public_address: String,
+    public_site: bool,
     proved: bool,
     fields: Vec<Field>,
     grants: Vec<Line>,
@@ -90,6 +93,10 @@ async fn show_page(
         Choice::new("0", w.settings_hijri_same()),
         Choice::new("1", w.settings_hijri_after()),
     ];
+    let numberings = vec![
+        Choice::new(Numbering::Yearly.key(), w.settings_numbering_yearly()),
+        Choice::new(Numbering::Continuous.key(), w.settings_numbering_continuous()),
+    ];
     let positions =
         [Position::Reader, Position::Administrator].map(|p| Choice::new(p.key(), position(w, p))).to_vec();
     let backed: Option<BackedUp> =
@@ -130,6 +137,19 @@ async fn show_page(
         hijri: Field::radios("hijri", w.settings_hijri(), offsets)
             .hint(w.settings_hijri_hint())
             .value(now.hijri_offset.to_string()),
+        publishing: vec![
+            Field::radios("numbering", w.settings_numbering(), numberings)
+                .hint(w.settings_numbering_hint())
+                .value(now.numbering.key()),
+            Field::check("public_site", w.settings_public_site())
+                .hint(w.settings_public_site_hint())
+                .value(if now.public_site { "on" } else { "" }),
+            Field::check("public_robots", w.settings_public_robots())
+                .hint(w.settings_public_robots_hint())
+                .value(if now.robots { "on" } else { "" }),
+        ],
+        public_address: format!("{}/public", app.config.public_address()),
+        public_site: now.public_site,
         proved: proved(visit).is_some(),
         fields: vec![
             Field::email("login", w.settings_grant_login())
@@ -174,6 +194,12 @@ pub async fn show(by: Granted<Administer>, Query(done): Query<Done>) -> Result<R
 pub struct SettingsForm {
     language: String,
     hijri: String,
+    #[serde(default)]
+    numbering: String,
+    #[serde(default)]
+    public_site: String,
+    #[serde(default)]
+    public_robots: String,
 }
 
 /// `POST /settings`.
@@ -183,7 +209,14 @@ pub async fn change(by: Granted<Administer>, Urlencoded(form): Urlencoded<Settin
     let (Some(language), Some(hijri_offset)) = (language, hijri) else {
         return Err(Error::Malformed("a setting that is not offered".into()));
     };
-    acts::change(&by, &Settings { language, hijri_offset }).await?;
+    let new = Settings {
+        language,
+        hijri_offset,
+        numbering: Numbering::of(&form.numbering).unwrap_or_default(),
+        public_site: form.public_site == "on",
+        robots: form.public_robots == "on",
+    };
+    acts::change(&by, &new).await?;
     Ok(see("/settings?done=settings"))
 }
 

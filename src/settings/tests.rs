@@ -1,6 +1,11 @@
 //! What an administrator keeps.
 
-use crate::{access::Position, accounts::tests::on_each_engine, settings::Settings, ui::Lang};
+use crate::{
+    access::Position,
+    accounts::tests::on_each_engine,
+    settings::{Numbering, Settings},
+    ui::Lang,
+};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn settings_are_the_administrators() {
@@ -16,7 +21,16 @@ async fn settings_are_the_administrators() {
         );
         let page = administrator.post("/settings", &[("language", "fr"), ("hijri", "-1")]).await;
         assert_eq!(page.location(), Some("/settings?done=settings"));
-        assert_eq!(world.app.settings(), Settings { language: Lang::Fr, hijri_offset: -1 });
+        assert_eq!(
+            world.app.settings(),
+            Settings {
+                language: Lang::Fr,
+                hijri_offset: -1,
+                numbering: Numbering::Yearly,
+                public_site: false,
+                robots: false
+            }
+        );
         let copy = world.copy();
         crate::settings::load(&copy).await.unwrap();
         assert_eq!(copy.settings(), world.app.settings());

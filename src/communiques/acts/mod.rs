@@ -10,7 +10,7 @@ pub mod wrong;
 pub use aside::{hand_on, set_aside, take_up};
 pub use confirm::{confirm, reads, take_back, takes};
 pub use correct::{Correction, correct};
-pub use read::read_queued;
+pub use read::{read_queued, understand};
 pub use receive::{Arriving, Received, cancel_import, receive, receive_as_program, start_import_as_program};
 
 use crate::{

@@ -2,7 +2,7 @@ use crate::{
     access::{Deed, Scope},
     app::App,
     communiques::{
-        Communique, Problem, State,
+        Communique, Problem, Sheet, State,
         drafting::{self, Drafting},
         lexicon, model, store,
     },
@@ -107,4 +107,17 @@ fn problem(why: Unreadable) -> Problem {
         Unreadable::NotWord => Problem::Packed,
         Unreadable::Inflated => Problem::Bomb,
     }
+}
+
+/// What the organisation's reader understands of a text that is not in the archive: nothing is kept of it.
+pub async fn understand(app: &Arc<App>, text: String) -> Result<Sheet> {
+    let desk = lexicon::desk(app).await?;
+    let rules = app.rules();
+    let read = tokio::task::spawn_blocking(move || {
+        let draft = desk.reader.read(&text);
+        let with =
+            Drafting { reader: &desk.reader, rules: &rules, terms: &desk.terms, gazette: &desk.gazette };
+        drafting::sheet(&with, &text, &draft)
+    });
+    Ok(read.await.map_err(anyhow::Error::new)?)
 }

@@ -34,15 +34,16 @@ pub use workshop::{StepLine, show, step_lines};
 
 use super::{
     model::{Basis, Channel, Delivery, Office, Reply, Served, Service, SessionKind},
-    store::{ConvocationRow, Host},
+    store::{self, ConvocationRow, Host},
 };
 use crate::{
-    meetings::{Mode, Step},
+    meetings::{Meeting, Mode, Step},
     people::Sex,
     statutes::Rulebook,
     ui::{Frame, Words, parts::State},
-    web::Visit,
+    web::{Result, Visit},
 };
+use amana_base::Id;
 
 /// The frame of a page about a meeting to come.
 fn frame_of(visit: &Visit, title: String, row: &ConvocationRow, host: &Host) -> Frame {
@@ -180,4 +181,16 @@ fn service_word(w: Words, service: Service) -> String {
         Service::Jitsi => w.convening_service_jitsi(),
         Service::BigBlueButton => w.convening_service_bigbluebutton(),
     }
+}
+
+/// The points of a meeting in order: words, and the address of the communique behind each.
+pub async fn points_with_texts(visit: &Visit, id: Id<Meeting>) -> Result<Vec<(String, Option<String>)>> {
+    let points = visit.app.db.all(store::points(id)).await?;
+    Ok(points.into_iter().map(|p| (p.text.clone(), text_behind(&p))).collect())
+}
+
+/// The address of the communique that a point puts before the meeting.
+fn text_behind(p: &store::PointRow) -> Option<String> {
+    let id = p.from_id.filter(|_| p.from_kind.as_deref() == Some("communique"))?;
+    Some(format!("/communiques/{}", Id::<()>::from_raw(id)))
 }

@@ -42,6 +42,7 @@ const SHOWN: i64 = 120;
 struct Point {
     id: Id<AgendaItem>,
     text: String,
+    href: Option<String>,
     level: String,
     level_key: String,
     theme: String,
@@ -217,6 +218,7 @@ pub(super) async fn load(
             .into_iter()
             .enumerate()
             .map(|(n, p)| Point {
+                href: super::text_behind(&p),
                 id: p.id,
                 level: p.level.as_deref().and_then(|l| level_word(w, l)).unwrap_or_default(),
                 level_key: p.level.unwrap_or_default(),

@@ -3,8 +3,9 @@
 use crate::meetings::{Meeting, Mode, Precision, Role, Step};
 use crate::{
     access::Scope,
-    bodies::{Body, Mandate},
+    bodies::{Basis, Body, Mandate},
     communiques::Communique,
+    decisions::{Decision, Taken},
     people::{Person, Sex},
     territory::{Place, Unit},
 };
@@ -279,5 +280,58 @@ pub fn sources(id: Id<Meeting>) -> Query<String> {
     sql!(
         (String),
         "select distinct field from fact_source where fact_kind = 'meeting' and fact_id = {raw} order by field"
+    )
+}
+
+/// What a meeting decided, in its order: the decision, how it was taken, its words.
+pub fn decided(id: Id<Meeting>) -> Query<(Id<Decision>, Taken, String)> {
+    sql!(
+        (Id<Decision>, Taken, String),
+        "select id, taken, text from decision where meeting_id = {id} order by ordinal, id limit 200"
+    )
+}
+
+/// Somebody to whom a decision gave an office.
+#[derive(Clone, Debug)]
+pub struct NamedRow {
+    /// By which decision.
+    pub decision_id: Id<Decision>,
+    /// In Arabic.
+    pub name_ar: String,
+    /// In Latin script.
+    pub name_la: String,
+    /// Titles of courtesy.
+    pub honorific: String,
+    /// When known.
+    pub sex: Option<Sex>,
+    /// How the mandate was given.
+    pub basis: Basis,
+    /// The kind of body.
+    pub kind: String,
+    /// Its own name.
+    pub body_ar: String,
+    /// The post.
+    pub post: String,
+    /// Its rank, or 0.
+    pub rank: i64,
+}
+
+/// To whom the decisions of a meeting gave which offices, in order.
+pub fn named_by_decisions(id: Id<Meeting>) -> Query<NamedRow> {
+    sql!(
+        NamedRow,
+        "select d.id as decision_id, p.name_ar, p.name_la, p.honorific, p.sex, m.basis, b.kind, b.name_ar as body_ar, s.post,
+           s.rank
+         from decision d join effect e on e.decision_id = d.id and e.kind = 'mandate_begun' join mandate m on m.id = e.ref_id
+           join person p on p.id = m.person_id join seat s on s.id = m.seat_id join body b on b.id = m.body_id
+         where d.meeting_id = {id} order by d.ordinal, d.id, e.id limit 200"
+    )
+}
+
+/// Name in Arabic and in Latin script, titles of courtesy, sex.
+pub fn courtesy_of(person: Id<Person>) -> Query<(String, String, String, Option<Sex>)> {
+    sql!(
+        (String, String, String, Option<Sex>),
+        "select name_ar, name_la, honorific, sex from person where id = {person}"
     )
 }

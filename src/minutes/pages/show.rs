@@ -16,6 +16,7 @@ use crate::{
         store::{self, MinutesRow, lists},
     },
     people::Person,
+    publishing,
     record::view::{me, name_in},
     ui::{
         Choice, Field, Frame, Toast, Words, icons,
@@ -54,7 +55,7 @@ struct Sealed {
     href: String,
     sha256: String,
     reason: String,
-    blocks: Vec<meetings::communique::Block>,
+    blocks: Vec<publishing::Block>,
     holds: bool,
 }
 

@@ -9,11 +9,8 @@ use super::super::{
 use crate::{
     access::Can,
     decisions::Decision,
-    meetings::{
-        self, Meeting,
-        communique::{Block, blocks},
-        lists::MeetingRow,
-    },
+    meetings::{self, Meeting, lists::MeetingRow},
+    publishing::{self, Block},
     record::{title, view::me},
     sitting::model::{Piece, difference},
     ui::{Words, parts, title_mark::TitleMark},
@@ -115,7 +112,7 @@ pub struct Untold {
 
 /// The lines of a text as they are laid out.
 pub fn laid_out(text: &str) -> Vec<Block> {
-    blocks(&text.lines().filter(|l| !l.trim().is_empty()).map(str::to_owned).collect::<Vec<_>>())
+    publishing::blocks(text)
 }
 
 /// Minutes as a page shows them: parts in order, passages taken out, facts untold.

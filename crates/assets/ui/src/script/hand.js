@@ -4,7 +4,7 @@ import { fresh, make } from "./dom.js";
 
 export function hand(root) {
   for (const button of fresh(root, "[data-print]", "ready")) button.addEventListener("click", () => print());
-  for (const field of fresh(root, "input[data-copy]", "ready")) {
+  for (const field of fresh(root, ":is(input, textarea)[data-copy]", "ready")) {
     field.addEventListener("focus", () => field.select());
     if (!navigator.clipboard) continue;
     const button = make("button", { type: "button", class: "plain" }, field.dataset.copy);

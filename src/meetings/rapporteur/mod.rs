@@ -2,6 +2,9 @@
 //! numbers that agree (C10). It says what the record says and nothing more: what is not known is left out. Pure; Arabic is the
 //! language of communiques, whatever the language of the pages.
 
+#[cfg(test)]
+mod tests;
+
 use super::{
     grammar::{
         self, MEMBERS, at, bare, counted, feminine, how, in_unit, listed, of_party, spaced, the_kind,
@@ -20,7 +23,7 @@ pub struct Told {
     pub body: String,
     /// The unit, unless it is the country: `تاونات`.
     pub unit: String,
-    /// The kind of meeting: `ordinary_meeting`, `council_session`, …
+    /// The kind of meeting: `ordinary_meeting`, `extraordinary`, `council_session`, …
     pub kind: String,
     /// When, in words with the weekday; empty when unknown.
     pub day: String,
@@ -36,6 +39,8 @@ pub struct Told {
     pub mode: Option<Mode>,
     /// Its slogan.
     pub slogan: String,
+    /// Who called it, when somebody else than who presided.
+    pub convener: Option<Guest>,
     /// Who was there, in order.
     pub guests: Vec<Guest>,
     /// Members present and members in all, when the quorum was reached.
@@ -43,9 +48,9 @@ pub struct Told {
     /// Points of the agenda.
     pub agenda: Vec<String>,
     /// What was decided.
-    pub decisions: Vec<(Taken, String)>,
-    /// What comes, with its day in words or nothing.
-    pub next: Vec<(String, String)>,
+    pub decisions: Vec<Decided>,
+    /// What comes.
+    pub next: Vec<Next>,
 }
 
 /// Somebody who was there.
@@ -63,9 +68,52 @@ pub struct Guest {
     pub capacity: String,
 }
 
+/// Something that was decided.
+#[derive(Clone, Debug)]
+pub struct Decided {
+    /// How.
+    pub taken: Taken,
+    /// In the words of the record.
+    pub text: String,
+    /// Who was given an office by it.
+    pub named: Vec<Named>,
+}
+
+/// Somebody who was given an office.
+#[derive(Clone, Debug)]
+pub struct Named {
+    /// With the title of courtesy: `السيدة لمياء التازي`.
+    pub person: String,
+    /// The bare name, to see whether the decision says it already.
+    pub name: String,
+    /// The office: `رئيسة القطب النسائي`.
+    pub office: String,
+    /// Given by appointment, not by a choice of the meeting.
+    pub appointed: bool,
+}
+
+/// Something that comes.
+#[derive(Clone, Debug)]
+pub struct Next {
+    /// What.
+    pub what: String,
+    /// Its day, month or year in words; empty when unknown.
+    pub day: String,
+    /// Is it one day?
+    pub exact: bool,
+}
+
+/// So many who were there are told in the sentence; more in a list.
+const IN_A_SENTENCE: usize = 4;
+
 /// The communique: its title, then its paragraphs. Lines of a list begin with `- ` or a number.
 pub fn communique(t: &Told) -> Vec<String> {
     let mut out = vec![title(t), opening(t)];
+    let present = present(t);
+    if present.len() > IN_A_SENTENCE {
+        out.push(format!("وحضر {} {}:", the_meeting(&t.kind), ladies_and_gentlemen(t)));
+        out.extend(listed(present.into_iter(), |_| "- ".into()));
+    }
     if let Some((present, members)) = t.quorum {
         let held = the_meeting(&t.kind);
         let opened = if feminine(held) { "افتتحت" } else { "افتتح" };
@@ -76,6 +124,9 @@ pub fn communique(t: &Told) -> Vec<String> {
     }
     match &t.agenda[..] {
         [] => {}
+        [one] if feminine(the_meeting(&t.kind)) => {
+            out.push(format!("وخصصت {} لتدارس {}.", the_meeting(&t.kind), bare(one)));
+        }
         [one] => out.push(format!("وخصص {} لتدارس {}.", the_meeting(&t.kind), bare(one))),
         several => {
             out.push(format!("وتضمن جدول أعمال {} النقط التالية:", the_meeting(&t.kind)));
@@ -83,20 +134,38 @@ pub fn communique(t: &Told) -> Vec<String> {
         }
     }
     if !t.decisions.is_empty() {
-        let said = t.decisions.iter().map(|(taken, text)| match how(*taken) {
-            "" => bare(text).to_owned(),
-            how => format!("{}، {how}", bare(text)),
-        });
         out.push(format!("وبعد التداول، {} ما يلي:", decided(t)));
-        out.extend(listed(said, |n| format!("{n}. ")));
+        out.extend(listed(t.decisions.iter().map(said), |n| format!("{n}. ")));
     }
     match &t.next[..] {
         [] => {}
-        [(what, day)] => out.push(format!("ومن المواعيد المقبلة: {}.", coming(what, day))),
+        [one] => out.push(format!("ومن المواعيد المقبلة: {}.", coming(one))),
         several => {
             out.push("ومن المواعيد المقبلة:".into());
-            out.extend(listed(several.iter().map(|(what, day)| coming(what, day)), |_| "- ".into()));
+            out.extend(listed(several.iter().map(coming), |_| "- ".into()));
         }
+    }
+    out
+}
+
+/// A decision as it is told: its words, who was given which office by it unless the words say so, and how it was taken.
+pub fn said(d: &Decided) -> String {
+    let mut out = decision(d);
+    if let how @ ("بالإجماع" | "بالتوافق" | "بالأغلبية" | "بالاقتراع السري") = how(d.taken)
+        && !d.text.contains(how)
+    {
+        out.push_str(&format!("، {how}"));
+    }
+    out
+}
+
+/// A decision's words, with who was given which office by it.
+pub fn decision(d: &Decided) -> String {
+    let mut out = bare(&d.text).to_owned();
+    let folded = amana_arabic::fold(&d.text);
+    for n in d.named.iter().filter(|n| !folded.contains(&amana_arabic::fold(&n.name))) {
+        let verb = if n.appointed { "تعيين" } else { "اختيار" };
+        out.push_str(&format!("، و{verb} {} {}", n.person, grammar::indefinite(&n.office)));
     }
     out
 }
@@ -109,6 +178,26 @@ fn title(t: &Told) -> String {
     spaced(["بلاغ", &t.body, &of_party(&t.organisation, false), &in_unit(&t.unit)])
 }
 
+/// What a statement is called until somebody writes better: `بيان الأمانة الإقليمية لحزب الأفق والتضامن بتاونات`.
+pub fn statement_title(body: &str, organisation: &str, unit: &str) -> String {
+    spaced(["بيان", body, &of_party(organisation, false), &in_unit(unit)])
+}
+
+/// How a text that corrects another begins.
+pub fn correction(statement: bool, number: &str) -> String {
+    format!("تصحيح {} رقم {number}.", if statement { "للبيان" } else { "للبلاغ" })
+}
+
+/// The point of an agenda that puts a text before a meeting, with the number its issuer gave it.
+pub fn point_about(title: &str, number: &str) -> String {
+    let title: String = title.chars().take(400).collect();
+    if number.is_empty() {
+        format!("تدارس {title}")
+    } else {
+        format!("تدارس {title} (رقم {number})")
+    }
+}
+
 /// Who met, when, where, under whom and with whom.
 fn opening(t: &Told) -> String {
     let own = if t.body.is_empty() {
@@ -118,6 +207,9 @@ fn opening(t: &Told) -> String {
     };
     let verb = if feminine(&own) { "عقدت" } else { "عقد" };
     let mut out = spaced([verb, &own, &in_unit(&t.unit)]);
+    if let Some(convener) = &t.convener {
+        out.push_str(&format!("، بدعوة من {}", told(convener)));
+    }
     match (t.day.is_empty(), t.exact, t.until.is_empty()) {
         (true, _, _) => {}
         (_, true, true) => out.push_str(&format!("، يوم {}", t.day)),
@@ -149,14 +241,36 @@ fn opening(t: &Told) -> String {
             out.push_str(&format!("، {how} {}", guests.join("، و")));
         }
     }
-    let present = with(|r| matches!(r, Role::Rapporteur | Role::Speaker | Role::Attendee | Role::Guest));
-    if !present.is_empty() {
+    let present = present(t);
+    if !present.is_empty() && present.len() <= IN_A_SENTENCE {
         out.push_str(&format!("، وبحضور {}", present.join("، و")));
     }
     out.push('.');
     out
 }
 
+/// Who was there without presiding, moderating or framing.
+fn attends(g: &&Guest) -> bool {
+    matches!(g.role, Role::Rapporteur | Role::Speaker | Role::Attendee | Role::Guest)
+}
+
+fn present(t: &Told) -> Vec<String> {
+    t.guests.iter().filter(attends).map(told).collect()
+}
+
+/// `السيدات والسادة`, as those present are.
+fn ladies_and_gentlemen(t: &Told) -> &'static str {
+    let mut all = t.guests.iter().filter(attends);
+    if all.clone().all(|g| g.sex == Some(Sex::Female)) {
+        "السيدات"
+    } else if all.all(|g| g.sex == Some(Sex::Male)) {
+        "السادة"
+    } else {
+        "السيدات والسادة"
+    }
+}
+
+/// `السيدة فاطمة مزوار، الأمينة الإقليمية`.
 fn told(g: &Guest) -> String {
     grammar::named(&g.honorific, g.sex, &g.name, &g.capacity)
 }
@@ -169,74 +283,10 @@ fn decided(t: &Told) -> String {
     }
 }
 
-fn coming(what: &str, day: &str) -> String {
-    if day.is_empty() { bare(what).to_owned() } else { format!("{}، {day}", bare(what)) }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn guest(name: &str, sex: Option<Sex>, role: Role, capacity: &str) -> Guest {
-        Guest { name: name.into(), honorific: String::new(), sex, role, capacity: capacity.into() }
-    }
-
-    fn secretariat() -> Told {
-        Told {
-            organisation: "حزب الأفق والتضامن".into(),
-            body: "الأمانة الإقليمية".into(),
-            unit: "تاونات".into(),
-            kind: "ordinary_meeting".into(),
-            day: "الاثنين 26 أكتوبر 2026".into(),
-            exact: true,
-            venue: "مقر الحزب".into(),
-            mode: Some(Mode::InPerson),
-            guests: vec![
-                guest("فاطمة مزوار", Some(Sex::Female), Role::Chair, "الأمينة الإقليمية"),
-                guest("حميد بورقية", Some(Sex::Male), Role::Attendee, "النائب الأول للأمين الإقليمي"),
-                guest("نور سالمي", None, Role::Attendee, ""),
-                guest("غائب مذكور", Some(Sex::Male), Role::Named, ""),
-            ],
-            quorum: Some((9, 14)),
-            agenda: vec!["المرأة والشباب.".into(), "فتح المقر الإقليمي".into()],
-            decisions: vec![
-                (Taken::Unanimity, "الرفع من حضور النساء والشباب في الأجهزة المحلية".into()),
-                (Taken::Unknown, "فتح المقر الإقليمي في أقرب الآجال".into()),
-            ],
-            next: vec![("اجتماع الأمانة الإقليمية".into(), "28 نونبر 2026".into())],
-            ..Told::default()
-        }
-    }
-
-    /// D11: the whole text, as a rapporteur would write it.
-    #[test]
-    fn a_secretariat_tells_its_meeting() {
-        assert_eq!(
-            communique(&secretariat()).join("\n"),
-            "بلاغ الأمانة الإقليمية لحزب الأفق والتضامن بتاونات\n\
-             عقدت الأمانة الإقليمية لحزب الأفق والتضامن بتاونات، يوم الاثنين 26 أكتوبر 2026، بمقر الحزب، اجتماعا عاديا حضوريا، \
-             برئاسة السيدة فاطمة مزوار، الأمينة الإقليمية، وبحضور السيد حميد بورقية، النائب الأول للأمين الإقليمي، ونور سالمي.\n\
-             وبعد التحقق من توفر النصاب القانوني بحضور 9 من أصل 14 عضوا، افتتح الاجتماع.\n\
-             وتضمن جدول أعمال الاجتماع النقط التالية:\n- المرأة والشباب؛\n- فتح المقر الإقليمي.\n\
-             وبعد التداول، قررت الأمانة الإقليمية ما يلي:\n\
-             1. الرفع من حضور النساء والشباب في الأجهزة المحلية، بالإجماع؛\n2. فتح المقر الإقليمي في أقرب الآجال.\n\
-             ومن المواعيد المقبلة: اجتماع الأمانة الإقليمية، 28 نونبر 2026."
-        );
-    }
-
-    /// D11: a masculine body takes a masculine verb; what is not known is not said.
-    #[test]
-    fn what_is_not_known_is_left_out() {
-        let told = Told {
-            organisation: "التجمع الأخضر".into(),
-            body: "المجلس الوطني".into(),
-            kind: "council_session".into(),
-            day: "أكتوبر 2026".into(),
-            ..Told::default()
-        };
-        assert_eq!(
-            communique(&told),
-            ["بلاغ المجلس الوطني للتجمع الأخضر", "عقد المجلس الوطني للتجمع الأخضر، خلال أكتوبر 2026، دورته."]
-        );
+fn coming(n: &Next) -> String {
+    match (n.day.as_str(), n.exact) {
+        ("", _) => bare(&n.what).to_owned(),
+        (day, true) => format!("{}، يوم {day}", bare(&n.what)),
+        (day, false) => format!("{}، خلال {day}", bare(&n.what)),
     }
 }
