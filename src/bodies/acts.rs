@@ -7,6 +7,7 @@ use super::{
 use crate::{
     access::Deed,
     decisions::Decision,
+    directives,
     people::{self, Because},
     record::{Refusal, body_name, refusal::Outcome},
     search,
@@ -111,6 +112,7 @@ pub async fn found(deed: &mut Deed<'_>, new: NewBody) -> Outcome<Id<Body>> {
     deed.tx.bulk(seats).await?;
     let name = search::Name { ar: &shown_ar, la: &shown_fr };
     deed.tx.bulk(search::store::name_inserts("body", id.raw(), name, &[place])).await?;
+    directives::address_new(deed, id).await?;
     Ok(id)
 }
 

@@ -132,6 +132,7 @@ pub async fn listen(app: Arc<App>) -> Result<()> {
     }
     let (stopping, stopped) = watch::channel(false);
     let sealer = tokio::spawn(journal::sealer::run(app.clone(), stopped.clone()));
+    let reminders = tokio::spawn(crate::following::digest::run(app.clone(), stopped.clone()));
     let workers = crate::jobs::Workers::start(&app, app.config.workers);
     let service = routes::router(app).into_make_service_with_connect_info::<SocketAddr>();
     let mut told = stopped.clone();
@@ -164,6 +165,7 @@ pub async fn listen(app: Arc<App>) -> Result<()> {
         tracing::warn!("a job was still under way; it is taken up again at the next start");
     }
     // Seals what is left and gives its lease back.
+    reminders.abort();
     if tokio::time::timeout(GRACE, sealer).await.is_err() {
         tracing::warn!("the sealer did not end in time; what waits is sealed at the next start");
     }

@@ -4,9 +4,10 @@ use super::{Decision, EffectKind, Item, Kind, Taken, acts, lists};
 use crate::{
     access::{
         Can, Granted,
-        capability::{DoWork, ExportList, ReadRecord},
+        capability::{DoWork, ExportList, ReadRecord, WriteRecord},
     },
     bodies, deciding,
+    following::{self, acts::Evidence, store::Happened},
     journal::{Entry, Subject, Verb},
     paper::Links,
     record::{
@@ -285,6 +286,8 @@ pub(super) struct Page {
     pub(super) title: TitleMark,
     pub(super) effects: Vec<EffectLine>,
     pub(super) items: Vec<ItemLine>,
+    /// Its page in the register, or where it is entered there; with the words of the link.
+    register: Option<(String, String)>,
 }
 
 /// What has just been done.
@@ -324,6 +327,7 @@ pub(super) async fn one(by: &Granted<ReadRecord>, id: Id<Decision>, w: Words) ->
     let kind = kind_word(w, row.kind);
     let mut frame = visit.frame(short(&row.text)).step("/decisions", w.decisions_title());
     let outcome = db.first(deciding::store::outcome_of(id)).await?;
+    let register = in_register(&by, &row).await?;
     let meeting = more.meeting_id.map(|m| (m, more.meeting_title.unwrap_or_default()));
     if let Some((id, title)) = &meeting {
         frame = frame
@@ -344,9 +348,30 @@ pub(super) async fn one(by: &Granted<ReadRecord>, id: Id<Decision>, w: Words) ->
         title: titles.get(&id).map_or(TitleMark(vec![]), |t| t.mark(w, &rules, &kind, true)),
         effects: effects.into_iter().map(|e| effect_line(w, &rules, e)).collect(),
         items,
+        register,
         text: row.text,
         kind,
         frame,
+    })
+}
+
+/// A directive or a binding resolution has its page in the register (D01, D07); who may enter it there is led to the form.
+async fn in_register(by: &Granted<ReadRecord>, row: &lists::DecisionRow) -> Result<Option<(String, String)>> {
+    if !matches!(row.kind, Kind::Directive | Kind::Resolution) {
+        return Ok(None);
+    }
+    let visit = by.visit();
+    let w = visit.words();
+    let Some(found) = visit.app.db.first(crate::directives::store::candidate(row.id)).await? else {
+        return Ok(None);
+    };
+    let writes = by.also::<WriteRecord>().is_some_and(|writer| writer.at(found.place()).is_ok());
+    Ok(match found.number {
+        Some(n) => Some((format!("/directives/{}", row.id), w.directives_entered(n))),
+        None if writes && found.closed == 0 && found.body_id.is_some() => {
+            Some((format!("/decisions/{}/directive/new", row.id), w.directives_issue()))
+        }
+        None => None,
     })
 }
 
@@ -399,6 +424,8 @@ fn effect_line(w: Words, rules: &Rulebook, e: lists::EffectRow) -> EffectLine {
 #[serde(default)]
 pub struct Back {
     back: String,
+    text: String,
+    link: String,
 }
 
 impl Back {
@@ -412,12 +439,19 @@ impl Back {
     }
 }
 
-async fn item_in_reach(by: &Granted<DoWork>, id: Id<Item>) -> Result<lists::ItemRow> {
+/// An item that this visitor may see: in their territory; of a confidential body only its members and its owner (B13). One that
+/// is theirs is seen wherever it lies.
+pub async fn item_seen<A: crate::access::Capability>(
+    by: &Granted<A>,
+    id: Id<Item>,
+) -> Result<lists::ItemRow> {
     let visit = by.visit();
     let item =
         visit.app.db.first(lists::items(None, None, None, Some(id), 1)).await?.ok_or(Error::NotFound)?;
-    by.at(item.place())?;
     let mine = item.person_id.is_some_and(|p| p == me(visit));
+    if !mine {
+        by.at(item.place())?;
+    }
     if item.confidential && !mine {
         let sits = visit.app.db.one(bodies::lists::sits_in(item.body_id, me(visit), visit.today)).await?;
         if sits == 0 {
@@ -433,11 +467,17 @@ pub async fn finish(
     Path(id): Path<Id<Item>>,
     Urlencoded(back): Urlencoded<Back>,
 ) -> Result<Response> {
-    let item = item_in_reach(&by, id).await?;
+    let item = item_seen(&by, id).await?;
+    by.at(item.place())?;
+    // What proves it is asked on the item's own page; from a list one press is enough.
+    let Ok(evidence) = Evidence::checked(&back.text, &back.link) else {
+        return Ok(see(&format!("/items/{id}?wrong=link")));
+    };
     let mut deed = by.begin(Verb::FinishItem).await?;
     let today = by.visit().today;
     match acts::finish_item(&mut deed, id, today).await {
         Ok(()) => {
+            following::acts::note(&mut deed, id, Happened::Finished, &evidence).await?;
             deed.commit(Entry::about(Subject::new("item", id), item.place())).await?;
         }
         Err(Stop::Refused(_)) => drop(deed),
@@ -452,10 +492,12 @@ pub async fn reopen(
     Path(id): Path<Id<Item>>,
     Urlencoded(back): Urlencoded<Back>,
 ) -> Result<Response> {
-    let item = item_in_reach(&by, id).await?;
+    let item = item_seen(&by, id).await?;
+    by.at(item.place())?;
     let mut deed = by.begin(Verb::ReopenItem).await?;
     match acts::reopen_item(&mut deed, id).await {
         Ok(()) => {
+            following::acts::note(&mut deed, id, Happened::Reopened, &Evidence::default()).await?;
             deed.commit(Entry::about(Subject::new("item", id), item.place())).await?;
         }
         Err(Stop::Refused(_)) => drop(deed),

@@ -7,6 +7,7 @@
 mod accounts;
 mod build;
 mod coming;
+mod following;
 mod names;
 mod near;
 mod session;
@@ -48,6 +49,7 @@ pub async fn set_up(app: &Arc<App>, seed: u64) -> Result<Told> {
     session::session(app).await?;
     written::written(app).await?;
     publishing::published(app).await?;
+    following::following(app).await?;
     fill_archive(&visit, &told).await?;
     Ok(told)
 }

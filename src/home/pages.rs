@@ -1,7 +1,7 @@
 use super::store;
 use crate::{
     access::{Can, Scope, words as office},
-    accounts, convening, deciding, minutes, publishing,
+    accounts, charters, convening, deciding, directives, minutes, publishing,
     record::names::at_unit,
     territory::{self, gender},
     ui::{Frame, Lang, icons, parts::Empty},
@@ -14,6 +14,7 @@ use axum::response::Response;
 /// A line of open work.
 struct Work {
     id: i64,
+    address: amana_base::Id<crate::decisions::Item>,
     text: String,
     href: String,
     body: String,
@@ -41,6 +42,8 @@ struct Today {
     asked: Vec<deciding::store::AskedRow>,
     minutes: Vec<minutes::pages::Group>,
     awaiting: Vec<(amana_base::Id<publishing::Publication>, String, String)>,
+    told: Vec<directives::pages::Waiting>,
+    unsigned: Vec<(String, String, i64)>,
     late: Vec<Work>,
     ending: Vec<Term>,
     coming: Vec<store::Coming>,
@@ -68,6 +71,7 @@ pub async fn show(visit: Visit) -> Result<Response> {
         let label = if own.is_empty() { rules.kind_label(&i.kind, visit.lang) } else { own };
         Work {
             id: i.id,
+            address: amana_base::Id::from_raw(i.id),
             href: format!("/bodies/{}", i.body_id),
             body: if unit.is_empty() { label } else { at_unit(&label, unit, visit.lang) },
             late: i.due_on.is_some_and(|due| due < on),
@@ -75,10 +79,12 @@ pub async fn show(visit: Visit) -> Result<Response> {
             text: i.text,
         }
     };
-    let (mut own, mut asked) = (vec![], vec![]);
+    let (mut own, mut asked, mut told, mut unsigned) = (vec![], vec![], vec![], vec![]);
     if let Some(person) = officer.person {
         if officer.can(Can::ReadRecord) {
             asked = db.all(deciding::store::asked_of(person, on)).await?;
+            told = directives::pages::waiting_for_me(&visit).await?;
+            unsigned = charters::pages::waiting(&visit).await?;
         }
         own = db.all(store::items_of(person, on)).await?.into_iter().map(work).collect();
     }
@@ -91,6 +97,8 @@ pub async fn show(visit: Visit) -> Result<Response> {
         asked,
         minutes: minutes::pages::waiting(&visit).await?,
         awaiting: publishing::pages::awaiting(&visit).await?,
+        told,
+        unsigned,
         late: vec![],
         ending: vec![],
         coming: vec![],
@@ -175,6 +183,8 @@ impl Today {
             && self.asked.is_empty()
             && self.minutes.is_empty()
             && self.awaiting.is_empty()
+            && self.told.is_empty()
+            && self.unsigned.is_empty()
             && self.late.is_empty()
             && self.ending.is_empty()
             && self.coming.is_empty()

@@ -259,4 +259,30 @@ verbs! {
     DropPublication = "drop_publication";
     /// The number of a received communique was entered.
     NumberReceived = "number_received";
+    /// A decision was entered in the register of its body and addressed.
+    IssueDirective = "issue_directive";
+    /// A directive was addressed to more bodies.
+    AddressDirective = "address_directive";
+    /// A directive was withdrawn or replaced.
+    EndDirective = "end_directive";
+    /// A directive was put in force again.
+    ReinstateDirective = "reinstate_directive";
+    /// An addressee acknowledged a directive, reported on it, carried it out or objected.
+    AnswerDirective = "answer_directive";
+    /// The issuer let an addressee off, or maintained what it asks.
+    JudgeObjection = "judge_objection";
+    /// A charter, or a new version of it, was published.
+    PublishCharter = "publish_charter";
+    /// A charter was addressed to more office-holders.
+    AddressCharter = "address_charter";
+    /// A charter was withdrawn, or put in force again.
+    WithdrawCharter = "withdraw_charter";
+    /// An office-holder signed a charter.
+    SignCharter = "sign_charter";
+    /// A signature given on paper was entered, or removed.
+    EnterSignature = "enter_signature";
+    /// Open work was handed on to somebody else.
+    HandOnItem = "hand_on_item";
+    /// The daily reminders were sent.
+    SendDigests = "send_digests";
 }

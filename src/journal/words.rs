@@ -125,6 +125,19 @@ pub fn verb(words: Words, verb: Verb) -> String {
         Verb::DropPublication => words.journal_verb_drop_publication(),
         Verb::NumberReceived => words.journal_verb_number_received(),
         Verb::RestoreData => words.journal_verb_restore_data(),
+        Verb::IssueDirective => words.journal_verb_issue_directive(),
+        Verb::AddressDirective => words.journal_verb_address_directive(),
+        Verb::EndDirective => words.journal_verb_end_directive(),
+        Verb::ReinstateDirective => words.journal_verb_reinstate_directive(),
+        Verb::AnswerDirective => words.journal_verb_answer_directive(),
+        Verb::JudgeObjection => words.journal_verb_judge_objection(),
+        Verb::PublishCharter => words.journal_verb_publish_charter(),
+        Verb::AddressCharter => words.journal_verb_address_charter(),
+        Verb::WithdrawCharter => words.journal_verb_withdraw_charter(),
+        Verb::SignCharter => words.journal_verb_sign_charter(),
+        Verb::EnterSignature => words.journal_verb_enter_signature(),
+        Verb::HandOnItem => words.journal_verb_hand_on_item(),
+        Verb::SendDigests => words.journal_verb_send_digests(),
     }
 }
 

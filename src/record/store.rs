@@ -33,6 +33,10 @@ pub fn mandates_upon(act: Id<Act>) -> Query<DependentRow> {
            or m.decision_id in (select id from decision where made_by = {act})
            or m.ended_by_decision in (select id from decision where made_by = {act} and m.ended_by <> {act}))
          union
+         select 'mandate' as kind, m.id, p.name_ar as label from charter_signature g join mandate m on m.id = g.mandate_id
+           join person p on p.id = m.person_id
+         where m.made_by = {act}
+         union
          select 'mandate' as kind, m.id, p.name_ar as label from mandate m join person p on p.id = m.person_id
          where m.made_by = {act} and m.ended_by is not null and m.ended_by <> {act}
          union
@@ -78,6 +82,13 @@ pub fn work_upon(act: Id<Act>) -> Query<DependentRow> {
          from effect e join decision d on d.id = e.decision_id
          where e.made_by <> {act} and d.made_by = {act}
          union
+         select 'decision' as kind, d.id, d.text as label from directive x join decision d on d.id = x.decision_id
+         where x.made_by <> {act} and (d.made_by = {act} or x.body_id in (select id from body where made_by = {act}))
+         union
+         select 'decision' as kind, d.id, d.text as label from addressee a join decision d on d.id = a.decision_id
+         where (a.made_by <> {act} and a.body_id in (select id from body where made_by = {act}))
+           or (a.made_by = {act} and exists (select 1 from addressee_step s where s.decision_id = a.decision_id and s.body_id = a.body_id))
+         union
          select 'item' as kind, i.id,
            case when exists (select 1 from body c where c.id = i.body_id and c.confidential = 1) then '' else i.text end as label
          from action_item i
@@ -91,6 +102,11 @@ pub fn work_upon(act: Id<Act>) -> Query<DependentRow> {
            case when exists (select 1 from body c where c.id = i.body_id and c.confidential = 1) then '' else i.text end as label
          from action_item i
          where i.made_by = {act} and i.done_by is not null and i.done_by <> {act}
+         union
+         select 'item' as kind, i.id,
+           case when exists (select 1 from body c where c.id = i.body_id and c.confidential = 1) then '' else i.text end as label
+         from item_step s join action_item i on i.id = s.item_id
+         where i.made_by = {act} and s.made_by <> {act}
          union
          select 'item' as kind, i.id,
            case when exists (select 1 from body c where c.id = i.body_id and c.confidential = 1) then '' else i.text end as label
@@ -113,6 +129,8 @@ pub fn others_upon(act: Id<Act>) -> Query<DependentRow> {
         "select 'body' as kind, b.id as id, b.name_ar as label from body b
          where b.made_by <> {act} and (b.parent_id in (select id from body where made_by = {act})
            or b.founded_by_decision in (select id from decision where made_by = {act}))
+         union
+         select 'body' as kind, b.id, b.name_ar as label from charter c join body b on b.id = c.body_id where b.made_by = {act}
          union
          select 'body' as kind, b.id, b.name_ar as label from body b
          where b.made_by = {act} and b.dissolved_by is not null and b.dissolved_by <> {act}
@@ -213,6 +231,7 @@ pub fn rows_gone(act: Id<Act>) -> Vec<Change> {
         sql!(
             "delete from name_token where kind = 'decision' and ref_id in (select id from decision where made_by = {act})"
         ),
+        sql!("delete from addressee where made_by = {act}"),
         sql!("delete from fact_source where made_by = {act}"),
         sql!("delete from effect where made_by = {act}"),
         sql!("delete from hand_over_item where made_by = {act}"),

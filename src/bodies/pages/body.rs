@@ -98,6 +98,8 @@ pub struct Page {
     meetings: Vec<MeetingRow>,
     decisions: Vec<decisions::lists::DecisionRow>,
     items: Vec<decisions::pages::ItemLine>,
+    told: Vec<crate::directives::pages::Waiting>,
+    risen: Vec<crate::following::pages::WorkLine>,
     may_write: bool,
     may_convene: bool,
     may_export: bool,
@@ -148,6 +150,11 @@ pub async fn show(
     let items =
         if open { db.all(decisions::lists::items(None, Some(id), None, None, 20)).await? } else { vec![] };
     let items = decisions::pages::item_lines(visit, &rules, items);
+    let told = if open { crate::directives::pages::waiting(visit, &[id], 20).await? } else { vec![] };
+    let risen = match open && body.dissolved_on.is_none() {
+        true => crate::following::pages::risen_lines(visit, &body.kind, body.place()).await?,
+        false => vec![],
+    };
     let children = db.all(lists::children(id, day)).await?;
     let view = Page {
         id,
@@ -173,6 +180,8 @@ pub async fn show(
         meetings,
         decisions,
         items,
+        told,
+        risen,
         may_write: writes(&by, body.place()) && body.dissolved_on.is_none(),
         may_convene: open
             && body.dissolved_on.is_none()

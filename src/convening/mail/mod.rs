@@ -6,7 +6,7 @@
 
 pub mod ics;
 pub mod letter;
-mod smtp;
+pub mod smtp;
 #[cfg(test)]
 mod tests;
 

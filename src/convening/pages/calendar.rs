@@ -8,7 +8,7 @@ use crate::convening::{
         letter,
     },
     model,
-    store::calendar::{self, Dated, Mark, Silent},
+    store::calendar::{self, Dated, Deadline, Mark, Silent},
 };
 use crate::{
     access::{
@@ -42,6 +42,7 @@ pub struct Asked {
     unit: String,
     month: String,
     kind: String,
+    level: String,
 }
 
 /// Something on a day.
@@ -102,15 +103,30 @@ pub async fn calendar(by: Granted<ReadRecord>, Query(asked): Query<Asked>) -> Re
     let first = first_of(&asked.month, visit.today);
     let until = first.plus_months(1);
     let mut found: Vec<(Day, Entry)> = vec![];
-    if asked.kind != "milestone" {
-        let meetings = calendar::meetings(chosen.scope, first, until, me(visit), visit.today, 400);
-        for m in db.all(meetings).await? {
-            found.push((m.held_on, of_meeting(w, &rules, lang, &m)));
+    let level = ["national", "regional", "provincial", "local"].into_iter().find(|l| *l == asked.level);
+    let span = (first, until);
+    let wanted = |kind: &str| asked.kind.is_empty() || asked.kind == kind;
+    if wanted("meeting") || wanted("congress") {
+        let (viewer, today) = (me(visit), visit.today);
+        let mut meetings = db.all(calendar::meetings(chosen.scope, level, span, viewer, today, 400)).await?;
+        if chosen.scope != Scope::Nation {
+            meetings.extend(db.all(calendar::hosted(chosen.scope, level, span, viewer, today, 100)).await?);
+        }
+        for m in meetings.into_iter().filter(|m| wanted("meeting") || is_congress(&rules, m)) {
+            // What is held here by a body of elsewhere is told, without a way that would end at a closed door.
+            let mut entry = of_meeting(w, &rules, lang, &m);
+            entry.href = entry.href.filter(|_| by.at(m.place()).is_ok());
+            found.push((m.held_on, entry));
         }
     }
-    if asked.kind != "meeting" {
-        for m in db.all(calendar::milestones(chosen.scope, first, until, 400)).await? {
+    if wanted("milestone") {
+        for m in db.all(calendar::milestones(chosen.scope, level, span, 400)).await? {
             found.push((m.due_on, of_mark(w, lang, visit.today, m)));
+        }
+    }
+    if wanted("deadline") {
+        for d in db.all(calendar::deadlines(chosen.scope, level, span, 400)).await? {
+            found.push((d.due_on, of_deadline(w, lang, visit.today, d)));
         }
     }
     found.sort_by_key(|(on, entry)| (*on, entry.hour.clone()));
@@ -124,7 +140,12 @@ pub async fn calendar(by: Granted<ReadRecord>, Query(asked): Query<Asked>) -> Re
     let at = |month: Day| {
         format!(
             "/calendar{}",
-            query(&[("unit", &asked.unit), ("kind", &asked.kind), ("month", &month_key(month))])
+            query(&[
+                ("unit", &asked.unit),
+                ("kind", &asked.kind),
+                ("level", &asked.level),
+                ("month", &month_key(month)),
+            ])
         )
     };
     let feed = match visit.officer() {
@@ -145,6 +166,39 @@ pub async fn calendar(by: Granted<ReadRecord>, Query(asked): Query<Asked>) -> Re
         asked: Asked { month: month_key(first), ..asked },
         frame: visit.frame(title).step("/meetings", w.meetings_title()),
     })
+}
+
+impl Calendar {
+    fn levels(&self) -> Vec<(&'static str, String)> {
+        let w = self.frame.words;
+        ["national", "regional", "provincial", "local"]
+            .into_iter()
+            .filter_map(|key| Some((key, super::level_word(w, key)?)))
+            .collect()
+    }
+}
+
+fn is_congress(rules: &Rulebook, m: &Dated) -> bool {
+    let kind = m.body_kind.as_deref().and_then(|kind| rules.kind(kind));
+    kind.is_some_and(|kind| kind.organ == amana_statute::Organ::Congress)
+}
+
+fn of_deadline(w: Words, lang: Lang, today: Day, d: Deadline) -> Entry {
+    let href = match d.kind.as_str() {
+        "directive" => format!("/directives/{}", Id::<crate::decisions::Decision>::from_raw(d.id)),
+        _ => format!("/items/{}", Id::<crate::decisions::Item>::from_raw(d.id)),
+    };
+    Entry {
+        href: Some(href),
+        text: crate::decisions::pages::short(&d.text),
+        hour: String::new(),
+        note: name_in(lang, &d.unit_ar, &d.unit_fr),
+        state: Some(if d.due_on < today {
+            State::bad(w.following_deadline())
+        } else {
+            State::waiting(w.following_deadline())
+        }),
+    }
 }
 
 fn of_meeting(w: Words, rules: &Rulebook, lang: Lang, m: &Dated) -> Entry {
@@ -217,10 +271,10 @@ pub async fn feed_file(visit: Visit, Query(asked): Query<Key>) -> Result<Respons
     let (from, until) = (visit.today.plus(-60), visit.today.plus(400));
     let person = row.person_id.unwrap_or(Id::from_raw(0));
     let mut events = vec![];
-    for m in app.db.all(calendar::meetings(scope, from, until, person, visit.today, 1_000)).await? {
+    for m in app.db.all(calendar::meetings(scope, None, (from, until), person, visit.today, 1_000)).await? {
         events.push(event_of(&visit, w, &m));
     }
-    for m in app.db.all(calendar::milestones(scope, from, until, 1_000)).await? {
+    for m in app.db.all(calendar::milestones(scope, None, (from, until), 1_000)).await? {
         let unit = name_in(lang, &m.unit_ar, &m.unit_fr);
         events.push(Event {
             uid: format!("milestone-{}", letter::uid(app, Id::from_raw(m.id))),
@@ -234,6 +288,25 @@ pub async fn feed_file(visit: Visit, Query(asked): Query<Key>) -> Result<Respons
                 .meeting_id
                 .map(|id| format!("{}/meetings/{id}", app.config.public_address()))
                 .unwrap_or_default(),
+            cancelled: false,
+            from: None,
+            to: None,
+        });
+    }
+    for d in app.db.all(calendar::deadlines(scope, None, (from, until), 1_000)).await? {
+        let (path, unit) = match d.kind.as_str() {
+            "directive" => ("directives", Id::<crate::decisions::Decision>::from_raw(d.id).to_string()),
+            _ => ("items", Id::<crate::decisions::Item>::from_raw(d.id).to_string()),
+        };
+        events.push(Event {
+            uid: format!("{}-{}", d.kind, letter::uid(app, Id::from_raw(d.id))),
+            sequence: 0,
+            stamp: visit.now,
+            time: Time::Day(d.due_on),
+            summary: w.following_calendar_deadline(name_in(lang, &d.unit_ar, &d.unit_fr)),
+            place: String::new(),
+            more: String::new(),
+            url: format!("{}/{path}/{unit}", app.config.public_address()),
             cancelled: false,
             from: None,
             to: None,

@@ -20,9 +20,10 @@ use crate::{
         Granted,
         capability::{Convene, ReadRecord},
     },
+    following,
     meetings::{Meeting, Mode, Step, store::AgendaItem},
     people,
-    record::view::name_in,
+    record::view::{me, name_in},
     statutes::Rulebook,
     ui::{Choice, Field, Frame, Toast, Words, parts::State},
     web::{FormErrors, Result, Visit, page},
@@ -263,6 +264,18 @@ async fn offers(visit: &Visit, row: &ConvocationRow, host: &Host) -> Result<Vec<
     let (db, w) = (&visit.app.db, visit.words());
     let mut found: Vec<Proposal> = db.all(lists::open_items(host.id, row.id)).await?;
     found.extend(db.all(lists::open_milestones(host.id, row.id, row.held_on.plus(30))).await?);
+    let rules = visit.app.rules();
+    let risen = following::risen_to(db, &rules, (&host.kind, host.place()), me(visit), visit.today, 12);
+    for work in risen.await? {
+        if db.one(lists::on_agenda(work.id.raw(), row.id)).await? == 0 {
+            found.push(Proposal {
+                kind: "risen".into(),
+                id: work.id.raw(),
+                text: work.text,
+                on_day: work.due_on,
+            });
+        }
+    }
     let since = visit.today.plus_months(-12);
     found.extend(db.all(lists::directives(host.id, host.place(), since)).await?);
     let mut out: Vec<Offer> = found
@@ -272,11 +285,14 @@ async fn offers(visit: &Visit, row: &ConvocationRow, host: &Host) -> Result<Vec<
             let why = match (p.kind.as_str(), day) {
                 ("item", Some(day)) => w.convening_offer_item_due(day),
                 ("item", None) => w.convening_offer_item(),
+                ("risen", day) => w.following_offer_risen(day.unwrap_or_default()),
                 ("milestone", day) => w.convening_offer_milestone(day.unwrap_or_default()),
                 (_, Some(day)) => w.convening_offer_directive_of(day),
                 (_, None) => w.convening_offer_directive(),
             };
-            Offer { kind: p.kind, id: p.id, text: p.text, why }
+            // On the agenda it is work like any other.
+            let kind = if p.kind == "risen" { "item".into() } else { p.kind };
+            Offer { kind, id: p.id, text: p.text, why }
         })
         .collect();
     let minutes = crate::minutes::pages::points(visit, host.id, row.id).await?;

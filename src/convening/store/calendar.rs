@@ -55,7 +55,14 @@ impl Dated {
 }
 
 /// The meetings of a territory from one day until before another, as far as this reader may see them (B13).
-pub fn meetings(scope: Scope, from: Day, until: Day, me: Id<Person>, on: Day, limit: i64) -> Query<Dated> {
+pub fn meetings(
+    scope: Scope,
+    level: Option<&str>,
+    (from, until): (Day, Day),
+    me: Id<Person>,
+    on: Day,
+    limit: i64,
+) -> Query<Dated> {
     let (region, province, commune) = (scope.region(), scope.province(), scope.commune());
     sql!(
         Dated,
@@ -72,7 +79,87 @@ pub fn meetings(scope: Scope, from: Day, until: Day, me: Id<Person>, on: Day, li
                   and (x.until_on is null or x.until_on > {on}))
              or exists (select 1 from meeting_person y where y.meeting_id = t.id and y.person_id = {me}))
            {?region: and t.region_id = {region}} {?province: and t.province_id = {province}} {?commune: and t.commune_id = {commune}}
+           {?level: and case when t.region_id = 0 then 'national' when t.province_id = 0 then 'regional' when t.commune_id = 0 then 'provincial' else 'local' end = {level}}
          order by t.sort_on, t.id limit {limit}"
+    )
+}
+
+/// The meetings that bodies of elsewhere hold in a territory: a parliamentary group, a national body away from its seat (C13).
+pub fn hosted(
+    scope: Scope,
+    level: Option<&str>,
+    (from, until): (Day, Day),
+    me: Id<Person>,
+    on: Day,
+    limit: i64,
+) -> Query<Dated> {
+    let (region, province, commune) = (scope.region(), scope.province(), scope.commune());
+    sql!(
+        Dated,
+        "select t.id, t.title, t.held_on as \"held_on!\", c.starts_at_minute as \"minute?\", c.sequence as \"sequence?\",
+           case when c.meeting_id is not null then
+             (select s.step from meeting_step s where s.meeting_id = t.id order by s.id desc limit 1) end as step,
+           b.kind as body_kind, t.body_id, b.name_ar as body_ar, b.name_fr as body_fr, u.name_ar as unit_ar, u.name_fr as unit_fr,
+           t.region_id, t.province_id, t.commune_id
+         from meeting t join unit h on h.id = t.host_unit_id join unit u on u.id = t.unit_id left join body b on b.id = t.body_id
+           left join convocation c on c.meeting_id = t.id
+         where t.sort_on >= {from} and t.sort_on < {until} and t.held_on is not null and t.date_precision = 'day'
+           and (b.id is null or b.confidential = 0
+             or exists (select 1 from mandate x where x.body_id = t.body_id and x.person_id = {me} and x.from_on <= {on}
+                  and (x.until_on is null or x.until_on > {on}))
+             or exists (select 1 from meeting_person y where y.meeting_id = t.id and y.person_id = {me}))
+           {?region: and h.region_id = {region} and t.region_id <> {region}}
+           {?province: and h.province_id = {province} and t.province_id <> {province}}
+           {?commune: and h.commune_id = {commune} and t.commune_id <> {commune}}
+           {?level: and case when t.region_id = 0 then 'national' when t.province_id = 0 then 'regional' when t.commune_id = 0 then 'provincial' else 'local' end = {level}}
+         order by t.sort_on, t.id limit {limit}"
+    )
+}
+
+/// A deadline in the calendar: of a directive or of open work.
+#[derive(Clone, Debug)]
+pub struct Deadline {
+    /// `directive` or `item`.
+    pub kind: String,
+    /// Which.
+    pub id: i64,
+    /// What.
+    pub text: String,
+    /// By when.
+    pub due_on: Day,
+    /// Unit of the body that answers, in Arabic.
+    pub unit_ar: String,
+    /// In French.
+    pub unit_fr: String,
+}
+
+/// The deadlines of a territory from one day until before another: directives in force that bodies there ask or are asked, and
+/// open work; those of confidential bodies apart (B13).
+pub fn deadlines(
+    scope: Scope,
+    level: Option<&str>,
+    (from, until): (Day, Day),
+    limit: i64,
+) -> Query<Deadline> {
+    let (region, province, commune) = (scope.region(), scope.province(), scope.commune());
+    sql!(
+        Deadline,
+        "select l.kind, l.id as \"id!\", l.text, l.due_on as \"due_on!\", l.unit_ar, l.unit_fr from (
+           select 'directive' as kind, x.decision_id as id, d.text, x.due_on, u.name_ar as unit_ar, u.name_fr as unit_fr
+           from directive x join decision d on d.id = x.decision_id join body b on b.id = x.body_id join unit u on u.id = b.unit_id
+           where x.due_on >= {from} and x.due_on < {until}
+             and not exists (select 1 from directive_end e where e.decision_id = x.decision_id)
+             {?region: and (x.region_id = {region} or exists (select 1 from addressee a where a.decision_id = x.decision_id and a.region_id = {region}))}
+             {?province: and (x.province_id = {province} or exists (select 1 from addressee a where a.decision_id = x.decision_id and a.province_id = {province}))}
+             {?commune: and (x.commune_id = {commune} or exists (select 1 from addressee a where a.decision_id = x.decision_id and a.commune_id = {commune}))}
+             {?level: and case when x.region_id = 0 then 'national' when x.province_id = 0 then 'regional' when x.commune_id = 0 then 'provincial' else 'local' end = {level}}
+           union all
+           select 'item' as kind, i.id, i.text, i.due_on, u.name_ar as unit_ar, u.name_fr as unit_fr
+           from action_item i join body b on b.id = i.body_id join unit u on u.id = b.unit_id
+           where i.done_on is null and i.due_on >= {from} and i.due_on < {until} and b.confidential = 0
+             {?region: and i.region_id = {region}} {?province: and i.province_id = {province}} {?commune: and i.commune_id = {commune}}
+             {?level: and case when i.region_id = 0 then 'national' when i.province_id = 0 then 'regional' when i.commune_id = 0 then 'provincial' else 'local' end = {level}}) l
+         order by l.due_on, l.id limit {limit}"
     )
 }
 
@@ -96,7 +183,7 @@ pub struct Mark {
 }
 
 /// The milestones of a territory from one day until before another; those of confidential bodies apart (B13).
-pub fn milestones(scope: Scope, from: Day, until: Day, limit: i64) -> Query<Mark> {
+pub fn milestones(scope: Scope, level: Option<&str>, (from, until): (Day, Day), limit: i64) -> Query<Mark> {
     let (region, province, commune) = (scope.region(), scope.province(), scope.commune());
     sql!(
         Mark,
@@ -106,6 +193,7 @@ pub fn milestones(scope: Scope, from: Day, until: Day, limit: i64) -> Query<Mark
            and not exists (select 1 from body b where b.id = m.body_id and b.confidential = 1)
            and not exists (select 1 from meeting t join body b on b.id = t.body_id where t.id = m.meeting_id and b.confidential = 1)
            {?region: and m.region_id = {region}} {?province: and m.province_id = {province}} {?commune: and m.commune_id = {commune}}
+           {?level: and case when m.region_id = 0 then 'national' when m.province_id = 0 then 'regional' when m.commune_id = 0 then 'provincial' else 'local' end = {level}}
          order by m.due_on, m.id limit {limit}"
     )
 }

@@ -33,6 +33,15 @@ pub fn open_items(body: Id<Body>, meeting: Id<Meeting>) -> Query<Proposal> {
     )
 }
 
+/// How many points of an agenda are this work.
+pub fn on_agenda(item: i64, meeting: Id<Meeting>) -> Query<i64> {
+    sql!(
+        (i64),
+        "select cast(count(*) as bigint) as n from agenda_detail d join agenda_item a on a.id = d.item_id
+         where d.from_kind = 'item' and d.from_id = {item} and a.meeting_id = {meeting}"
+    )
+}
+
 /// The milestones of a body that fall due before a day, or just after the meeting.
 pub fn open_milestones(body: Id<Body>, meeting: Id<Meeting>, until: Day) -> Query<Proposal> {
     sql!(
@@ -46,16 +55,20 @@ pub fn open_milestones(body: Id<Body>, meeting: Id<Meeting>, until: Day) -> Quer
     )
 }
 
-/// The directives of bodies above, since a day, that no agenda of this body had yet (D01); confidential ones apart.
+/// The directives that no agenda of this body had yet (D01): those addressed to it that it has not carried out, and those of
+/// bodies above, since a day, that were addressed to nobody in particular; confidential ones apart.
 pub fn directives(body: Id<Body>, p: Place, since: Day) -> Query<Proposal> {
     sql!(
         Proposal,
         "select 'directive' as kind, d.id as \"id!\", d.text, d.taken_on as on_day from decision d
-         where d.kind = 'directive' and d.sort_on >= {since} and (d.body_id is null or d.body_id <> {body})
-           and ((d.region_id = 0 and d.province_id = 0 and d.commune_id = 0)
-             or (d.region_id = {p.region} and d.province_id = 0 and d.commune_id = 0)
-             or (d.region_id = {p.region} and d.province_id = {p.province} and d.commune_id = 0))
-           and not (d.region_id = {p.region} and d.province_id = {p.province} and d.commune_id = {p.commune})
+         where (d.id in (select a.decision_id from addressee a where a.body_id = {body} and a.state in ('addressed', 'acknowledged', 'under_way')
+               and not exists (select 1 from directive_end e where e.decision_id = a.decision_id))
+             or (d.kind = 'directive' and d.sort_on >= {since} and (d.body_id is null or d.body_id <> {body})
+               and not exists (select 1 from directive x where x.decision_id = d.id)
+               and ((d.region_id = 0 and d.province_id = 0 and d.commune_id = 0)
+                 or (d.region_id = {p.region} and d.province_id = 0 and d.commune_id = 0)
+                 or (d.region_id = {p.region} and d.province_id = {p.province} and d.commune_id = 0))
+               and not (d.region_id = {p.region} and d.province_id = {p.province} and d.commune_id = {p.commune})))
            and not exists (select 1 from body c where c.confidential = 1 and (c.id = d.body_id
              or c.id in (select t.body_id from meeting t where t.id = d.meeting_id)))
            and not exists (select 1 from agenda_detail x join agenda_item a on a.id = x.item_id join meeting t on t.id = a.meeting_id

@@ -16,6 +16,9 @@ pub(super) fn look(findings: &mut Findings<'_>) {
         if let Some(creation) = &body.created_by {
             bodies_named(findings, &path.key("created_by").key("by"), &creation.by);
         }
+        if let Some(above) = body.following.as_ref().and_then(|rule| rule.rises_to.as_ref()) {
+            body_named(findings, path.key("following").key("rises_to"), above);
+        }
         let here = Some(body.key.as_str());
         let mut posts = |key: &str, refs: &[String]| {
             for (m, found) in refs.iter().enumerate() {

@@ -61,6 +61,8 @@ tables! {
         speaking: Option<Speaking>,
         /// What becomes of a member who has an interest in what is decided.
         recusal: Option<Recusal>,
+        /// By when what a body above asks is acknowledged, and when late work becomes the concern of a body above.
+        following: Option<Following>,
         /// Who presides, in order.
         chair: Option<Chair>,
         /// Who signs for it (B03).
@@ -199,6 +201,17 @@ tables! {
     Recusal {
         /// Whether such a member is counted out of the vote and of what its majority is a share of.
         counted_out: Option<bool>,
+        /// The article that states it.
+        article: Option<String>,
+    }
+    /// How a body's work is followed from above; what it does not say is unknown.
+    Following {
+        /// Days it has to acknowledge a directive or a binding resolution of a body above (D01, D07).
+        acknowledge_days: Option<u32>,
+        /// Days after its day at which its open work rises to a body above.
+        rises_after_days: Option<u32>,
+        /// The kind of body to which it rises.
+        rises_to: Option<String>,
         /// The article that states it.
         article: Option<String>,
     }
