@@ -1,14 +1,15 @@
 //! Opening pages through the program's own router, with the session of an officer, and timing them.
 
 use super::{
-    import, machine,
+    import,
+    live::{self, Crowd},
+    machine,
     plan::Plan,
     printing,
     questions::{Level, Question},
-    store,
+    session, store,
 };
-use crate::{accounts::Account, app::App, routes};
-use amana_base::Id;
+use crate::{app::App, routes};
 use anyhow::{Context, Result, anyhow, bail};
 use axum::{
     Router,
@@ -59,7 +60,11 @@ pub const NAMES: &[&str] = &[
     "together",
     "import",
     printing::NAME,
+    LIVE,
 ];
+
+/// Measured only when it is asked for by its name: it takes minutes, and founds a body each time.
+const LIVE: &str = "live";
 
 /// Texts of one import.
 const TEXTS: usize = 1000;
@@ -94,12 +99,14 @@ pub struct Measured {
     pub problem: Option<String>,
 }
 
-/// Measures everything of which the name begins with one of `only`; everything when there is none. Each line takes `long`.
+/// Measures everything of which the name begins with one of `only`; what takes seconds when there is none. Each line takes
+/// `long`; a meeting has `crowd`.
 pub async fn measure(
     app: &Arc<App>,
     plan: &Plan,
     only: &[String],
     long: Duration,
+    crowd: Crowd,
     told: &mut (dyn FnMut(&Measured) + Send),
 ) -> Result<Vec<Measured>> {
     let wanted = |name: &str| only.is_empty() || only.iter().any(|o| name.starts_with(o.as_str()));
@@ -132,6 +139,12 @@ pub async fn measure(
         told(&measured);
         out.push(measured);
     }
+    if only.iter().any(|o| LIVE.starts_with(o.as_str())) {
+        for measured in live::live(app, plan, crowd).await? {
+            told(&measured);
+            out.push(measured);
+        }
+    }
     let mut tx = app.db.begin().await?;
     for change in store::sessions_delete() {
         tx.exec(change).await?;
@@ -151,20 +164,12 @@ impl Browser {
     /// Signs the head of a level in; none when nobody heads one there.
     async fn of(app: &Arc<App>, plan: &Plan, level: Level) -> Result<Option<Browser>> {
         let Some(head) = plan.head_of(level) else { return Ok(None) };
-        let account: Id<Account> = app.ids.fresh();
-        let login = format!("{account}@example.org");
-        let cipher = app.keys.lock("login", login.as_bytes())?;
-        let blind = app.keys.blind("login", &login);
-        let token = format!("bench-{account}");
-        let hash = app.keys.digest("session", token.as_bytes());
-        let now = app.clock.now();
+        let (cookie, rows) = session::signed_in(app, head.person)?;
         let mut tx = app.db.begin().await?;
-        tx.exec(store::account_insert(account, head.person, &blind, &cipher, now)).await?;
-        let until = now.plus_seconds(86_400);
-        tx.exec(store::session_insert(app.ids.fresh(), account, &hash, now, until)).await?;
+        for row in rows {
+            tx.exec(row).await?;
+        }
         tx.commit().await?;
-        let cookie =
-            format!("{}={token}; amana_language=ar", crate::accounts::session::cookie_name(&app.config));
         Ok(Some(Browser { router: routes::router(app.clone()), cookie }))
     }
 

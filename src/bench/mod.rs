@@ -9,6 +9,7 @@
 mod build;
 mod dice;
 mod import;
+mod live;
 mod machine;
 mod measure;
 mod minutes;
@@ -17,6 +18,7 @@ mod plan;
 mod printing;
 mod questions;
 mod report;
+mod session;
 pub mod store;
 #[cfg(test)]
 mod tests;
@@ -25,6 +27,7 @@ mod ties;
 mod words;
 
 pub use build::{Progress, build};
+pub use live::Crowd;
 pub use measure::{LONG_ENOUGH, Measured, NAMES, measure};
 pub use plan::Plan;
 pub use report::{Report, heading};

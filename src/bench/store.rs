@@ -2,6 +2,7 @@
 
 use crate::{
     accounts::{Account, Session},
+    meetings::Meeting,
     people::Person,
 };
 use amana_base::{Id, Instant};
@@ -123,6 +124,16 @@ pub fn session_insert(
     sql!(
         "insert into session (id, account_id, token_hash, opened_at, seen_at, expires_at, strong_at, agent, address, made_by)
          values ({id}, {account}, {hash}, {at}, {at}, {until}, {at}, 'amana bench', '', 0)"
+    )
+}
+
+/// Of a meeting that was held: who is here, arrivals written, votes written.
+pub fn attended(meeting: Id<Meeting>) -> Query<(i64, i64, i64)> {
+    sql!(
+        (i64, i64, i64),
+        "select (select cast(count(*) as bigint) from attendance where meeting_id = {meeting} and state = 'present') as \"here!\",
+           (select cast(count(*) as bigint) from movement where meeting_id = {meeting}) as \"moved!\",
+           (select cast(count(*) as bigint) from vote v join ballot b on b.id = v.ballot_id where b.meeting_id = {meeting}) as \"votes!\""
     )
 }
 

@@ -1,9 +1,11 @@
-use super::{Plan, Size, build, measure};
+use super::{Crowd, Plan, Size, build, measure};
 use crate::testing::TestApp;
 use amana_sql::{Db, sql};
 use std::{collections::HashMap, time::Duration};
 
 const SMALL: Size = Size { persons: 2_000, meetings: 300, seed: 7 };
+
+const CROWD: Crowd = Crowd { people: 24, time: Duration::from_secs(1) };
 
 struct Count {
     n: i64,
@@ -88,7 +90,8 @@ async fn every_question_is_answered_with_a_page() {
             );
         }
         let only: Vec<String> = ["unit", "search-name", "home"].map(String::from).to_vec();
-        let measured = measure(&app.app, &plan, &only, Duration::from_millis(20), &mut |_| {}).await.unwrap();
+        let measured =
+            measure(&app.app, &plan, &only, Duration::from_millis(20), CROWD, &mut |_| {}).await.unwrap();
         assert!(measured.len() >= 10, "{measured:?}");
         for line in &measured {
             assert!(line.problem.is_none() && line.times > 0 && line.bytes > 500, "{line:?}");
@@ -135,6 +138,25 @@ async fn texts_are_received_while_others_are_read() {
             "select cast(count(*) as bigint) as n from communique where state = 'draft' and version = 2"
         ));
         assert_eq!(read.await.unwrap().n, 60);
+    })
+    .await;
+}
+
+/// C06, C10, D03: a meeting over sockets: everybody arrives and votes once, and every page shows it; both are measured.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_meeting_is_held_over_sockets() {
+    TestApp::each(async |app| {
+        let plan = built(app).await;
+        let only = ["live".to_owned()];
+        let measured =
+            measure(&app.app, &plan, &only, Duration::from_millis(20), CROWD, &mut |_| {}).await.unwrap();
+        let times: Vec<(&str, usize)> = measured.iter().map(|m| (m.name.as_str(), m.times)).collect();
+        assert_eq!(times[0], ("live-arrival", CROWD.people));
+        assert!(times[1].0 == "live-arrived" && times[1].1 >= CROWD.people, "{times:?}");
+        assert_eq!(
+            times[2..5],
+            [("live-buttons", CROWD.people), ("live-own", CROWD.people), ("live-vote", CROWD.people)]
+        );
     })
     .await;
 }

@@ -1,13 +1,13 @@
 use super::serve;
 use crate::{
     app::App,
-    bench::{self, NAMES, Progress, Report, Size},
+    bench::{self, Crowd, NAMES, Progress, Report, Size},
     config::Config,
 };
 use amana_base::Clock;
 use anyhow::{Result, bail};
 use clap::Args;
-use std::{path::PathBuf, process::ExitCode, sync::Arc};
+use std::{path::PathBuf, process::ExitCode, sync::Arc, time::Duration};
 
 /// `amana bench`.
 #[derive(Args)]
@@ -31,6 +31,12 @@ pub struct Bench {
     /// Measure only what begins so; may be given several times.
     #[arg(long, value_name = "NAME")]
     only: Vec<String>,
+    /// Participants of the meeting that `--only live` holds.
+    #[arg(long, value_name = "N", default_value_t = 3_600)]
+    participants: usize,
+    /// In how many seconds they all arrive, and again all vote.
+    #[arg(long, value_name = "N", default_value_t = 60)]
+    seconds: u64,
     /// Fill the database and stop.
     #[arg(long)]
     build_only: bool,
@@ -44,7 +50,8 @@ interrupted. What is measured: home, unit, unit-region, unit-province, unit-comm
 people-later, bodies, bodies-elected, bodies-gone, bodies-kind, meetings, meetings-body, meeting, decisions, decisions-kind, \
 decisions-open, decisions-late, decision, archive, journal, search-name, search-latin, search-family, search-begun, search-two \
 (the first two letters of a name), search-common, search-unit, \
-together (four visitors at once), import (communiques read and stored).\n\n\
+together (four visitors at once), import (communiques read and stored). Only when named: live (a meeting with thousands who \
+are connected: arrivals at eight doors, open votes, and how soon every page shows them).\n\n\
 Examples:\n  amana bench --persons 1000000 --meetings 100000 --data /var/tmp/nation\n  \
 amana bench --database-url postgres://amana@localhost/bench --only search";
 
@@ -79,9 +86,11 @@ impl Bench {
         let mut measured = vec![];
         if !self.build_only {
             eprintln!("{}", bench::heading());
-            measured =
-                bench::measure(&app, &plan, &self.only, bench::LONG_ENOUGH, &mut |line| eprintln!("{line}"))
-                    .await?;
+            let crowd = Crowd { people: self.participants, time: Duration::from_secs(self.seconds) };
+            measured = bench::measure(&app, &plan, &self.only, bench::LONG_ENOUGH, crowd, &mut |line| {
+                eprintln!("{line}")
+            })
+            .await?;
         }
         let report = Report::new(&app, size, built_in, measured).await?;
         if self.json {
