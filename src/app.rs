@@ -39,6 +39,7 @@ impl App {
     /// Puts the parts together. The rulebook is read from the database by [`crate::statutes::load`].
     pub fn new(db: Db, clock: Clock, ids: Ids, keys: Keys, config: Config) -> Arc<App> {
         let settings = RwLock::new(Settings::of(&config));
+        let live = Hub::new(db.engine());
         Arc::new(App {
             db,
             clock,
@@ -46,7 +47,7 @@ impl App {
             keys,
             config,
             pulse: Pulse::new(),
-            live: Hub::default(),
+            live,
             desk: DeskCell::default(),
             gazette: GazetteCell::default(),
             metrics: Metrics::default(),

@@ -44,6 +44,6 @@ pub async fn import(app: &Arc<App>, plan: &Plan, texts: usize) -> Result<Measure
     }
     let lasted = begun.elapsed();
     workers.stop().await;
-    let worked = worked.zip(machine::worked()).map(|(a, b)| b.saturating_sub(a));
+    let worked = machine::since(worked);
     Ok(Measured::of("import", "program", received, letters / texts.max(1), worked, Some(lasted)))
 }

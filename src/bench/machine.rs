@@ -11,6 +11,11 @@ pub fn worked() -> Option<Duration> {
     Some(Duration::from_millis(ticks * 10))
 }
 
+/// How long they have worked since then.
+pub fn since(then: Option<Duration>) -> Option<Duration> {
+    then.zip(worked()).map(|(then, now)| now.saturating_sub(then))
+}
+
 /// Memory of the process now, in bytes, without the pages of files that it has mapped: those are the system's to keep or give up.
 pub fn memory() -> Option<u64> {
     let status = fs::read_to_string("/proc/self/status").ok()?;

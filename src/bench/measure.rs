@@ -4,10 +4,11 @@ use super::{
     import,
     live::{self, Crowd},
     machine,
+    mail::Letterbox,
     plan::Plan,
     printing,
     questions::{Level, Question},
-    session, store,
+    session, store, summons,
 };
 use crate::{app::App, routes};
 use anyhow::{Context, Result, anyhow, bail};
@@ -61,10 +62,12 @@ pub const NAMES: &[&str] = &[
     "import",
     printing::NAME,
     LIVE,
+    SUMMONS,
 ];
 
-/// Measured only when it is asked for by its name: it takes minutes, and founds a body each time.
+/// Measured only when they are asked for by their names: they take minutes, and found a body each time.
 const LIVE: &str = "live";
+const SUMMONS: &str = "summons";
 
 /// Texts of one import.
 const TEXTS: usize = 1000;
@@ -107,6 +110,7 @@ pub async fn measure(
     only: &[String],
     long: Duration,
     crowd: Crowd,
+    letterbox: &Letterbox,
     told: &mut (dyn FnMut(&Measured) + Send),
 ) -> Result<Vec<Measured>> {
     let wanted = |name: &str| only.is_empty() || only.iter().any(|o| name.starts_with(o.as_str()));
@@ -139,11 +143,17 @@ pub async fn measure(
         told(&measured);
         out.push(measured);
     }
-    if only.iter().any(|o| LIVE.starts_with(o.as_str())) {
-        for measured in live::live(app, plan, crowd).await? {
-            told(&measured);
-            out.push(measured);
-        }
+    let named = |name: &str| only.iter().any(|o| name.starts_with(o.as_str()));
+    let mut large = vec![];
+    if named(LIVE) {
+        large.extend(live::live(app, plan, crowd).await?);
+    }
+    if named(SUMMONS) {
+        large.extend(summons::summons(app, plan, crowd.called, letterbox).await?);
+    }
+    for measured in large {
+        told(&measured);
+        out.push(measured);
     }
     let mut tx = app.db.begin().await?;
     for change in store::sessions_delete() {
@@ -210,7 +220,7 @@ impl Browser {
                 bail!("{path} answered {status}");
             }
         }
-        let worked = worked.zip(machine::worked()).map(|(a, b)| b.saturating_sub(a));
+        let worked = machine::since(worked);
         sizes.sort_unstable();
         Ok(Measured::of(name, level, took, share(&sizes, 50), worked, None))
     }
@@ -259,7 +269,7 @@ async fn together(
         took.extend(visitor.await.map_err(|e| anyhow!("{e}"))??);
     }
     let lasted = begun.elapsed();
-    let worked = worked.zip(machine::worked()).map(|(a, b)| b.saturating_sub(a));
+    let worked = machine::since(worked);
     Ok(Measured::of("together", "all", took, 0, worked, Some(lasted)))
 }
 

@@ -11,6 +11,7 @@ mod dice;
 mod import;
 mod live;
 mod machine;
+mod mail;
 mod measure;
 mod minutes;
 mod names;
@@ -20,6 +21,7 @@ mod questions;
 mod report;
 mod session;
 pub mod store;
+mod summons;
 #[cfg(test)]
 mod tests;
 mod texts;
@@ -28,6 +30,7 @@ mod words;
 
 pub use build::{Progress, build};
 pub use live::Crowd;
+pub use mail::Letterbox;
 pub use measure::{LONG_ENOUGH, Measured, NAMES, measure};
 pub use plan::Plan;
 pub use report::{Report, heading};

@@ -1,11 +1,11 @@
-use super::{Crowd, Plan, Size, build, measure};
-use crate::testing::TestApp;
+use super::{Crowd, Letterbox, Measured, Plan, Size, build, measure};
+use crate::{config::Config, testing::TestApp};
 use amana_sql::{Db, sql};
 use std::{collections::HashMap, time::Duration};
 
 const SMALL: Size = Size { persons: 2_000, meetings: 300, seed: 7 };
 
-const CROWD: Crowd = Crowd { people: 24, time: Duration::from_secs(1) };
+const CROWD: Crowd = Crowd { people: 24, called: 20, time: Duration::from_secs(1) };
 
 struct Count {
     n: i64,
@@ -89,9 +89,12 @@ async fn every_question_is_answered_with_a_page() {
                 "{asked}: {answer}"
             );
         }
+        let letterbox = Letterbox::open().await.unwrap();
         let only: Vec<String> = ["unit", "search-name", "home"].map(String::from).to_vec();
         let measured =
-            measure(&app.app, &plan, &only, Duration::from_millis(20), CROWD, &mut |_| {}).await.unwrap();
+            measure(&app.app, &plan, &only, Duration::from_millis(20), CROWD, &letterbox, &mut |_| {})
+                .await
+                .unwrap();
         assert!(measured.len() >= 10, "{measured:?}");
         for line in &measured {
             assert!(line.problem.is_none() && line.times > 0 && line.bytes > 500, "{line:?}");
@@ -147,9 +150,12 @@ async fn texts_are_received_while_others_are_read() {
 async fn a_meeting_is_held_over_sockets() {
     TestApp::each(async |app| {
         let plan = built(app).await;
+        let letterbox = Letterbox::open().await.unwrap();
         let only = ["live".to_owned()];
         let measured =
-            measure(&app.app, &plan, &only, Duration::from_millis(20), CROWD, &mut |_| {}).await.unwrap();
+            measure(&app.app, &plan, &only, Duration::from_millis(20), CROWD, &letterbox, &mut |_| {})
+                .await
+                .unwrap();
         let times: Vec<(&str, usize)> = measured.iter().map(|m| (m.name.as_str(), m.times)).collect();
         assert_eq!(times[0], ("live-arrival", CROWD.people));
         assert!(times[1].0 == "live-arrived" && times[1].1 >= CROWD.people, "{times:?}");
@@ -159,4 +165,28 @@ async fn a_meeting_is_held_over_sockets() {
         );
     })
     .await;
+}
+
+/// C04: a convocation is handed to a mail server, each message once, while pages are opened.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_convocation_is_handed_over() {
+    let now = super::TODAY;
+    for database in amana_testkit::engines(crate::MIGRATIONS).await {
+        let letterbox = Letterbox::open().await.unwrap();
+        let config = Config {
+            public_url: "http://localhost".into(),
+            smtp_url: letterbox.url(),
+            smtp_from: "office@example.org".into(),
+            ..Config::default()
+        };
+        let app = TestApp::configured(database, config, now).await;
+        app.found().await;
+        let plan = built(&app).await;
+        let only = ["summons".to_owned()];
+        let (long, mut told) = (Duration::from_millis(20), |_: &Measured| {});
+        let measured = measure(&app.app, &plan, &only, long, CROWD, &letterbox, &mut told).await.unwrap();
+        assert_eq!(measured[1].times, CROWD.called);
+        assert_eq!(letterbox.taken(), (CROWD.called, CROWD.called));
+        app.remove().await;
+    }
 }

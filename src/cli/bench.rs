@@ -1,7 +1,7 @@
 use super::serve;
 use crate::{
     app::App,
-    bench::{self, Crowd, NAMES, Progress, Report, Size},
+    bench::{self, Crowd, Letterbox, NAMES, Progress, Report, Size},
     config::Config,
 };
 use amana_base::Clock;
@@ -37,6 +37,9 @@ pub struct Bench {
     /// In how many seconds they all arrive, and again all vote.
     #[arg(long, value_name = "N", default_value_t = 60)]
     seconds: u64,
+    /// How many the convocation of `--only summons` calls.
+    #[arg(long, value_name = "N", default_value_t = 2_303)]
+    called: usize,
     /// Fill the database and stop.
     #[arg(long)]
     build_only: bool,
@@ -51,7 +54,8 @@ people-later, bodies, bodies-elected, bodies-gone, bodies-kind, meetings, meetin
 decisions-open, decisions-late, decision, archive, journal, search-name, search-latin, search-family, search-begun, search-two \
 (the first two letters of a name), search-common, search-unit, \
 together (four visitors at once), import (communiques read and stored). Only when named: live (a meeting with thousands who \
-are connected: arrivals at eight doors, open votes, and how soon every page shows them).\n\n\
+are connected: arrivals at eight doors, open votes, and how soon every page shows them), \
+summons (a convocation of thousands, from the act to the mail server).\n\n\
 Examples:\n  amana bench --persons 1000000 --meetings 100000 --data /var/tmp/nation\n  \
 amana bench --database-url postgres://amana@localhost/bench --only search";
 
@@ -69,7 +73,8 @@ impl Bench {
     }
 
     async fn measure(self) -> Result<()> {
-        let app = self.open().await?;
+        let letterbox = Letterbox::open().await?;
+        let app = self.open(&letterbox).await?;
         let size = Size { persons: self.persons, meetings: self.meetings, seed: self.seed };
         let begun = std::time::Instant::now();
         let mut built = false;
@@ -86,11 +91,16 @@ impl Bench {
         let mut measured = vec![];
         if !self.build_only {
             eprintln!("{}", bench::heading());
-            let crowd = Crowd { people: self.participants, time: Duration::from_secs(self.seconds) };
-            measured = bench::measure(&app, &plan, &self.only, bench::LONG_ENOUGH, crowd, &mut |line| {
-                eprintln!("{line}")
-            })
-            .await?;
+            let crowd = Crowd {
+                people: self.participants,
+                called: self.called,
+                time: Duration::from_secs(self.seconds),
+            };
+            measured =
+                bench::measure(&app, &plan, &self.only, bench::LONG_ENOUGH, crowd, &letterbox, &mut |line| {
+                    eprintln!("{line}")
+                })
+                .await?;
         }
         let report = Report::new(&app, size, built_in, measured).await?;
         if self.json {
@@ -102,9 +112,15 @@ impl Bench {
     }
 
     /// The program on the data set's database, on the day it was built for.
-    async fn open(&self) -> Result<Arc<App>> {
-        let config =
-            Config { data: self.data.clone(), database_url: self.database_url.clone(), ..Config::default() };
+    async fn open(&self, letterbox: &Letterbox) -> Result<Arc<App>> {
+        let config = Config {
+            data: self.data.clone(),
+            database_url: self.database_url.clone(),
+            public_url: "http://localhost".into(),
+            smtp_url: letterbox.url(),
+            smtp_from: "office@example.org".into(),
+            ..Config::default()
+        };
         serve::open_at(config, Clock::fixed(bench::TODAY)).await
     }
 }

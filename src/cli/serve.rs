@@ -118,6 +118,7 @@ const GRACE: Duration = Duration::from_secs(20);
 
 /// Answers until the process is asked to stop, then finishes what is under way.
 pub async fn listen(app: Arc<App>) -> Result<()> {
+    crate::ops::files::raise_limit();
     let address = app.config.listen.clone();
     let listener = tokio::net::TcpListener::bind(&address)
         .await

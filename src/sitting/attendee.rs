@@ -2,6 +2,7 @@
 
 use super::{
     Room,
+    live::{self, Fragment},
     store::{self, roll::RollLine},
 };
 use crate::{
@@ -11,12 +12,15 @@ use crate::{
     web::{Error, Result, Visit},
 };
 use amana_base::Id;
+use std::sync::Arc;
 
 /// Proof that the visitor is on the roll of a meeting. It gives the own place only: what they ask, say and vote themselves.
 pub struct Attendee {
     visit: Visit,
-    /// The meeting.
-    pub room: Room,
+    /// The meeting, as everybody who looks at it sees it; acts read again what they rely on.
+    pub room: Arc<Room>,
+    /// The same as it is shown.
+    pub now: Arc<Fragment>,
     /// The own line of the roll.
     pub line: RollLine,
 }
@@ -28,8 +32,8 @@ impl Attendee {
             return Err(Error::SignIn);
         }
         let line = visit.app.db.first(store::roll::line(id, me(&visit))).await?.ok_or(Error::NotFound)?;
-        let room = Room::load(&visit.app.db, &visit.app.rules(), id, visit.today).await?;
-        Ok(Attendee { visit, room, line })
+        let now = live::seen(&visit.app, id, visit.lang).await?;
+        Ok(Attendee { visit, room: now.room.clone(), now, line })
     }
     /// The visit.
     pub fn visit(&self) -> &Visit {

@@ -13,10 +13,12 @@ use crate::{
     web::{Result, Visit},
 };
 use amana_base::Id;
+use amana_sql::EngineKind;
 use askama::Template;
 use axum::body::Bytes;
 use std::{
     collections::HashMap,
+    fmt,
     sync::{Arc, Mutex, PoisonError},
     time::Duration,
 };
@@ -27,8 +29,7 @@ const BEAT: Duration = Duration::from_millis(300);
 /// How often another copy's changes are looked for.
 const LOOK: Duration = Duration::from_secs(1);
 
-/// What is sent.
-#[derive(Clone, Debug)]
+/// What is sent. Shows itself: `{{ now }}`.
 pub struct Fragment {
     /// How many acts about the meeting it has seen.
     pub version: i64,
@@ -36,12 +37,29 @@ pub struct Fragment {
     pub html: String,
     /// As an event.
     pub event: Bytes,
+    /// The meeting as it was then.
+    pub room: Arc<Room>,
 }
+
+impl fmt::Display for Fragment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.html)
+    }
+}
+
+impl askama::filters::HtmlSafe for Fragment {}
 
 type Key = (Id<Meeting>, Lang);
 
-/// How many acts about meetings this copy of the program does at once.
-const TURNS: usize = 3;
+/// How many acts about meetings this copy of the program does at once. The embedded engine writes one after the other and
+/// commits those that wait together: the more wait, the fewer times the disk is waited for. On a server those that meet are
+/// begun again.
+fn turns(engine: EngineKind) -> usize {
+    match engine {
+        EngineKind::Sqlite => 64,
+        EngineKind::Postgres => 4,
+    }
+}
 
 /// The meetings that are looked at, and the turns of those who write about them.
 pub struct Hub {
@@ -49,13 +67,11 @@ pub struct Hub {
     turns: Semaphore,
 }
 
-impl Default for Hub {
-    fn default() -> Hub {
-        Hub { followed: Mutex::default(), turns: Semaphore::new(TURNS) }
-    }
-}
-
 impl Hub {
+    /// Nobody looks yet.
+    pub fn new(engine: EngineKind) -> Hub {
+        Hub { followed: Mutex::default(), turns: Semaphore::new(turns(engine)) }
+    }
     fn followed(&self) -> std::sync::MutexGuard<'_, HashMap<Key, watch::Sender<Arc<Fragment>>>> {
         self.followed.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -87,7 +103,16 @@ pub async fn fragment(app: &Arc<App>, meeting: Id<Meeting>, lang: Lang) -> Resul
         event.push('\n');
     }
     event.push('\n');
-    Ok(Fragment { version, html, event: event.into() })
+    Ok(Fragment { version, html, event: event.into(), room: Arc::new(room) })
+}
+
+/// The meeting as those who look at it see it, else as it is: thousands who open their pages in the same second share what was
+/// read for one. It may be older by a beat; what it shows is brought up to date by the stream, and no act relies on it.
+pub async fn seen(app: &Arc<App>, meeting: Id<Meeting>, lang: Lang) -> Result<Arc<Fragment>> {
+    if let Some(sender) = app.live.followed().get(&(meeting, lang)) {
+        return Ok(sender.borrow().clone());
+    }
+    Ok(Arc::new(fragment(app, meeting, lang).await?))
 }
 
 /// Listens to a meeting: the fragment of this moment, and each that follows.

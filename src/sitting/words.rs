@@ -154,6 +154,11 @@ pub fn choice(w: Words, choice: Choice) -> String {
     }
 }
 
+/// What can be voted, in order.
+pub fn choices(w: Words) -> Vec<(Choice, String)> {
+    Choice::ALL.iter().map(|c| (*c, choice(w, *c))).collect()
+}
+
 /// What a vote decided, as a mark.
 pub fn outcome(w: Words, outcome: Outcome) -> parts::State {
     match outcome {

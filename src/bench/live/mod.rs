@@ -26,13 +26,15 @@ use tokio::{sync::watch, task::JoinSet};
 /// Doors that check people in at once.
 const DOORS: usize = 8;
 /// A page that must ask again does so within this time, as `live.js` does.
-const SPREAD: u64 = 700;
+const SPREAD: u64 = 4_000;
 
 /// How many there are, and in what time they arrive and vote.
 #[derive(Clone, Copy, Debug)]
 pub struct Crowd {
     /// Participants.
     pub people: usize,
+    /// Those called by one convocation.
+    pub called: usize,
     /// The time in which all arrive, and again all vote.
     pub time: Duration,
 }
@@ -47,6 +49,7 @@ pub struct Served {
 impl Served {
     /// Serves as `amana serve` does.
     pub async fn start(app: &Arc<App>) -> Result<Served> {
+        crate::ops::files::raise_limit();
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
         let address = listener.local_addr()?;
         let service = routes::router(app.clone()).into_make_service_with_connect_info::<SocketAddr>();
@@ -84,7 +87,7 @@ pub async fn live(app: &Arc<App>, plan: &Plan, crowd: Crowd) -> Result<Vec<Measu
     let mut out = vec![];
     let (before, worked) = (pages.settled().await?, machine::worked());
     let arrivals = everybody_arrives(app, &callers, &scene, &meeting, crowd).await?;
-    let worked = worked.zip(machine::worked()).map(|(a, b)| b.saturating_sub(a));
+    let worked = machine::since(worked);
     out.push(Measured::of("live-arrival", "door", took(&arrivals), 0, worked, Some(crowd.time)));
     out.push(Measured::of("live-arrived", "everybody", pages.shown(&arrivals, before).await?, 0, None, None));
 
@@ -101,7 +104,7 @@ pub async fn live(app: &Arc<App>, plan: &Plan, crowd: Crowd) -> Result<Vec<Measu
     done(bureau.post(&format!("{meeting}/ballots"), &form).await?)?;
     let ballot = pages::ballot(&mut bureau, &meeting).await?;
     // The own parts of the pages are fetched meanwhile.
-    tokio::time::sleep(Duration::from_millis(SPREAD) * 3).await;
+    tokio::time::sleep(Duration::from_millis(SPREAD + 2_000)).await;
     let before = pages.settled().await?;
     let (turned, fetched) = pages.turned(opened)?;
     out.push(Measured::of("live-buttons", "everybody", turned, 0, None, None));
@@ -109,7 +112,7 @@ pub async fn live(app: &Arc<App>, plan: &Plan, crowd: Crowd) -> Result<Vec<Measu
 
     let worked = machine::worked();
     let votes = everybody_votes(&callers, &scene, &meeting, &ballot, crowd).await?;
-    let worked = worked.zip(machine::worked()).map(|(a, b)| b.saturating_sub(a));
+    let worked = machine::since(worked);
     out.push(Measured::of("live-vote", "voter", took(&votes), 0, worked, Some(crowd.time)));
     out.push(Measured::of("live-voted", "everybody", pages.shown(&votes, before).await?, 0, None, None));
     nobody_lost(app, &meeting, crowd.people).await?;
@@ -128,7 +131,7 @@ fn took(sent: &[Sent]) -> Vec<Duration> {
 }
 
 /// The congress is convened for today by whoever presides; gives its address.
-async fn convened(bureau: &mut Connection, scene: &Scene, plan: &Plan) -> Result<String> {
+pub async fn convened(bureau: &mut Connection, scene: &Scene, plan: &Plan) -> Result<String> {
     let on = plan.today.to_string();
     let form = [("on", on.as_str()), ("hour", "10:00"), ("mode", "in_person"), ("venue", "قاعة المؤتمرات")];
     let planned = bureau.post(&format!("/bodies/{}/meetings", scene.body), &form).await?;
@@ -138,7 +141,8 @@ async fn convened(bureau: &mut Connection, scene: &Scene, plan: &Plan) -> Result
     Ok(to.trim_end_matches("/convocation").to_owned())
 }
 
-fn done(answer: wire::Answer) -> Result<()> {
+/// What was asked was done; else what was said instead.
+pub fn done(answer: wire::Answer) -> Result<()> {
     match answer.status {
         200 | 303 => Ok(()),
         other => bail!("{other}: {}", answer.body),

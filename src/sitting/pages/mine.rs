@@ -3,7 +3,6 @@
 use super::{
     answered,
     ballots::count_of,
-    now::NowView,
     qr::{Drawing, drawing},
     refusal, refused,
     roll::capacity,
@@ -14,7 +13,8 @@ use crate::{
     sitting::{
         Attendee, Refusal,
         acts::{self, Asking, Casting},
-        model::{Ballot, Choice, Manner, SpeechKind, State, client_of},
+        live::Fragment,
+        model::{Ballot, Choice, Manner, SpeechKind, Standing, State, client_of},
         store::{ballots, floor},
         words,
     },
@@ -25,6 +25,7 @@ use amana_base::Id;
 use askama::Template;
 use axum::{extract::Path, response::Response};
 use serde::Deserialize;
+use std::sync::Arc;
 
 /// A vote in this person's hand.
 pub struct Hand {
@@ -44,9 +45,11 @@ struct Page {
     errors: FormErrors,
     capacity: String,
     mark: parts::State,
-    now: NowView,
+    now: Arc<Fragment>,
     sits: bool,
     here: bool,
+    /// A member: buttons come with the vote, before the rest of the page.
+    votes: bool,
     /// The personal code, until the door has read it.
     code: Option<Drawing>,
     waits: bool,
@@ -104,9 +107,10 @@ async fn render(by: &Attendee, errors: FormErrors) -> Result<Response> {
         id: id.to_string(),
         capacity: capacity(&visit.app.rules(), &by.line, lang),
         mark: words::presence_mark(w, by.line.state, by.line.sex),
-        now: NowView::of(visit, room).await?,
+        now: by.now.clone(),
         sits: room.state.sits(),
         here: by.line.state.attends(),
+        votes: by.line.standing == Standing::Member,
         code: match by.line.state.attends() || room.state == State::Closed {
             true => None,
             false => drawing(&acts::personal_code(&visit.app, id, by.person())),
@@ -115,7 +119,7 @@ async fn render(by: &Attendee, errors: FormErrors) -> Result<Response> {
         devices: open.as_ref().is_some_and(|b| b.manner == Manner::Devices),
         ballot: open.map(|b| b.id),
         hands,
-        choices: Choice::ALL.iter().map(|c| (*c, words::choice(w, *c))).collect(),
+        choices: words::choices(w),
         count,
         proposal: Field::long("text", w.sitting_proposal_text()).error(errors.of("text")),
         purposes: [SpeechKind::Intervention, SpeechKind::PointOfOrder]

@@ -6,15 +6,17 @@ use super::{
     quorum::QuorumView,
 };
 use crate::{
+    meetings::Meeting,
     sitting::{
         Room,
-        model::Quorum,
+        model::{Ballot, Choice, Manner, Quorum},
         store::{ballots, floor},
         words,
     },
     ui::{Words, parts},
     web::{Result, Visit},
 };
+use amana_base::Id;
 use askama::Template;
 
 /// The meeting at this moment. Shows itself: `{{ now }}`.
@@ -31,6 +33,11 @@ pub struct NowView {
     speaking: Option<Speaker>,
     queue: Vec<Speaker>,
     ballot: Option<BallotView>,
+    id: Id<Meeting>,
+    /// The vote that members cast on their devices now. Its buttons lie in a `template`: whoever has a vote shows them at once,
+    /// before their own page is fetched again.
+    hand: Option<Id<Ballot>>,
+    choices: Vec<(Choice, String)>,
 }
 
 impl askama::filters::HtmlSafe for NowView {}
@@ -53,6 +60,9 @@ impl NowView {
             speaking: spoken(visit, room, &rules).await?.0,
             queue: queue(visit, room, &rules).await?,
             ballot: ballots.first().map(|b| BallotView::of(w, b)),
+            id,
+            hand: ballots.first().filter(|b| b.is_open() && b.manner == Manner::Devices).map(|b| b.id),
+            choices: words::choices(w),
         })
     }
 }

@@ -1,10 +1,13 @@
 // Parts that stay current: [data-live="/address"] holds blocks, each with an id, which the server sends anew when the
 // meeting changes. A block that did not change is not touched, and none in which somebody writes. When what the person
-// may do changes with it (data-key), the own part of the page (#own) is fetched again. Without events for a while, it asks.
+// may do changes with it (data-key), the own part of the page (#own) is fetched again; the buttons of a vote do not wait for
+// that: they come with the event. Without events for a while, it asks.
 import { fresh } from "./dom.js";
 
 const SILENCE = 25_000;
 const ASK = 3_000;
+// Three thousand pages must not ask in the same instant.
+const SPREAD = 4_000;
 
 export function live(root) {
   for (const part of fresh(root, "[data-live]", "follows")) follow(part);
@@ -26,8 +29,8 @@ function follow(part) {
     const now = keyOf(part);
     if (now !== key) {
       key = now;
-      // Three thousand pages must not ask in the same instant.
-      setTimeout(own, Math.random() * 700);
+      hand(part);
+      setTimeout(own, Math.random() * SPREAD);
     }
   };
   const source = new EventSource(address);
@@ -61,6 +64,19 @@ function merge(part, next) {
       part.insertBefore(block, part.children[at] ?? null);
     }
   });
+}
+
+// The buttons of the vote that is open; none of a vote that is over.
+function hand(part) {
+  const own = document.getElementById("own");
+  const open = part.querySelector("#now-hand");
+  const shown = own?.querySelector(".hands");
+  if (!own || shown?.dataset.ballot === open?.dataset.ballot) return;
+  shown?.remove();
+  if (!open || !("votes" in own.dataset)) return;
+  const next = open.content.cloneNode(true);
+  next.querySelector("[name=client]").value = self.crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`.replace(".", "");
+  own.prepend(next);
 }
 
 async function own() {

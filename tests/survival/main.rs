@@ -2,12 +2,14 @@
 
 #![allow(clippy::unwrap_used, clippy::zombie_processes, reason = "a test fails where it stands")]
 
+mod mail;
+
 use amana::{
     accounts::session,
     config::Config,
     journal::verify,
     keys::{Entropy, Keys},
-    testing::TestApp,
+    testing::{Client, TestApp},
 };
 use amana_base::Clock;
 use amana_sql::Db;
@@ -33,13 +35,19 @@ async fn prepared() -> Prepared {
     let test = TestApp::configured(database, Config::default(), now).await;
     test.found().await;
     let secretary = test.secretary_of("03.531").await;
-    let cookie = format!("{}={}", session::COOKIE, secretary.token().unwrap());
-    let folder = tempfile::tempdir().unwrap();
-    let keys = folder.path().join("keys");
-    fs::create_dir(&keys).unwrap();
-    fs::copy(test.app.config.keys_path(), keys.join("amana.keys")).unwrap();
-    test.app.db.copy_file(&folder.path().join("amana.db")).unwrap();
-    Prepared { folder, cookie }
+    Prepared::of(&test, &secretary)
+}
+
+impl Prepared {
+    fn of(test: &TestApp, who: &Client) -> Prepared {
+        let cookie = format!("{}={}", session::COOKIE, who.token().unwrap());
+        let folder = tempfile::tempdir().unwrap();
+        let keys = folder.path().join("keys");
+        fs::create_dir(&keys).unwrap();
+        fs::copy(test.app.config.keys_path(), keys.join("amana.keys")).unwrap();
+        test.app.db.copy_file(&folder.path().join("amana.db")).unwrap();
+        Prepared { folder, cookie }
+    }
 }
 
 fn amana(data: &Path, command: &[&str]) -> Command {
@@ -54,8 +62,14 @@ fn free_port() -> u16 {
 
 /// Starts the program and waits until it answers.
 fn serving(data: &Path) -> (Child, String) {
+    serving_with(data, None)
+}
+
+/// The same, with a settings file.
+fn serving_with(data: &Path, settings: Option<&Path>) -> (Child, String) {
     let address = format!("127.0.0.1:{}", free_port());
     let mut child = amana(data, &["serve", "--listen", &address])
+        .envs(settings.map(|path| ("AMANA_CONFIG", path)))
         .stderr(Stdio::null())
         .stdout(Stdio::null())
         .spawn()
