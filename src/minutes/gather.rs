@@ -16,7 +16,7 @@ use crate::{
     record::{body_name, view::name_in},
     sitting::{
         self,
-        model::{Presence, Standing, State, Tally, later_calls},
+        model::{Again, Presence, Standing, State, Tally, later_calls},
     },
     territory::Place,
     ui::{Lang, Words},
@@ -119,7 +119,11 @@ pub async fn record_of(visit: &Visit, row: &MeetingRow) -> Result<Record> {
         let counted = if short { counted.max(row.present.unwrap_or(0)) } else { counted };
         let later = rules.kind_on(kind, day).and_then(|(_, k)| {
             let next = later_calls(k, call, tally.members).into_iter().next()?;
-            Some((next.call, next.after_days.map(i64::from), Some(i64::from(next.needed))))
+            let days = match next.again {
+                Again::Convocation(days) => Some(i64::from(days)),
+                Again::SameDay(_) => None,
+            };
+            Some((next.call, days, Some(i64::from(next.needed))))
         });
         Some(Quorum { members: i64::from(tally.members), counted, needed, article, call, later })
     };

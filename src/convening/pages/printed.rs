@@ -189,7 +189,7 @@ pub async fn round_pdf(
     let row = rounds::reach(&by, id).await?;
     let (visit, w, lang) = (by.visit(), asked.words(), asked.lang());
     let rules = visit.app.rules();
-    let targets = visit.app.db.all(lists::targets(id)).await?;
+    let targets = visit.app.db.all(lists::targets(id, None, crate::record::view::SHEET)).await?;
     exported(&by, "meeting", Some(row.place()), targets.len()).await?;
     let head = paper::letterhead(&visit.app, lang, [rounds::bodies_of(&rules, &row, lang)]);
     let mut d = Document::new(lang, row.title.clone(), head, visit.today);
