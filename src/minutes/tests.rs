@@ -13,6 +13,11 @@ const WORDS: &str = "نبهت إلى ضرورة التعجيل بالجموع ا
 /// A meeting that was held: opened with three of five, an intervention, a proposal adopted, a decision, closed.
 async fn held(app: &TestApp) -> Scene {
     let scene = Scene::set(app, 5).await;
+    hold(app, &scene).await;
+    scene
+}
+
+async fn hold(app: &TestApp, scene: &Scene) {
     scene.seated(app, 3).await;
     scene.opened(app).await;
     let speaker = person_of(app, &scene.members[0]).await.to_string();
@@ -22,9 +27,8 @@ async fn held(app: &TestApp) -> Scene {
     assert_eq!(noted.status, 303, "{noted}");
     let brought = [("author", speaker.as_str()), ("text", "فتح المقر قبل الصيف"), ("client", "p1")];
     assert_eq!(scene.rapporteur.post(&scene.at("proposals"), &brought).await.status, 303);
-    decided(&scene, "فتح المقر الإقليمي").await;
+    decided(scene, "فتح المقر الإقليمي").await;
     assert_eq!(scene.rapporteur.post(&scene.at("closing"), &[]).await.status, 303);
-    scene
 }
 
 async fn decided(scene: &Scene, text: &str) {
@@ -91,13 +95,13 @@ async fn put_up(app: &TestApp, scene: &Scene) -> Answer {
 #[tokio::test(flavor = "multi_thread")]
 async fn minutes_are_composed_from_what_happened() {
     TestApp::each(async |app| {
-        let early = Scene::set(app, 3).await;
-        let none = early.rapporteur.get(&early.at("minutes")).await;
+        let scene = Scene::set(app, 5).await;
+        let none = scene.rapporteur.get(&scene.at("minutes")).await;
         assert!(none.status == 200 && none.text().contains("لم ينعقد هذا الاجتماع بعد"), "{none}");
-        let refused = early.rapporteur.post(&early.at("minutes"), &[]).await;
+        let refused = scene.rapporteur.post(&scene.at("minutes"), &[]).await;
         assert!(refused.status == 422 && refused.text().contains("لم ينعقد هذا الاجتماع بعد"), "{refused}");
 
-        let scene = held(app).await;
+        hold(app, &scene).await;
         let page = composed(&scene).await;
         for said in [
             "محضر اجتماع الأمانة الإقليمية لحزب الأفق والتضامن بتاونات",
