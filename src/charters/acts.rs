@@ -264,6 +264,8 @@ async fn asked(
     let visit = by.visit();
     let (row, scope) = reach(by, id).await?;
     let held = visit.app.db.first(bodies::lists::mandate(mandate)).await?.ok_or(Error::NotFound)?;
+    let body = bodies::lists::body(held.body_id, visit.today);
+    by.at(visit.app.db.first(body).await?.ok_or(Error::NotFound)?.place())?;
     let theirs = store::holders((id, row.text_id), scope, None, Some(held.person_id), None, visit.today, 100);
     let found = visit.app.db.all(theirs).await?.into_iter().find(|h| h.mandate_id == mandate);
     let Some(holder) = found else { return Ok(Err(Refusal::NotAddressed)) };

@@ -4,7 +4,7 @@ use super::{Decision, EffectKind, Item, Kind, Taken, acts, lists};
 use crate::{
     access::{
         Can, Granted,
-        capability::{DoWork, ExportList, ReadRecord, WriteRecord},
+        capability::{DoWork, ExportList, ReadRecord},
     },
     bodies, deciding,
     following::{self, acts::Evidence, store::Happened},
@@ -327,7 +327,7 @@ pub(super) async fn one(by: &Granted<ReadRecord>, id: Id<Decision>, w: Words) ->
     let kind = kind_word(w, row.kind);
     let mut frame = visit.frame(short(&row.text)).step("/decisions", w.decisions_title());
     let outcome = db.first(deciding::store::outcome_of(id)).await?;
-    let register = in_register(&by, &row).await?;
+    let register = crate::directives::pages::of_decision(&by, row.id, row.kind).await?;
     let meeting = more.meeting_id.map(|m| (m, more.meeting_title.unwrap_or_default()));
     if let Some((id, title)) = &meeting {
         frame = frame
@@ -352,26 +352,6 @@ pub(super) async fn one(by: &Granted<ReadRecord>, id: Id<Decision>, w: Words) ->
         text: row.text,
         kind,
         frame,
-    })
-}
-
-/// A directive or a binding resolution has its page in the register (D01, D07); who may enter it there is led to the form.
-async fn in_register(by: &Granted<ReadRecord>, row: &lists::DecisionRow) -> Result<Option<(String, String)>> {
-    if !matches!(row.kind, Kind::Directive | Kind::Resolution) {
-        return Ok(None);
-    }
-    let visit = by.visit();
-    let w = visit.words();
-    let Some(found) = visit.app.db.first(crate::directives::store::candidate(row.id)).await? else {
-        return Ok(None);
-    };
-    let writes = by.also::<WriteRecord>().is_some_and(|writer| writer.at(found.place()).is_ok());
-    Ok(match found.number {
-        Some(n) => Some((format!("/directives/{}", row.id), w.directives_entered(n))),
-        None if writes && found.closed == 0 && found.body_id.is_some() => {
-            Some((format!("/decisions/{}/directive/new", row.id), w.directives_issue()))
-        }
-        None => None,
     })
 }
 

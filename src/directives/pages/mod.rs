@@ -18,8 +18,12 @@ use super::{
     store::lists::{self, WaitingRow},
 };
 use crate::{
+    access::{
+        Granted,
+        capability::{ReadRecord, WriteRecord},
+    },
     bodies::Body,
-    decisions::Decision,
+    decisions::{Decision, Kind},
     record::{body_name, view::name_in},
     statutes::Rulebook,
     territory::Place,
@@ -121,4 +125,27 @@ fn waits(visit: &Visit, w: Words, lang: Lang, rules: &Rulebook, row: &WaitingRow
 
 fn href(id: Id<Decision>, body: Id<Body>) -> String {
     format!("/directives/{id}/addressees/{body}")
+}
+
+/// The page of a decision in the register, or where it is entered there, with the words of the link: for directives and binding
+/// resolutions (D01, D07), as far as the visitor may.
+pub async fn of_decision(
+    by: &Granted<ReadRecord>,
+    id: Id<Decision>,
+    kind: Kind,
+) -> Result<Option<(String, String)>> {
+    if !matches!(kind, Kind::Directive | Kind::Resolution) {
+        return Ok(None);
+    }
+    let visit = by.visit();
+    let w = visit.words();
+    let Some(found) = visit.app.db.first(super::store::candidate(id)).await? else { return Ok(None) };
+    let writes = by.also::<WriteRecord>().is_some_and(|writer| writer.at(found.place()).is_ok());
+    Ok(match found.number {
+        Some(n) => Some((format!("/directives/{id}"), w.directives_entered(n))),
+        None if writes && found.closed == 0 && found.body_id.is_some() => {
+            Some((format!("/decisions/{id}/directive/new"), w.directives_issue()))
+        }
+        None => None,
+    })
 }
