@@ -152,7 +152,7 @@ pub async fn call_again(
 ) -> Result<Result<Id<Meeting>, Refusal>> {
     let visit = by.visit();
     let rules = visit.app.rules();
-    let inquorate = visit.app.db.one(store::found_inquorate(row.id)).await? > 0;
+    let inquorate = visit.app.db.one(store::lists::found_inquorate(row.id)).await? > 0;
     let (next, between) = match further_call(&rules, &host.kind, row, inquorate) {
         Ok(call) => call,
         Err(no) => return Ok(Err(no)),

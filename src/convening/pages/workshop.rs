@@ -181,7 +181,7 @@ pub(super) async fn load(
     let lines = db.all(summons::called(row.id, SHOWN)).await?;
     let held = row.is_open();
     let offers = if held { offers(visit, row, host).await? } else { vec![] };
-    let inquorate = db.one(store::found_inquorate(row.id)).await? > 0;
+    let inquorate = db.one(store::lists::found_inquorate(row.id)).await? > 0;
     let further = acts::further_call(&rules, &host.kind, row, inquorate).is_ok();
     let last = points.len();
     let convener = name_in(

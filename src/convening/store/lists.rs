@@ -105,3 +105,13 @@ pub fn steps(meeting: Id<Meeting>) -> Query<StepRow> {
          from meeting_step s left join step_reason r on r.step_id = s.id where s.meeting_id = {meeting} order by s.id"
     )
 }
+
+/// Whether a meeting ended, or stands, without quorum: its last finding was not followed by an opening. 1, else 0.
+pub fn found_inquorate(id: Id<Meeting>) -> Query<i64> {
+    sql!(
+        (i64),
+        "select cast(count(*) as bigint) as n from meeting_step s where s.meeting_id = {id} and s.step = 'inquorate'
+           and not exists (select 1 from meeting_step o where o.meeting_id = {id} and o.step in ('opened', 'cancelled') and o.id > s.id)
+           and not exists (select 1 from convocation c where c.earlier_meeting = {id})"
+    )
+}

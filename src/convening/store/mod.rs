@@ -188,16 +188,6 @@ pub fn convocation_update(id: Id<Meeting>, version: i64, p: &Plan, raise: i64) -
     )
 }
 
-/// Whether a meeting ended, or stands, without quorum: its last finding was not followed by an opening. 1, else 0.
-pub fn found_inquorate(id: Id<Meeting>) -> Query<i64> {
-    sql!(
-        (i64),
-        "select cast(count(*) as bigint) as n from meeting_step s where s.meeting_id = {id} and s.step = 'inquorate'
-           and not exists (select 1 from meeting_step o where o.meeting_id = {id} and o.step in ('opened', 'cancelled') and o.id > s.id)
-           and not exists (select 1 from convocation c where c.earlier_meeting = {id})"
-    )
-}
-
 /// Locks the convocation for whoever changes its agenda.
 pub fn sequence_touch(id: Id<Meeting>) -> Change {
     sql!("update convocation set version = version + 1 where meeting_id = {id}")
