@@ -170,8 +170,7 @@ fn latin_run(rest: &str) -> usize {
     let is_latin = |t: &str| t.chars().any(char::is_alphabetic);
     let digits = |t: &str| t.chars().filter(char::is_ascii_digit).count();
     let mut end = first;
-    loop {
-        let Some(after) = rest.get(end..).and_then(|r| r.strip_prefix(' ')) else { break };
+    while let Some(after) = rest.get(end..).and_then(|r| r.strip_prefix(' ')) {
         let next = token(after);
         let Some(word) = after.get(..next).filter(|t| !t.is_empty()) else { break };
         if !is_latin(head) && (is_latin(word) || !is_phone_begun(head)) {
