@@ -287,6 +287,7 @@ pub fn table() -> Vec<Route> {
         get("/called/{token}/invitation.ics", Nothing, convening::calendar_of_link),
         get("/minutes", Grant(Can::ReadRecord), minutes::register),
         get("/minutes.csv", Grant(Can::ExportList), minutes::export),
+        get("/meetings/{id}/minutes.pdf", SignedIn, minutes::pdf),
         get("/meetings/{id}/minutes", SignedIn, minutes::show),
         post("/meetings/{id}/minutes", Grant(Can::WriteRecord), minutes::compose),
         get("/meetings/{id}/minutes.txt", SignedIn, minutes::plain),

@@ -268,4 +268,5 @@ minutes-home-to-seal = محاضر صودق عليها وتنتظر الختم
 minutes-offer = محضر ينتظر المصادقة
 minutes-sealed-on = ختم هذا المحضر في { $when }، ويتحقق منه بهذا الرمز.
 minutes-col-number = ر.ت
+minutes-print = المحضر للطباعة
 minutes-of-meeting = محضر الاجتماع

@@ -228,4 +228,5 @@ minutes-home-to-seal = Adopted minutes to seal
 minutes-offer = minutes to adopt
 minutes-sealed-on = These minutes were sealed on { $when }; this code checks them.
 minutes-col-number = No.
+minutes-print = Minutes to print
 minutes-of-meeting = Minutes

@@ -228,4 +228,5 @@ minutes-home-to-seal = Procès-verbaux adoptés, à sceller
 minutes-offer = procès-verbal à adopter
 minutes-sealed-on = Ce procès-verbal a été scellé le { $when } ; ce code permet de le vérifier.
 minutes-col-number = N°
+minutes-print = Procès-verbal à imprimer
 minutes-of-meeting = Procès-verbal

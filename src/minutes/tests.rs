@@ -400,6 +400,9 @@ async fn minutes_are_signed_and_sealed() {
         assert_eq!(nobody.get("/seals/AAAA-BBBB-CCCC-DDDD").await.status, 404);
         assert_eq!(nobody.get("/seals?code=abc").await.status, 422);
 
+        let printed = member.get(&format!("/meetings/{}/minutes.pdf", scene.meeting)).await;
+        assert!(printed.status == 200 && printed.body.starts_with("%PDF"), "{}", printed.status);
+
         let empty = scene.rapporteur.post(&scene.at("minutes/rectifications"), &[("text", "تصحيح")]).await;
         assert_eq!(empty.status, 422, "{empty}");
         let added = [("text", "الصحيح أن عدد الحاضرين 3."), ("reason", "خطأ في العدد")];

@@ -1,5 +1,6 @@
 //! Pages of minutes.
 
+mod paper;
 mod register;
 mod seals;
 mod show;
@@ -8,6 +9,7 @@ mod text;
 mod view;
 mod waiting;
 
+pub use paper::pdf;
 pub use register::{export, register};
 pub use seals::{ask as ask_seal, check as check_seal, plain};
 pub use show::{compose, show};
