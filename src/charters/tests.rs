@@ -122,7 +122,7 @@ async fn a_charter_is_signed() {
         app.mandate(person, Position::Head, &unit).await;
         assert!(nation.get(&page).await.text().contains("وقعه 0 من 2"));
         let file = nation.get(&format!("{page}/signatures.csv")).await;
-        assert_eq!(file.text().lines().count(), 3, "{file}");
+        assert_eq!(file.body.lines().count(), 3, "{file}");
         let kept = sql!((i64), "select cast(count(*) as bigint) as n from charter_signature");
         assert_eq!(app.app.db.one(kept).await.expect("a count"), 3);
 

@@ -132,8 +132,8 @@ async fn a_directive_is_followed_downwards() {
         assert!(nation.get(&page).await.text().contains("نفذه 1 من 1"));
 
         let file = nation.get(&format!("{page}/addressees.csv")).await;
-        assert_eq!(file.text().lines().count(), 3, "{file}");
-        assert_eq!(near.get(&format!("{page}/addressees.csv")).await.text().lines().count(), 2);
+        assert_eq!(file.body.lines().count(), 3, "{file}");
+        assert_eq!(near.get(&format!("{page}/addressees.csv")).await.body.lines().count(), 2);
         let lines = sql!((i64), "select cast(count(*) as bigint) as n from act where verb in ('issue_directive', 'answer_directive', 'judge_objection')");
         assert_eq!(count(app, lines).await, 7);
     })
@@ -241,7 +241,7 @@ async fn what_is_not_acknowledged_in_time_is_listed() {
         assert!(narrow.contains("مقرر بأجله"), "{narrow}");
         assert!(list(8, &now, &format!("?unit={NEIGHBOUR}")).await.contains("لا جهاز متخلفا"));
         let file = now.get("/directives/non-compliance.csv").await;
-        assert_eq!(file.text().lines().count(), 3, "{file}");
+        assert_eq!(file.body.lines().count(), 3, "{file}");
     })
     .await;
 }

@@ -75,7 +75,7 @@ async fn work_is_handed_on_and_proven() {
         assert!(!far.get("/work").await.text().contains("إعداد التقرير المالي"));
         let page = format!("/items/{late}");
         assert_eq!(far.get(&page).await.status, 404);
-        assert_eq!(near.get("/work.csv").await.text().lines().count(), 4);
+        assert_eq!(near.get("/work.csv").await.body.lines().count(), 4);
 
         let owner = format!("{page}/owner");
         let (whom, other) =
@@ -172,7 +172,7 @@ async fn rotation_has_gaps() {
         let longer = region.get(&format!("{page}?from={}", day.plus(-600))).await;
         assert!(longer.text().contains("استضاف الاجتماعات 2 من 9"), "{longer}");
         let file = region.get(&page.replace("rotation", "rotation.csv")).await;
-        assert_eq!(file.text().lines().count(), 1 + 8 + 2 + 1, "{file}");
+        assert_eq!(file.body.lines().count(), 1 + 8 + 2 + 1, "{file}");
         let far = app.secretary_of(PROVINCE).await;
         assert_eq!(far.get(&page).await.status, 404, "a body of above");
     })
