@@ -329,7 +329,7 @@ pub(super) async fn one(by: &Granted<ReadRecord>, id: Id<Decision>, w: Words) ->
     let kind = kind_word(w, row.kind);
     let mut frame = visit.frame(short(&row.text)).step("/decisions", w.decisions_title());
     let outcome = db.first(deciding::store::outcome_of(id)).await?;
-    let register = crate::directives::pages::of_decision(&by, row.id, row.kind).await?;
+    let register = crate::directives::pages::of_decision(by, row.id, row.kind).await?;
     let meeting = more.meeting_id.map(|m| (m, more.meeting_title.unwrap_or_default()));
     if let Some((id, title)) = &meeting {
         frame = frame

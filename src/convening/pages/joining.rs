@@ -43,9 +43,9 @@ pub async fn join_signed_in(visit: Visit, Path(id): Path<Id<Meeting>>) -> Result
         None => String::new(),
     };
     let called = db.one(summons::is_called(id, me(&visit))).await? > 0;
-    if !called
-        && !(runs && db.first(crate::meetings::lists::meeting(id, me(&visit), visit.today)).await?.is_some())
-    {
+    // Whoever runs it comes in when they may see it (B13).
+    let seen = crate::meetings::lists::meeting(id, me(&visit), visit.today);
+    if !called && (!runs || db.first(seen).await?.is_none()) {
         return Err(Error::NotFound);
     }
     onward(&visit, &row, &name, runs, &format!("/meetings/{id}")).await

@@ -57,16 +57,15 @@ pub struct Hosted {
     /// The unit.
     pub unit: UnitRow,
     /// The meetings.
-    pub meetings: Vec<(Id<Meeting>, String, Day)>,
+    pub meetings: Vec<Held>,
 }
+
+/// A meeting that was held: which, what it is called, when.
+type Held = (Id<Meeting>, String, Day);
 
 /// The meetings of a body by the unit that hosted them: those that hosted none first, then from the longest ago. Those
 /// whose place is not known, or lies elsewhere, come apart.
-pub fn by_host(
-    units: Vec<UnitRow>,
-    held: Vec<HeldRow>,
-    level: &str,
-) -> (Vec<Hosted>, Vec<(Id<Meeting>, String, Day)>) {
+pub fn by_host(units: Vec<UnitRow>, held: Vec<HeldRow>, level: &str) -> (Vec<Hosted>, Vec<Held>) {
     let host = |m: &HeldRow| -> Option<Id<Unit>> {
         let id = match level {
             "region" => m.region_id,

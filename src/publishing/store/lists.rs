@@ -347,12 +347,11 @@ pub fn to_come(scope: Scope, me: Id<Person>, on: Day) -> Query<ToCome> {
     )
 }
 
-/// The meetings on whose agenda a text stands: meeting, title, day.
-pub fn on_agenda(
-    id: i64,
-    me: Id<Person>,
-    on: Day,
-) -> Query<(Id<Meeting>, String, Option<Day>, Id<Unit>, Id<Unit>, Id<Unit>)> {
+/// A meeting on whose agenda a text stands: which, what it is called, when, and its region, province and commune.
+pub type OnAgenda = (Id<Meeting>, String, Option<Day>, Id<Unit>, Id<Unit>, Id<Unit>);
+
+/// The meetings on whose agenda a text stands.
+pub fn on_agenda(id: i64, me: Id<Person>, on: Day) -> Query<OnAgenda> {
     sql!(
         (Id<Meeting>, String, Option<Day>, Id<Unit>, Id<Unit>, Id<Unit>),
         "select t.id, t.title, t.held_on, t.region_id, t.province_id, t.commune_id
