@@ -38,8 +38,8 @@ impl Assembly {
     /// The address of the body's page.
     pub async fn body(&self) -> String {
         let page = self.rapporteur.get(&format!("/bodies?unit={PROVINCE}")).await;
-        let found = page.body.split("href=\"/bodies/").skip(1).filter_map(|rest| rest.split('"').next());
-        let id = found.filter(|id| id.chars().all(|c| c.is_ascii_alphanumeric()) && id.len() > 8).next();
+        let mut found = page.body.split("href=\"/bodies/").skip(1).filter_map(|rest| rest.split('"').next());
+        let id = found.find(|id| id.chars().all(|c| c.is_ascii_alphanumeric()) && id.len() > 8);
         format!("/bodies/{}", id.unwrap_or_else(|| panic!("no body: {page}")))
     }
 
