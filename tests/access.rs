@@ -29,6 +29,7 @@ const TABLE: &[(&str, &str)] = &[
     ("run_meeting", "head deputy rapporteur"),
     ("keep_door", "head deputy rapporteur staff"),
     ("convene", "head deputy rapporteur"),
+    ("publish", "head deputy"),
     ("write_territory", "head@nrp rapporteur@nrp administrator"),
     ("invite_people", "head@nrp administrator"),
     ("read_journal", "head administrator reader"),
