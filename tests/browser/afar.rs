@@ -5,7 +5,7 @@ use super::sit;
 use amana::{access::Position, testing::Listening};
 use amana_testkit::browser::Screen;
 
-/// C03, C04, D05, D06, D11: like the second of the texts that this began with: the regional secretary convenes a remote meeting,
+/// Like the second of the texts that this began with: the regional secretary convenes a remote meeting,
 /// members attend from afar and count, outcomes are taken by consensus one after another with what they do, and the draft
 /// of the communique names them.
 #[tokio::test(flavor = "multi_thread")]
