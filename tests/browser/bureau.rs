@@ -24,7 +24,7 @@ async fn decide(browser: &Browser, meeting: &str, text: &str, kind: &str, name: 
     press(browser, "اعتماد القرار وترتيب آثاره", "سجل ذلك").await;
 }
 
-/// C01-C12, D03-D05, D10: like the third of the texts that this began with: the rapporteur convenes, the page says article by
+/// Like the third of the texts that this began with: the rapporteur convenes, the page says article by
 /// article whether it is lawful, members are called, the roll is called and has its quorum, a point is discussed, a proposal
 /// put to the vote becomes a decision in one press; a women's pole with its president by consensus, a membership and an
 /// ethics committee are founded; the meeting is closed, and the composition shows all of it with sound titles.
