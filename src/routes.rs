@@ -355,7 +355,7 @@ pub fn table() -> Vec<Route> {
         get("/public", Nothing, public::list),
         get("/public/feed.atom", Nothing, public::feed),
         get("/public/{slug}", Nothing, public::one),
-        get("/public/{slug}/text", Nothing, public::text),
+        get("/public/{slug}/text.txt", Nothing, public::text),
         get("/decisions", Grant(Can::ReadRecord), decisions::pages::index),
         get("/decisions.csv", Grant(Can::ExportList), decisions::pages::export),
         get("/decisions.pdf", Grant(Can::ExportList), decisions::printed::list),

@@ -33,8 +33,7 @@ pub async fn printing(seed: u64, long: Duration) -> Result<Measured> {
         bytes = paper::pdf(vec![document]).await.map_err(failed)?.len();
         took.push(start.elapsed());
     }
-    let worked = worked.zip(machine::worked()).map(|(a, b)| b.saturating_sub(a));
-    Ok(Measured::of(NAME, "program", took, bytes, worked, None))
+    Ok(Measured::of(NAME, "program", took, bytes, machine::since(worked), None))
 }
 
 /// Minutes number `n`.

@@ -7,6 +7,7 @@ use super::{Verb, model::Line, store, words};
 use crate::{
     access::{Level, Position, Scope},
     app::App,
+    record::names::body_name,
     territory::Place,
     ui::{Gender, Lang, Words},
     web::Result,
@@ -48,6 +49,7 @@ impl Known {
             lines.iter().filter(|l| l.subject_kind == kind).map(|l| l.subject_id).collect()
         };
         let authors: Vec<i64> = lines.iter().filter_map(|l| l.author.person).map(Id::raw).collect();
+        let rules = app.rules();
         let mut names = HashMap::new();
         let mut persons = of("person");
         persons.extend(&authors);
@@ -61,7 +63,13 @@ impl Known {
             add("person", db.all(store::person_names(some.clone())).await?);
         }
         for some in chunks(of("body")) {
-            add("body", db.all(store::body_names(some.clone())).await?);
+            // A body without a name of its own is called by its kind; the place stands in the sentence.
+            let rows = db.all(store::body_names(some.clone())).await?.into_iter().map(|row| {
+                let kind = |lang| body_name(&rules, &row.kind, lang, "", "", Place::NATION);
+                let name_ar = if row.name_ar.is_empty() { kind(words.lang()) } else { row.name_ar };
+                store::NamedRow { id: row.id, name_ar, name_la: row.name_la }
+            });
+            add("body", rows.collect());
         }
         for some in chunks(of("meeting")) {
             add("meeting", db.all(store::meeting_names(some.clone())).await?);
@@ -96,7 +104,6 @@ impl Known {
             erased.extend(db.all(store::erased(some.clone())).await?);
         }
         let offset_minutes = app.config.utc_offset_minutes;
-        let rules = app.rules();
         Ok(Known { words, offset_minutes, rules, names, units, women, erased, offices })
     }
 

@@ -314,9 +314,21 @@ pub fn person_names(ids: Vec<i64>) -> Query<NamedRow> {
     sql!(NamedRow, "select id, name_ar, name_la from person where erased_at is null and id in ({ids..})")
 }
 
+/// A body with its kind, which names it when it has no name of its own.
+pub struct NamedBodyRow {
+    /// Its identifier.
+    pub id: i64,
+    /// Its kind in the statute.
+    pub kind: String,
+    /// Its Arabic name.
+    pub name_ar: String,
+    /// Its Latin name.
+    pub name_la: String,
+}
+
 /// The names of bodies.
-pub fn body_names(ids: Vec<i64>) -> Query<NamedRow> {
-    sql!(NamedRow, "select id, name_ar, name_fr as name_la from body where id in ({ids..})")
+pub fn body_names(ids: Vec<i64>) -> Query<NamedBodyRow> {
+    sql!(NamedBodyRow, "select id, kind, name_ar, name_fr as name_la from body where id in ({ids..})")
 }
 
 /// The titles of meetings; those of confidential bodies stay with them (B13).

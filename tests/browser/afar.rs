@@ -5,19 +5,18 @@ use super::sit;
 use amana::{access::Position, testing::Listening};
 use amana_testkit::browser::Screen;
 
-/// Like the second of the texts that this began with: the regional secretary convenes a remote meeting,
+/// C03, C04, D05, D06, D11: like the second of the texts that this began with: the regional secretary convenes a remote meeting,
 /// members attend from afar and count, outcomes are taken by consensus one after another with what they do, and the draft
 /// of the communique names them.
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "does not walk through to its end yet"]
 async fn a_region_meets_from_afar_and_lists_its_outcomes() {
     let program = Listening::start().await;
     let secretary = program.test.secretary_of("03").await;
     let person = secretary.officer(&program.test).await.and_then(|o| o.person).expect("a person");
-    for position in
-        [Position::Rapporteur, Position::Deputy, Position::Member, Position::Member, Position::Member]
-    {
-        let _ = program.test.held(position, "03", amana_base::Day(20_000), None).await;
+    // As many as the statute asks of the body: its decisions have sound titles.
+    let members = [Position::Member; 8];
+    for position in [Position::Rapporteur, Position::Deputy].iter().chain(&members) {
+        let _ = program.test.held(*position, "03", amana_base::Day(20_000), None).await;
     }
     let browser = sit(&program, &secretary).await;
     let at = |path: &str| format!("{}{path}", program.address);
@@ -37,10 +36,7 @@ async fn a_region_meets_from_afar_and_lists_its_outcomes() {
     browser.sees("لا نقطة بعد في جدول الأعمال").await;
     paste(&browser, "form[action$='/agenda'] input[name=text]", "مخرجات اللقاء الجهوي").await;
     press(&browser, "إضافة نقطة", "مخرجات اللقاء الجهوي").await;
-    if browser.count("#confirmed").await > 0 {
-        browser.click("#confirmed").await;
-    }
-    press(&browser, "توجيه الدعوة", "وجهت الدعوة").await;
+    press(&browser, "توجيه الدعوة إلى 11", "وجهت الدعوة").await;
     let meeting = browser.address().await;
     let meeting = meeting.split("/convocation").next().expect("an address").to_owned();
     browser.close().await;

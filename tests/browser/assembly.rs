@@ -143,7 +143,8 @@ pub async fn press(browser: &Browser, words: &str, then: &str) {
     let begun = Instant::now();
     let script = "const shown = (e) => e.offsetParent !== null;
         const all = [...document.querySelectorAll('main button, main a.button, main a')];
-        const named = all.filter((e) => e.innerText.trim().replace(/\\s+/g, ' ').startsWith(arguments[0]));
+        const said = (e) => e.innerText.replace(/[\\u2066-\\u2069]/g, '').trim().replace(/\\s+/g, ' ');
+        const named = all.filter((e) => said(e).startsWith(arguments[0]));
         const one = named.find(shown) ?? named[0];
         if (!one) return false;
         one.closest('details')?.setAttribute('open', '');

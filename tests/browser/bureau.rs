@@ -24,12 +24,11 @@ async fn decide(browser: &Browser, meeting: &str, text: &str, kind: &str, name: 
     press(browser, "اعتماد القرار وترتيب آثاره", "سجل ذلك").await;
 }
 
-/// Like the third of the texts that this began with: the rapporteur convenes, the page says article by
+/// C01, C04, C06, D03, D04, D10: like the third of the texts that this began with: the head convenes, the page says article by
 /// article whether it is lawful, members are called, the roll is called and has its quorum, a point is discussed, a proposal
 /// put to the vote becomes a decision in one press; a women's pole with its president by consensus, a membership and an
 /// ethics committee are founded; the meeting is closed, and the composition shows all of it with sound titles.
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "does not walk through to its end yet"]
 async fn a_secretariat_meets_from_convocation_to_its_new_bodies() {
     let mut scene = Assembly::of(9).await;
     let body = scene.body().await;

@@ -8,7 +8,7 @@ use amana::{
 };
 use amana_testkit::browser::{Browser, Screen};
 use axum::http::Method;
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// The route that an address belongs to.
 fn route_of<'a>(routes: &'a [Route], path: &str) -> Option<&'a str> {
@@ -28,10 +28,14 @@ fn route_of<'a>(routes: &'a [Route], path: &str) -> Option<&'a str> {
     fitting.first().map(|route| route.path)
 }
 
+/// How many meetings are opened for their links: what a page offers hangs on the state of its meeting.
+const MEETINGS: usize = 16;
+
 /// Walks from the home page, one page of each route, and gives what is wrong with each.
 async fn walk(program: &Listening, browser: &Browser, who: &str) -> (Vec<String>, Vec<String>) {
     let routes = table();
     let mut seen: BTreeMap<&str, String> = BTreeMap::new();
+    let mut meetings: BTreeSet<String> = BTreeSet::new();
     let mut waiting = VecDeque::from(["/".to_owned()]);
     let mut wrong = Vec::new();
     while let Some(path) = waiting.pop_front() {
@@ -44,11 +48,16 @@ async fn walk(program: &Listening, browser: &Browser, who: &str) -> (Vec<String>
         };
         // What is taken away as a file is no page: `/units/{code}/below.csv`.
         let file = route.rsplit('/').next().is_some_and(|last| last.contains('.'));
-        if file || route.starts_with("/assets") || seen.contains_key(route) {
+        let another = route == "/meetings/{id}" && meetings.len() < MEETINGS && meetings.insert(path.clone());
+        if file || route.starts_with("/assets") || (seen.contains_key(route) && !another) {
             continue;
         }
-        seen.insert(route, path.clone());
-        wrong.extend(look(program, browser, &path, who).await);
+        if seen.contains_key(route) {
+            browser.goto(&format!("{}{path}", program.address)).await;
+        } else {
+            seen.insert(route, path.clone());
+            wrong.extend(look(program, browser, &path, who).await);
+        }
         let links = browser
             .script(
                 "return [...document.querySelectorAll('a[href^=\"/\"]')].map(a => a.getAttribute('href'))",

@@ -61,12 +61,14 @@ fn talk(mut stream: &TcpStream, taken: &Taken) -> Option<()> {
 async fn states(data: &Path) -> HashMap<String, usize> {
     let folder = tempfile::tempdir().unwrap();
     let db = Db::sqlite(data.join("amana.db")).unwrap();
-    amana::ops::portable::write(&db, &folder.path().join("form"), None, 0).await.unwrap();
+    let written = amana::ops::portable::write(&db, &folder.path().join("form"), None, 0).await.unwrap();
+    let outbox = written.tables.iter().find(|table| table.name == "outbox").unwrap();
+    let state = outbox.columns.iter().position(|(name, _)| name == "state").unwrap();
     let rows = fs::read_to_string(folder.path().join("form/outbox.ndjson")).unwrap();
     let mut out = HashMap::new();
     for row in rows.lines() {
         let row: serde_json::Value = serde_json::from_str(row).unwrap();
-        *out.entry(row["state"].as_str().unwrap().to_owned()).or_default() += 1;
+        *out.entry(row[state].as_str().unwrap().to_owned()).or_default() += 1;
     }
     out
 }

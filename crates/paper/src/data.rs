@@ -240,7 +240,7 @@ pub fn length(text: &Text) -> usize {
 
 /// A drawing of the code for this text; none for what is empty or too long.
 fn code(text: &str) -> Option<String> {
-    let code = QrCode::encode_text(text, QrCodeEcc::Medium).ok().filter(|_| !text.is_empty())?;
+    let code = QrCode::encode_text(text, QrCodeEcc::Medium).ok().filter(|_| !told(text).is_empty())?;
     let mut path = String::new();
     for y in 0..code.size() {
         for x in (0..code.size()).filter(|x| code.get_module(*x, y)) {

@@ -176,13 +176,10 @@ impl Browser {
         }
     }
 
-    /// The words on the screen.
+    /// The words on the screen, without the marks of direction between them.
     pub async fn text(&self) -> String {
-        self.script("return document.body ? document.body.innerText : ''", &[])
-            .await
-            .as_str()
-            .unwrap_or_default()
-            .into()
+        let words = "return document.body ? document.body.innerText.replace(/[\\u2066-\\u2069]/g, '') : ''";
+        self.script(words, &[]).await.as_str().unwrap_or_default().into()
     }
 
     /// Runs a script in the page; `arguments` are what is given, `return` answers.

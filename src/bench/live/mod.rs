@@ -25,8 +25,6 @@ use tokio::{sync::watch, task::JoinSet};
 
 /// Doors that check people in at once.
 const DOORS: usize = 8;
-/// A page that must ask again does so within this time, as `live.js` does.
-const SPREAD: u64 = 4_000;
 
 /// How many there are, and in what time they arrive and vote.
 #[derive(Clone, Copy, Debug)]
@@ -104,7 +102,7 @@ pub async fn live(app: &Arc<App>, plan: &Plan, crowd: Crowd) -> Result<Vec<Measu
     done(bureau.post(&format!("{meeting}/ballots"), &form).await?)?;
     let ballot = pages::ballot(&mut bureau, &meeting).await?;
     // The own parts of the pages are fetched meanwhile.
-    tokio::time::sleep(Duration::from_millis(SPREAD + 2_000)).await;
+    tokio::time::sleep(pages::spread(crowd.people) + Duration::from_secs(2)).await;
     let before = pages.settled().await?;
     let (turned, fetched) = pages.turned(opened)?;
     out.push(Measured::of("live-buttons", "everybody", turned, 0, None, None));

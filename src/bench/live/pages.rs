@@ -1,6 +1,6 @@
 //! The pages of everybody in the meeting: which version each shows since when.
 
-use super::{Caller, Connection, SPREAD, Sent, wire::Listener};
+use super::{Caller, Connection, Sent, wire::Listener};
 use anyhow::{Context, Result, anyhow, bail};
 use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
@@ -27,6 +27,11 @@ pub struct Pages {
     followers: JoinSet<()>,
 }
 
+/// Within what time pages ask again for their own part: a millisecond for each of them, as the fragment tells `live.js`.
+pub fn spread(people: usize) -> Duration {
+    Duration::from_millis(people as u64)
+}
+
 fn locked(seen: &Mutex<Seen>) -> MutexGuard<'_, Seen> {
     seen.lock().unwrap_or_else(PoisonError::into_inner)
 }
@@ -40,8 +45,10 @@ impl Pages {
             let seen = Arc::new(Mutex::new(Seen::default()));
             pages.seen.push(seen.clone());
             let (caller, own) = (caller.clone(), format!("{meeting}/mine"));
+            // Not in the order of the roll.
+            let wait = spread((n * 7919) % callers.len());
             pages.followers.spawn(async move {
-                if let Err(e) = follow(listener, caller, own, n, &seen).await {
+                if let Err(e) = follow(listener, caller, own, wait, &seen).await {
                     locked(&seen).broken = Some(e.to_string());
                 }
             });
@@ -109,7 +116,7 @@ async fn follow(
     mut page: Listener,
     caller: Caller,
     own: String,
-    n: usize,
+    wait: Duration,
     seen: &Arc<Mutex<Seen>>,
 ) -> Result<()> {
     let mut key = None;
@@ -128,7 +135,7 @@ async fn follow(
         if turned {
             let (caller, own, seen) = (caller.clone(), own.clone(), seen.clone());
             tokio::spawn(async move {
-                tokio::time::sleep(Duration::from_millis((n as u64 * 7919) % SPREAD)).await;
+                tokio::time::sleep(wait).await;
                 if let Err(e) = fetch(&caller, &own, &seen).await {
                     locked(&seen).broken = Some(e.to_string());
                 }

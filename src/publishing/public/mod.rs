@@ -219,7 +219,7 @@ pub async fn one(visit: Visit, asked: HeaderMap, Path(name): Path<String>) -> Re
         withdrawn,
         reason: row.reason.clone(),
         blocks: blocks(&row.text),
-        text_href: format!("{}/text", href(&row)),
+        text_href: format!("{}/text.txt", href(&row)),
         corrects,
         corrected,
     };
@@ -231,14 +231,14 @@ pub async fn one(visit: Visit, asked: HeaderMap, Path(name): Path<String>) -> Re
     Ok(answer)
 }
 
-/// `GET /public/{slug}/text`: its words alone, to share.
+/// `GET /public/{slug}/text.txt`: its words alone, to share.
 pub async fn text(visit: Visit, asked: HeaderMap, Path(name): Path<String>) -> Result<Response> {
     let (row, way) = found(&visit, &name).await?;
     if row.state != State::Published {
         return Err(Error::Gone);
     }
     if way.is_some() {
-        return Ok(Redirect::permanent(&format!("{}/text", href(&row))).into_response());
+        return Ok(Redirect::permanent(&format!("{}/text.txt", href(&row))).into_response());
     }
     let address = format!("{}{}", visit.app.config.public_address(), href(&row));
     let head = unmarked(words().publishing_numbered(kind_of(&row), label(row.number, row.year)));

@@ -103,7 +103,7 @@ async fn the_world_sees_what_was_published_and_nothing_else() {
         assert!(page.header("cache-control").is_some_and(|c| c.starts_with("public")));
         let slug = each[1].replace("/public/1-", "/public/9-");
         assert_eq!(nobody.get(&slug).await.location.as_deref(), Some(each[1].as_str()), "one address");
-        let text = nobody.get(&format!("{}/text", each[1])).await;
+        let text = nobody.get(&format!("{}/text.txt", each[1])).await;
         assert!(text.body.starts_with("بلاغ رقم") && text.body.contains("عقدت الأمانة"), "{}", text.body);
 
         // The feed is XML with what RFC 4287 asks of it.
@@ -130,7 +130,7 @@ async fn the_world_sees_what_was_published_and_nothing_else() {
         let page = nobody.get(&each[0]).await;
         assert_eq!(page.status, 410, "{page}");
         assert!(page.text().contains("صدر قبل أوانه") && !page.body.contains("سيسحب"), "{page}");
-        assert_eq!(nobody.get(&format!("{}/text", each[0])).await.status, 410);
+        assert_eq!(nobody.get(&format!("{}/text.txt", each[0])).await.status, 410);
         for path in ["/public", "/public/feed.atom"] {
             assert!(!nobody.get(path).await.body.contains("سيسحب"), "{path}");
         }

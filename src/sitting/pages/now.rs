@@ -26,6 +26,9 @@ pub struct NowView {
     words: Words,
     /// What the reader may do hangs on it.
     key: String,
+    /// Milliseconds over which those who look fetch their own part again after the key changed: one for each on the roll, so
+    /// that a small meeting does not wait and thousands do not ask in the same instant.
+    spread: u32,
     state: parts::State,
     sits: bool,
     quorum: QuorumView,
@@ -53,6 +56,7 @@ impl NowView {
         Ok(NowView {
             words: w,
             key: format!("{:?} {reached} {vote:?}", room.state),
+            spread: room.tally.members + room.tally.others,
             state: words::state(w, room.state),
             sits: room.state.sits(),
             quorum: QuorumView::of(visit, room),

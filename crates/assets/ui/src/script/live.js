@@ -6,8 +6,6 @@ import { fresh } from "./dom.js";
 
 const SILENCE = 25_000;
 const ASK = 3_000;
-// Three thousand pages must not ask in the same instant.
-const SPREAD = 4_000;
 
 export function live(root) {
   for (const part of fresh(root, "[data-live]", "follows")) follow(part);
@@ -30,7 +28,8 @@ function follow(part) {
     if (now !== key) {
       key = now;
       hand(part);
-      setTimeout(own, Math.random() * SPREAD);
+      // Three thousand pages must not ask in the same instant; the server says over how long they do.
+      setTimeout(own, Math.random() * spreadOf(part));
     }
   };
   const source = new EventSource(address);
@@ -48,6 +47,7 @@ function follow(part) {
 }
 
 const keyOf = (part) => part.querySelector("[data-key]")?.dataset.key ?? "";
+const spreadOf = (part) => Number(part.querySelector("[data-spread]")?.dataset.spread ?? 0);
 
 const writes = (block) => block.contains(document.activeElement) && document.activeElement.matches("input, textarea, select, button, summary");
 
