@@ -337,6 +337,7 @@ pub fn table() -> Vec<Route> {
         get("/communiques/{id}/words", Grant(Can::WriteRecord), publishing::words),
         post("/communiques/{id}/wording", Grant(Can::WriteRecord), publishing::take_wording),
         get("/communiques/{id}/text", Grant(Can::ExportList), publishing::plain),
+        get("/communiques/{id}/paper.pdf", Grant(Can::ExportList), publishing::printed),
         post("/communiques/{id}/submission", Grant(Can::WriteRecord), publishing::submit),
         post(
             "/communiques/{id}/submission/withdrawal",
@@ -356,6 +357,8 @@ pub fn table() -> Vec<Route> {
         get("/public/feed.atom", Nothing, public::feed),
         get("/public/{slug}", Nothing, public::one),
         get("/public/{slug}/text.txt", Nothing, public::text),
+        get("/public/{slug}/paper.pdf", Nothing, public::paper_of),
+        get("/public/{slug}/picture.png", Nothing, public::picture),
         get("/decisions", Grant(Can::ReadRecord), decisions::pages::index),
         get("/decisions.csv", Grant(Can::ExportList), decisions::pages::export),
         get("/decisions.pdf", Grant(Can::ExportList), decisions::printed::list),

@@ -62,7 +62,7 @@ impl Verify {
 
 /// Says what was found; the first broken line first.
 pub fn tell(report: &Report, witnesses: usize, w: Words, out: &mut impl Write) -> std::io::Result<()> {
-    let Report { seals, acts, waiting, breaks, head } = report;
+    let Report { seals, acts, waiting, minutes, breaks, head } = report;
     let head = head.as_ref().map_or_else(|| w.journal_verify_no_seal(), Head::to_string);
     if let Some(first) = breaks.first() {
         writeln!(out, "{} {}", w.journal_verify_broken(), first.sentence(w))?;
@@ -76,6 +76,9 @@ pub fn tell(report: &Report, witnesses: usize, w: Words, out: &mut impl Write) -
         writeln!(out, "{}", w.journal_verify_advice())
     } else {
         writeln!(out, "{}", plain(&w.journal_verify_sound(*acts, *seals, *waiting)))?;
+        if *minutes > 0 {
+            writeln!(out, "{}", plain(&w.journal_verify_minutes(*minutes)))?;
+        }
         if witnesses > 0 {
             writeln!(out, "{}", plain(&w.journal_verify_witnesses(witnesses as i64)))?;
         }

@@ -1,7 +1,7 @@
 //! What is followed: a directive of the national body that provinces carry out or not, a charter with signatures missing, late
 //! work that rose, and a region whose meetings went round only some of its provinces.
 
-use super::{build::told, story::NEAR};
+use super::{build::told, store::directive_dated, story::NEAR};
 use crate::{
     access::{Deed, Scope},
     app::App,
@@ -116,6 +116,7 @@ async fn directive(visit: &Visit, bureau: Id<Body>, country: &UnitRow) -> Result
         // Nobody refuses what the story tells in its own order.
         let _told = say_on(&mut deed, id, &addressee, &said).await?;
     }
+    directive_dated(&mut deed.tx, id, today.plus(-45)).await?;
     deed.commit(Entry::about(Subject::new("decision", id), Place::NATION)).await?;
 
     let old = decided(visit, bureau, country, Kind::Resolution, "مسطرة تجديد الفروع المحلية", 30).await?;

@@ -1,4 +1,4 @@
-use crate::{accounts::Account, journal::Act, territory::Unit};
+use crate::{accounts::Account, decisions::Decision, journal::Act, territory::Unit};
 use amana_base::{Day, Id};
 use amana_sql::{Result, Tx, sql};
 
@@ -17,5 +17,17 @@ pub async fn administrator(
          values ({id}, {account}, 'administrator', {country}, {from}, {reason}, {act})"
     ))
     .await?;
+    Ok(())
+}
+
+/// The story tells a directive after its day: who was addressed was so on that day, and answered within a week.
+pub async fn directive_dated(tx: &mut Tx, id: Id<Decision>, on: Day) -> Result<()> {
+    let answered = on.plus(6);
+    tx.exec(sql!(
+        "update addressee set addressed_on = {on}, state_on = case when state = 'addressed' then {on} else {answered} end,
+           acknowledged_on = case when acknowledged_on is null then null else {answered} end where decision_id = {id}"
+    ))
+    .await?;
+    tx.exec(sql!("update addressee_step set on_day = {answered} where decision_id = {id}")).await?;
     Ok(())
 }

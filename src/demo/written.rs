@@ -4,6 +4,7 @@ use super::story::NEAR;
 use crate::{
     access::{Deed, Position},
     app::App,
+    bodies::Body,
     convening::store::{Host, host, host_at},
     decisions::{self, Effect, Kind, NewDecision, NewItem, Taken, Votes},
     journal::{Entry, Subject, Verb},
@@ -225,7 +226,7 @@ async fn tell(visit: &Visit, host: &Host, sat: &Sat, those: &[Id<Person>]) -> Re
         };
         deed.tx.exec(sitting::floor::speech_insert(&speech, act)).await?;
         if n == 0 {
-            propose(&mut deed, id, item, *other, sat, hour(18 * 60 + 40), present).await?;
+            propose(&mut deed, (id, host.id, on), item, *other, sat, hour(18 * 60 + 40), present).await?;
         }
     }
     let due = Some(on.plus(30));
@@ -235,7 +236,7 @@ async fn tell(visit: &Visit, host: &Host, sat: &Sat, those: &[Id<Person>]) -> Re
         meeting: Some(id),
         body: Some(host.id),
         taken: Taken::Majority,
-        votes: Votes { votes_for: Some(count(present) - 2), against: Some(1), abstentions: Some(1) },
+        votes: Votes { votes_for: Some(count(present) - 3), against: Some(2), abstentions: Some(1) },
         taken_on: Some(on),
         ordinal: 1,
         effects: vec![Effect::AssignItem(work)],
@@ -262,7 +263,7 @@ fn count(n: usize) -> i64 {
 /// A proposal that a vote adopted.
 async fn propose(
     deed: &mut Deed<'_>,
-    meeting: Id<Meeting>,
+    (meeting, body, on): (Id<Meeting>, Id<Body>, Day),
     item: Id<AgendaItem>,
     author: Id<Person>,
     sat: &Sat,
@@ -292,6 +293,8 @@ async fn propose(
         client: "b",
     };
     deed.tx.exec(sitting::ballots::ballot_insert(ballot, &new, when, act)).await?;
+    deed.tx.exec(sitting::ballots::electors_insert(ballot, meeting, body, on, true, act)).await?;
+    deed.tx.exec(sitting::ballots::ballot_electors(ballot, count(present))).await?;
     let all = u32::try_from(present).unwrap_or(0);
     let counted = Count { votes_for: all.saturating_sub(3), votes_against: 2, abstentions: 1, blank: 0 };
     let ruling = Ruling {

@@ -26,6 +26,8 @@ pub struct Report {
     pub acts: i64,
     /// Acts that wait for their seal.
     pub waiting: i64,
+    /// Seals of minutes looked at, when everything is.
+    pub minutes: i64,
     /// What does not agree, in the order of the chain; at most [`MOST_BREAKS`].
     pub breaks: Vec<Break>,
     /// The head of the chain.
@@ -47,7 +49,7 @@ pub struct Break {
 }
 
 /// What does not agree.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Wrong {
     /// The columns of a line do not give its leaf hash: the line was changed.
     Leaf,
@@ -75,17 +77,19 @@ pub enum Wrong {
     Astray(i64),
     /// A witness's head is not in this chain.
     Witness,
+    /// The seal of minutes with this printed code does not hold their text.
+    Minutes(String, Instant),
 }
 
 impl Wrong {
     /// What does not agree, in words.
-    pub fn sentence(self, w: Words) -> String {
+    pub fn sentence(&self, w: Words) -> String {
         match self {
             Wrong::Leaf => w.journal_wrong_leaf(),
             Wrong::Mark => w.journal_wrong_mark(),
             Wrong::Missing => w.journal_wrong_missing(),
-            Wrong::Deleted(n) => w.journal_wrong_deleted(n),
-            Wrong::Inserted(n) => w.journal_wrong_inserted(n),
+            Wrong::Deleted(n) => w.journal_wrong_deleted(*n),
+            Wrong::Inserted(n) => w.journal_wrong_inserted(*n),
             Wrong::Root => w.journal_wrong_root(),
             Wrong::Hash => w.journal_wrong_hash(),
             Wrong::Chain => w.journal_wrong_chain(),
@@ -94,6 +98,7 @@ impl Wrong {
             Wrong::Signature => w.journal_wrong_signature(),
             Wrong::Astray(seal) => w.journal_wrong_astray(seal.to_string()),
             Wrong::Witness => w.journal_wrong_witness(),
+            Wrong::Minutes(code, at) => w.journal_wrong_minutes(code.as_str(), stamp(*at)),
         }
     }
 }
@@ -196,6 +201,10 @@ pub async fn verify(
     };
     chain(app, first, end.min(last), &mut report).await?;
     waiting(app, from, until, &mut report).await?;
+    if from.is_none() && until.is_none() {
+        let broken = |code: &str, at| report.add(None, None, Wrong::Minutes(code.to_owned(), at));
+        report.minutes = crate::minutes::verify::seals(app, broken).await?;
+    }
     for stray in app.db.all(store::acts_astray(last)).await? {
         report.add(None, Some((Id::from_raw(stray.id), stray.at)), Wrong::Astray(stray.seal_id.unwrap_or(0)));
     }

@@ -19,6 +19,7 @@ mod seal;
 pub mod store;
 #[cfg(test)]
 mod tests;
+pub mod verify;
 
 pub use acts::{Edit, Submission};
 pub use model::*;

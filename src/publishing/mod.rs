@@ -18,6 +18,7 @@ pub mod pages;
 pub mod personal;
 pub mod public;
 mod refusal;
+mod sheet;
 pub mod store;
 #[cfg(test)]
 mod tests;

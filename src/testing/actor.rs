@@ -11,16 +11,32 @@ use crate::{
 };
 use amana_base::{Day, Id};
 use amana_statute::{BodyKind, LevelKey, Organ, Post, Sphere};
+use std::sync::atomic::Ordering;
 
-/// Names of nobody, in turn.
-const NAMES: &[(&str, &str)] = &[
-    ("زهرة بنصالح", "Zahra Bensaleh"),
-    ("يوسف المريني", "Youssef El Marini"),
-    ("نادية الشرقي", "Nadia Cherki"),
-    ("إدريس العلوي", "Driss Alaoui"),
-    ("سعاد بوعنان", "Souad Bouanane"),
-    ("كمال الدرقاوي", "Kamal Derkaoui"),
+/// Given names of nobody, in turn.
+const GIVEN: &[(&str, &str)] = &[
+    ("زهرة", "Zahra"),
+    ("يوسف", "Youssef"),
+    ("نادية", "Nadia"),
+    ("إدريس", "Driss"),
+    ("سعاد", "Souad"),
+    ("كمال", "Kamal"),
 ];
+/// Family names of nobody.
+const FAMILY: &[(&str, &str)] = &[
+    ("بنصالح", "Bensaleh"),
+    ("المريني", "El Marini"),
+    ("الشرقي", "Cherki"),
+    ("العلوي", "Alaoui"),
+    ("بوعنان", "Bouanane"),
+    ("الدرقاوي", "Derkaoui"),
+];
+
+/// The name of the `n`th person of a test: the first 36 are called differently.
+fn name(n: usize) -> (String, String) {
+    let (given, family) = (GIVEN[n % GIVEN.len()], FAMILY[(n + 1 + n / GIVEN.len()) % FAMILY.len()]);
+    (format!("{} {}", given.0, family.0), format!("{} {}", given.1, family.1))
+}
 
 impl TestApp {
     /// The head of the executive of a unit: of the country (`MA`), a region, a province, a commune.
@@ -84,10 +100,10 @@ impl TestApp {
     pub async fn person(&self, unit: Option<&UnitRow>) -> Id<Person> {
         let id = self.id::<Person>();
         let place = unit.map_or(crate::territory::Place::NATION, UnitRow::place);
-        let (ar, la) = NAMES[id.raw() as usize % NAMES.len()];
-        self.write(store::person_insert(id, ar, la, place)).await;
+        let (ar, la) = name(self.people.fetch_add(1, Ordering::Relaxed));
+        self.write(store::person_insert(id, &ar, &la, place)).await;
         if unit.is_some() {
-            self.write(store::person_place_insert(id, place, ar)).await;
+            self.write(store::person_place_insert(id, place, &ar)).await;
         }
         id
     }

@@ -35,7 +35,10 @@ use crate::{
 };
 use amana_base::{Clock, Id, Ids, Instant};
 use amana_testkit::Database;
-use std::{net::SocketAddr, sync::Arc};
+use std::{
+    net::SocketAddr,
+    sync::{Arc, atomic::AtomicUsize},
+};
 use tempfile::TempDir;
 use tokio::sync::OnceCell;
 
@@ -50,6 +53,8 @@ pub struct TestApp {
     pub clock: Clock,
     database: Database,
     _folder: TempDir,
+    /// How many people were made.
+    people: AtomicUsize,
 }
 
 impl TestApp {
@@ -90,7 +95,7 @@ impl TestApp {
         let keys = Keys::generate(Entropy::seeded(7)).expect("keys");
         keys.write(&config.keys_path()).expect("the key file is written");
         let app = App::new(database.db.clone(), clock.clone(), Ids::new(clock.clone(), 7), keys, config);
-        TestApp { app, clock, database, _folder: folder }
+        TestApp { app, clock, database, _folder: folder, people: AtomicUsize::new(0) }
     }
 
     /// Loads the territory and adopts the invented party's statute, as the first-run guide does.

@@ -96,6 +96,8 @@ pub struct Page {
     closed: bool,
     confidential: bool,
     meetings: Vec<MeetingRow>,
+    /// Its meetings may go round what is below it.
+    hosts: bool,
     decisions: Vec<decisions::lists::DecisionRow>,
     items: Vec<decisions::pages::ItemLine>,
     told: Vec<crate::directives::pages::Waiting>,
@@ -178,6 +180,7 @@ pub async fn show(
         closed: !open,
         confidential: body.confidential,
         meetings,
+        hosts: !crate::following::pages::levels_of(body.place()).is_empty(),
         decisions,
         items,
         told,

@@ -7,7 +7,7 @@ mod work;
 
 pub use item::{hand_on, show as item};
 pub use reminders::{choose, refuse, show as reminders, unsubscribe};
-pub use rotation::{export as rotation_export, show as rotation};
+pub use rotation::{export as rotation_export, levels_of, show as rotation};
 pub use work::{Line as WorkLine, export as work_export, index as work, risen_lines};
 
 use super::store::WorkRow;

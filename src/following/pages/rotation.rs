@@ -97,12 +97,13 @@ struct Found {
     elsewhere: Vec<(Id<Meeting>, String, Day)>,
 }
 
-/// The levels below a place, the next one first.
-fn levels_of(p: Place) -> Vec<&'static str> {
-    match (p.region.raw(), p.province.raw()) {
-        (0, _) => vec!["region", "province"],
-        (_, 0) => vec!["province", "commune"],
-        _ => vec!["commune"],
+/// The levels below a place, the next one first; none below a commune, whose meetings go round nowhere.
+pub fn levels_of(p: Place) -> Vec<&'static str> {
+    match (p.region.raw(), p.province.raw(), p.commune.raw()) {
+        (0, ..) => vec!["region", "province"],
+        (_, 0, _) => vec!["province", "commune"],
+        (.., 0) => vec!["commune"],
+        _ => vec![],
     }
 }
 
@@ -112,8 +113,8 @@ async fn found<A: Capability>(by: &Granted<A>, id: Id<Body>, asked: &Asked) -> R
     let body = db.first(bodies::lists::body(id, today)).await?.ok_or(Error::NotFound)?;
     by.at(body.place())?;
     let levels = levels_of(body.place());
-    let level =
-        levels.iter().copied().find(|l| *l == asked.by).or(levels.first().copied()).unwrap_or("commune");
+    let first = *levels.first().ok_or(Error::NotFound)?;
+    let level = levels.iter().copied().find(|l| *l == asked.by).unwrap_or(first);
     let until = asked.until.parse::<Day>().unwrap_or(today);
     let from = asked.from.parse::<Day>().unwrap_or(today.plus_months(-12));
     let units = db.all(hosts::units(level, body.place())).await?;

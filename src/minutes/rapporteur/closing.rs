@@ -3,17 +3,14 @@
 use super::{Composed, Course, FactKind, Movement, Record, Section, at, row};
 use crate::meetings::grammar::{MEMBERS, counted, counted_as_subject, feminine, the_meeting};
 
-pub(super) fn passages(r: &Record) -> Vec<Composed> {
-    let mut out: Vec<Composed> = vec![];
-    if r.course != Course::NotHeld {
-        for m in &r.movements {
-            out.push(row(Section::Closing, FactKind::Movement, m.person, moved(r, m)));
-        }
-    }
-    if r.course != Course::Running {
-        out.push(r.whole(Section::Closing, FactKind::Closing, closing(r)));
-    }
-    out
+/// Told with the attendance, after the quorum that was found.
+pub(super) fn movements(r: &Record) -> impl Iterator<Item = Composed> {
+    let told = if r.course == Course::NotHeld { &[][..] } else { &r.movements };
+    told.iter().map(|m| row(Section::Attendance, FactKind::Movement, m.person, moved(r, m)))
+}
+
+pub(super) fn passages(r: &Record) -> Option<Composed> {
+    (r.course != Course::Running).then(|| r.whole(Section::Closing, FactKind::Closing, closing(r)))
 }
 
 fn moved(r: &Record, m: &Movement) -> String {

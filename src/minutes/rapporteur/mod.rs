@@ -363,6 +363,7 @@ impl Record {
 pub fn compose(r: &Record) -> Vec<Composed> {
     let mut out = opening::passages(r);
     out.extend(roll::passages(r));
+    out.extend(closing::movements(r));
     if r.course != Course::NotHeld {
         out.extend(points::passages(r));
         out.extend(decided::passages(r));

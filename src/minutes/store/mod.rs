@@ -443,6 +443,40 @@ pub fn seals(minutes: Id<Minutes>) -> Query<SealRow> {
     )
 }
 
+/// A seal as whoever looks at all of them reads it.
+pub struct SealCheck {
+    /// It.
+    pub id: Id<Seal>,
+    /// 0 of the minutes, then 1, 2, …
+    pub number: i64,
+    /// The canonical text.
+    pub text: String,
+    /// Of the text and the seal before.
+    pub sha256: Vec<u8>,
+    /// Of the one before, as it says.
+    pub previous: Vec<u8>,
+    /// Of the one before, as it is.
+    pub before: Option<Vec<u8>>,
+    /// Ed25519 by the installation.
+    pub signature: Vec<u8>,
+    /// Its public key.
+    pub signer: Vec<u8>,
+    /// As it is printed.
+    pub code: String,
+    /// When.
+    pub sealed_at: Instant,
+}
+
+/// The seals of all minutes after one of them.
+pub fn seals_after(after: Id<Seal>, limit: i64) -> Query<SealCheck> {
+    sql!(
+        SealCheck,
+        "select s.id, s.number, s.text, s.sha256, s.previous, b.sha256 as before, s.signature, s.signer, s.code, s.sealed_at
+         from minutes_seal s left join minutes_seal b on b.minutes_id = s.minutes_id and b.number = s.number - 1
+         where s.id > {after} order by s.id limit {limit}"
+    )
+}
+
 /// Sets a seal. There is no statement that changes one.
 pub fn seal_insert(minutes: Id<Minutes>, s: &SealRow, act: Id<Act>) -> Change {
     sql!(

@@ -415,7 +415,12 @@ async fn minutes_are_signed_and_sealed() {
         let csv = scene.head.get("/minutes.csv").await;
         assert!(csv.body.contains(&super::seal::spelled(&code)), "{csv}");
 
+        let verified = async || crate::journal::verify::verify(&app.app, None, None, &[]).await.unwrap();
+        let sound = verified().await;
+        assert!(sound.minutes == 2 && sound.sound(), "{sound:?}");
         app.write(sql!("update minutes_seal set text = text || 'x' where number = 0")).await;
+        let wrong: Vec<String> = verified().await.breaks.iter().map(ToString::to_string).collect();
+        assert!(wrong.len() == 1 && wrong[0].contains(&code), "{wrong:?}");
         let tampered = nobody.get(&format!("/seals/{code}")).await;
         assert!(tampered.text().contains("الختم غير صحيح"), "{tampered}");
         app.write(sql!("update body set confidential = 1")).await;

@@ -50,6 +50,8 @@ struct Line {
     kind: String,
     body: Option<(Id<Body>, String)>,
     day: Option<Day>,
+    /// Which meeting it tells of.
+    of_meeting: String,
     state: Option<parts::State>,
     state_text: String,
 }
@@ -105,6 +107,7 @@ async fn lines<A: Capability>(
             kind: kind_word(w, row.kind),
             body: Some((row.body_id, issuer_of_line(&rules, &row, lang))),
             day: row.published_on,
+            of_meeting: row.meeting_on.map(|on| w.publishing_of_meeting(w.date(on))).unwrap_or_default(),
             state: Some(state_word(w, row.state)),
             state_text: state_text(w, row.state),
             title: row.title,
@@ -177,6 +180,7 @@ fn received_line(visit: &Visit, row: Received) -> (Line, String) {
         kind: visit.words().publishing_received_one(),
         body: Some((row.body_id, body)),
         day: row.held_on,
+        of_meeting: String::new(),
         state: None,
         state_text: visit.words().publishing_received_one(),
     };

@@ -11,7 +11,7 @@ mod steps;
 pub use door::{begin_of_meeting, of_meeting};
 pub use edit::{begin_statement, new_statement, take_wording, words, write};
 pub use list::{export, index, of_body};
-pub use one::{plain, show};
+pub use one::{plain, printed, show};
 pub use steps::{
     approve, correct, drop_draft, publish, put_on_agenda, send_back, submit, take_number,
     take_submission_back, take_up, withdraw,

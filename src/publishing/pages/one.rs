@@ -12,10 +12,12 @@ use crate::{
     },
     bodies::pages::exported,
     meetings::Meeting,
+    paper,
     publishing::{
         Block, Publication, State, acts, blocks, check,
         competence::{self, Competence},
         label, model,
+        sheet::Sheet,
         store::{self, PublicationRow},
     },
     record::view::{me, name_in},
@@ -310,6 +312,27 @@ pub async fn plain(by: Granted<ExportList>, Path(id): Path<Id<Publication>>) -> 
         answer.headers_mut().insert(header::CONTENT_DISPOSITION, value);
     }
     Ok(answer)
+}
+
+/// `GET /communiques/{id}/paper.pdf`: the same on the letterhead of the body, with its number when it has one.
+pub async fn printed(by: Granted<ExportList>, Path(id): Path<Id<Publication>>) -> Result<Response> {
+    let read = by.also::<ReadRecord>().ok_or(Error::NotFound)?;
+    let visit = by.visit();
+    let row = acts::read(&read, id).await?;
+    by.at(row.place())?;
+    exported(&by, "publication", Some(row.place()), 1).await?;
+    let w = Words::of(Lang::Ar);
+    let number = row.number.zip(row.year).map(|(number, year)| label(number, year));
+    let number = number.map(|number| w.publishing_numbered(kind_word(w, row.kind), number));
+    let sheet = Sheet {
+        issuer: issuer_of(&visit.app.rules(), &row, Lang::Ar),
+        number,
+        title: &row.title,
+        text: &row.text,
+        on: row.published_on.unwrap_or(visit.today),
+        address: None,
+    };
+    paper::answer(&format!("communique-{id}"), vec![sheet.document(&visit.app)]).await
 }
 
 impl Page {

@@ -4,6 +4,7 @@
 
 mod feed;
 mod fresh;
+mod printed;
 
 use super::{
     Block, Publication, State, blocks, label, model, slug,
@@ -29,6 +30,7 @@ use axum::{
 };
 pub use feed::feed;
 use fresh::{Kept, fresh};
+pub use printed::{paper_of, picture};
 use serde::Deserialize;
 use std::sync::Arc;
 
@@ -73,6 +75,9 @@ struct One {
     reason: String,
     blocks: Vec<Block>,
     text_href: String,
+    paper_href: String,
+    /// The picture of a link, with the host: others fetch it.
+    picture: String,
     corrects: Option<(String, String)>,
     corrected: Vec<(String, String)>,
 }
@@ -220,6 +225,8 @@ pub async fn one(visit: Visit, asked: HeaderMap, Path(name): Path<String>) -> Re
         reason: row.reason.clone(),
         blocks: blocks(&row.text),
         text_href: format!("{}/text.txt", href(&row)),
+        paper_href: format!("{}/paper.pdf", href(&row)),
+        picture: format!("{}{}/picture.png", app.config.public_address(), href(&row)),
         corrects,
         corrected,
     };

@@ -45,6 +45,8 @@ pub struct Line {
     pub published_at: Option<Instant>,
     /// On which day.
     pub published_on: Option<Day>,
+    /// The day of the meeting it tells of.
+    pub meeting_on: Option<Day>,
     /// Region, or 0.
     pub region_id: Id<Unit>,
     /// Province, or 0.
@@ -85,8 +87,8 @@ pub fn issued(f: Filter, after: Option<(Instant, Id<Publication>)>, limit: i64) 
         Line,
         "select p.id, p.body_id, b.kind as body_kind, b.name_ar as body_ar, b.name_fr as body_fr, u.name_ar as unit_ar,
            u.name_fr as unit_fr, u.code as unit_code, p.kind, p.title, p.state, p.year, p.number, p.published_at, p.published_on,
-           p.region_id, p.province_id, p.commune_id
-         from publication p join body b on b.id = p.body_id join unit u on u.id = b.unit_id
+           t.held_on as meeting_on, p.region_id, p.province_id, p.commune_id
+         from publication p join body b on b.id = p.body_id join unit u on u.id = b.unit_id left join meeting t on t.id = p.meeting_id
          where p.published_at is not null and (p.published_at, p.id) < ({at}, {id})
            and (b.confidential = 0 or p.disclosed = 1
              or exists (select 1 from mandate x where x.body_id = p.body_id and x.person_id = {me} and x.from_on <= {on}
@@ -106,8 +108,8 @@ pub fn above(p: Place, f: Filter, after: Option<(Instant, Id<Publication>)>, lim
         Line,
         "select p.id, p.body_id, b.kind as body_kind, b.name_ar as body_ar, b.name_fr as body_fr, u.name_ar as unit_ar,
            u.name_fr as unit_fr, u.code as unit_code, p.kind, p.title, p.state, p.year, p.number, p.published_at, p.published_on,
-           p.region_id, p.province_id, p.commune_id
-         from publication p join body b on b.id = p.body_id join unit u on u.id = b.unit_id
+           t.held_on as meeting_on, p.region_id, p.province_id, p.commune_id
+         from publication p join body b on b.id = p.body_id join unit u on u.id = b.unit_id left join meeting t on t.id = p.meeting_id
          where p.published_at is not null and (p.published_at, p.id) < ({at}, {id})
            and (b.confidential = 0 or p.disclosed = 1)
            and (p.region_id = 0 or p.region_id = {p.region}) and (p.province_id = 0 or p.province_id = {p.province})
@@ -126,8 +128,8 @@ pub fn open(f: Filter, limit: i64) -> Query<Line> {
         Line,
         "select p.id, p.body_id, b.kind as body_kind, b.name_ar as body_ar, b.name_fr as body_fr, u.name_ar as unit_ar,
            u.name_fr as unit_fr, u.code as unit_code, p.kind, p.title, p.state, p.year, p.number, p.published_at, p.published_on,
-           p.region_id, p.province_id, p.commune_id
-         from publication p join body b on b.id = p.body_id join unit u on u.id = b.unit_id
+           t.held_on as meeting_on, p.region_id, p.province_id, p.commune_id
+         from publication p join body b on b.id = p.body_id join unit u on u.id = b.unit_id left join meeting t on t.id = p.meeting_id
          where p.published_at is null and p.state in ('draft', 'submitted', 'approved')
            and (b.confidential = 0
              or exists (select 1 from mandate x where x.body_id = p.body_id and x.person_id = {me} and x.from_on <= {on}
@@ -371,8 +373,8 @@ pub fn submitted(scope: Scope, me: Id<Person>, on: Day) -> Query<Line> {
         Line,
         "select p.id, p.body_id, b.kind as body_kind, b.name_ar as body_ar, b.name_fr as body_fr, u.name_ar as unit_ar,
            u.name_fr as unit_fr, u.code as unit_code, p.kind, p.title, p.state, p.year, p.number, p.published_at, p.published_on,
-           p.region_id, p.province_id, p.commune_id
-         from publication p join body b on b.id = p.body_id join unit u on u.id = b.unit_id
+           t.held_on as meeting_on, p.region_id, p.province_id, p.commune_id
+         from publication p join body b on b.id = p.body_id join unit u on u.id = b.unit_id left join meeting t on t.id = p.meeting_id
          where p.published_at is null and p.state = 'submitted'
            and (b.confidential = 0
              or exists (select 1 from mandate x where x.body_id = p.body_id and x.person_id = {me} and x.from_on <= {on}

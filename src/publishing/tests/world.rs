@@ -106,6 +106,18 @@ async fn the_world_sees_what_was_published_and_nothing_else() {
         let text = nobody.get(&format!("{}/text.txt", each[1])).await;
         assert!(text.body.starts_with("بلاغ رقم") && text.body.contains("عقدت الأمانة"), "{}", text.body);
 
+        // The picture beside a link and the sheet of paper, for whoever has the address.
+        assert!(page.body.contains(&format!("property=\"og:image\" content=\"http://localhost{}/picture.png\"", each[1])));
+        let picture = nobody.get(&format!("{}/picture.png", each[1])).await;
+        assert_eq!((picture.status, picture.header("content-type")), (200, Some("image/png")));
+        assert!(picture.bytes.starts_with(b"\x89PNG") && picture.bytes[16..24] == [0, 0, 4, 176, 0, 0, 2, 118], "1200 by 630");
+        let sheet = nobody.get(&format!("{}/paper.pdf", each[1])).await;
+        assert_eq!((sheet.status, sheet.header("content-type")), (200, Some("application/pdf")));
+        assert!(sheet.bytes.starts_with(b"%PDF"));
+        assert_eq!(nobody.get(&format!("{}/paper.pdf", each[1])).await.bytes, sheet.bytes, "printed once");
+        let own = rapporteur.get(&format!("{address}/paper.pdf")).await;
+        assert!(own.status == 200 && own.bytes.starts_with(b"%PDF"));
+
         // The feed is XML with what RFC 4287 asks of it.
         let feed = nobody.get("/public/feed.atom").await;
         assert_eq!(feed.header("content-type"), Some("application/atom+xml; charset=utf-8"));
@@ -130,7 +142,10 @@ async fn the_world_sees_what_was_published_and_nothing_else() {
         let page = nobody.get(&each[0]).await;
         assert_eq!(page.status, 410, "{page}");
         assert!(page.text().contains("صدر قبل أوانه") && !page.body.contains("سيسحب"), "{page}");
-        assert_eq!(nobody.get(&format!("{}/text.txt", each[0])).await.status, 410);
+        for what in ["text.txt", "paper.pdf", "picture.png"] {
+            assert_eq!(nobody.get(&format!("{}/{what}", each[0])).await.status, 410, "{what}");
+        }
+        assert!(!page.body.contains("og:image"));
         for path in ["/public", "/public/feed.atom"] {
             assert!(!nobody.get(path).await.body.contains("سيسحب"), "{path}");
         }

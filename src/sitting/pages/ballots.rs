@@ -55,7 +55,6 @@ impl askama::filters::HtmlSafe for BallotView {}
 
 impl BallotView {
     pub(super) fn of(w: Words, b: &BallotLine) -> BallotView {
-        let article = if b.article.is_empty() { w.bodies_unknown() } else { b.article.clone() };
         BallotView {
             words: w,
             id: b.id,
@@ -74,7 +73,10 @@ impl BallotView {
             recused: b.recused.unwrap_or(0),
             secret: b.manner == Manner::Paper,
             rule: match (b.needed, b.whole) {
-                (Some(needed), Some(whole)) if whole > 0 => w.sitting_rule(needed, whole, article),
+                (Some(needed), Some(whole)) if whole > 0 => {
+                    let rule = w.sitting_rule(needed, whole);
+                    if b.article.is_empty() { rule } else { format!("{rule} · {}", b.article) }
+                }
                 _ => String::new(),
             },
             casting: b.casting.map_or_else(String::new, |side| {
@@ -120,6 +122,8 @@ struct Page {
     may_open: bool,
     new: Vec<Field>,
     proposal: String,
+    /// The meeting goes on: tellers may still be named.
+    may_name: bool,
     teller: Field,
     client: String,
 }
@@ -223,6 +227,7 @@ async fn render(
         casting_choices: [VoteChoice::For, VoteChoice::Against]
             .map(|side| (side.as_str().to_owned(), words::choice(w, side))),
         may_open: room.state == State::Open && open.is_none(),
+        may_name: room.state != State::Closed,
         new: new_fields(visit, &room, form, &errors).await?,
         proposal: form.proposal.clone(),
         teller: Field::select("named", w.sitting_name_teller(), people).error(errors.of("named")),
