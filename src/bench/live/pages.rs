@@ -27,9 +27,9 @@ pub struct Pages {
     followers: JoinSet<()>,
 }
 
-/// Within what time pages ask again for their own part: a millisecond for each of them, as the fragment tells `live.js`.
+/// Within what time pages ask again for their own part: two milliseconds for each of them, as the fragment tells `live.js`.
 pub fn spread(people: usize) -> Duration {
-    Duration::from_millis(people as u64)
+    Duration::from_millis(2 * people as u64)
 }
 
 fn locked(seen: &Mutex<Seen>) -> MutexGuard<'_, Seen> {

@@ -25,6 +25,12 @@ const HEARTBEAT: Duration = Duration::from_secs(10);
 /// A stream ends after this, and is opened again by a session that still holds.
 const LIFE: Duration = Duration::from_secs(15 * 60);
 
+/// Thousands of streams written in the same instant would hold up whoever votes in it: in a large meeting each waits its part
+/// of this.
+const SPREAD: Duration = Duration::from_millis(200);
+/// A meeting with so many on the roll is large.
+const LARGE: u32 = 300;
+
 /// Which version the page has.
 #[derive(Deserialize, Default)]
 #[serde(default)]
@@ -67,10 +73,15 @@ pub async fn stream(visit: Visit, Path(id): Path<String>, Query(asked): Query<As
     let mut listener = live::listen(&visit.app, id, visit.lang).await?;
     listener.mark_changed();
     let end = tokio::time::Instant::now() + LIFE;
+    let lot = visit.officer().map_or(0, |o| o.account.raw().rem_euclid(256) as u32);
     let events = futures_util::stream::unfold(listener, move |mut listener| async move {
         let bytes = tokio::select! {
             changed = listener.changed() => {
                 changed.ok()?;
+                let tally = listener.borrow().room.tally;
+                if tally.members + tally.others >= LARGE {
+                    tokio::time::sleep(SPREAD * lot / 256).await;
+                }
                 listener.borrow_and_update().event.clone()
             }
             _ = tokio::time::sleep(HEARTBEAT) => Bytes::from_static(b"event: beat\ndata: .\n\n"),

@@ -26,7 +26,10 @@ pub struct NowView {
     words: Words,
     /// What the reader may do hangs on it.
     key: String,
-    /// Milliseconds over which those who look fetch their own part again after the key changed: one for each on the roll, so
+    /// The quorum is reached: what the bureau may do hangs on it too, and nothing of what others may. Were it part of the
+    /// key, thousands would fetch their page while those who arrive wait at the doors.
+    reached: bool,
+    /// Milliseconds over which those who look fetch their own part again after the key changed: two for each on the roll, so
     /// that a small meeting does not wait and thousands do not ask in the same instant.
     spread: u32,
     state: parts::State,
@@ -55,8 +58,9 @@ impl NowView {
         let vote = ballots.first().map(|b| (b.id, b.is_open()));
         Ok(NowView {
             words: w,
-            key: format!("{:?} {reached} {vote:?}", room.state),
-            spread: room.tally.members + room.tally.others,
+            key: format!("{:?} {vote:?}", room.state),
+            reached,
+            spread: 2 * (room.tally.members + room.tally.others),
             state: words::state(w, room.state),
             sits: room.state.sits(),
             quorum: QuorumView::of(visit, room),

@@ -46,7 +46,11 @@ function follow(part) {
   }, ASK);
 }
 
-const keyOf = (part) => part.querySelector("[data-key]")?.dataset.key ?? "";
+// What one may do hangs on the state and on the vote; where a meeting is opened ([data-quorum]), on the quorum too.
+function keyOf(part) {
+  const { key = "", reached = "" } = part.querySelector("[data-key]")?.dataset ?? {};
+  return "quorum" in part.dataset ? `${key} ${reached}` : key;
+}
 const spreadOf = (part) => Number(part.querySelector("[data-spread]")?.dataset.spread ?? 0);
 
 const writes = (block) => block.contains(document.activeElement) && document.activeElement.matches("input, textarea, select, button, summary");
