@@ -126,6 +126,7 @@ fn meeting(with: &Drafting<'_>, sheet: &mut Sheet, chars: &[char], d: &Draft, sh
         if let Some(last) = decided.last().filter(|_| line.kind == decisions::Kind::Resolution.as_str())
             && let (Some([_, end]), Some([start, _])) = (last.said.span, line.said.span)
             && slice(chars, Some([end, start])).trim().chars().count() <= 6
+            && !slice(chars, Some([end, start])).contains('\n')
         {
             (line.kind, line.taken) = (last.kind.clone(), last.taken.clone());
         }

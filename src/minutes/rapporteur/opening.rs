@@ -4,7 +4,7 @@ use super::{Composed, Course, FactKind, Record, Section, at};
 use crate::meetings::{
     Mode, Role,
     grammar::{
-        self, DAYS, PERSONS, bare, counted, feminine, in_unit, listed, of_party, spaced, the_kind,
+        self, DAYS, PERSONS, bare, by, counted, feminine, in_unit, listed, of_party, spaced, the_kind,
         the_meeting,
     },
 };
@@ -57,7 +57,7 @@ fn convocation(r: &Record) -> Option<String> {
     match c.days {
         Some(0) => out.push_str("، في اليوم نفسه"),
         Some(days) if days > 0 => {
-            out.push_str(&format!("، قبل {} ب{}", the_meeting(&r.kind), counted(days, DAYS)));
+            out.push_str(&format!("، قبل {} {}", the_meeting(&r.kind), by(&counted(days, DAYS))));
         }
         _ => {}
     }

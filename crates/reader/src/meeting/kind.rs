@@ -351,6 +351,24 @@ impl Found<'_> {
         (i.saturating_sub(3)..i).any(|k| x.any(k, tag::VENUE).is_some_and(|f| f.prep == Some('ب')))
     }
 
+    /// `حضوريا`, said of how a meeting was held.
+    pub fn bodily(&self, r: Range<usize>) -> Option<usize> {
+        let x = &self.x;
+        let from = r.start;
+        r.into_iter().find(|i| {
+            matches!(x.w(*i), "حضوريا" | "حضوري" | "حضوريه")
+                && !x.inside_quotes(from, *i)
+                && !matches!(x.w(i.wrapping_sub(1)), "غير" | "ليس")
+        })
+    }
+
+    /// `حضوريا وعن بعد`: some were there and others far away.
+    pub fn both_ways(&self, r: Range<usize>) -> Option<usize> {
+        let there = self.bodily(r.clone())?;
+        let near = there.saturating_sub(8).max(r.start)..(there + 9).min(r.end);
+        self.remote_cue(near).map(|_| there)
+    }
+
     /// Words that say the meeting was held at a distance.
     pub fn remote_cue(&self, r: Range<usize>) -> Option<usize> {
         let x = &self.x;
