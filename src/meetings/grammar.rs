@@ -212,6 +212,22 @@ pub fn the_kind(kind: &str, feminine: bool) -> &'static str {
     }
 }
 
+/// Is the body itself a gathering? `المؤتمر الوطني` and `الجمع العام المحلي` are held, they hold nothing.
+pub fn gathers(body: &str) -> bool {
+    let first = body.split_whitespace().next().unwrap_or_default();
+    matches!(first.strip_prefix("ال").unwrap_or(first), "مؤتمر" | "جمع")
+}
+
+/// A meeting of a body, when it is named again: a general assembly that met as such is called one.
+pub fn the_session(kind: &str, body: &str) -> &'static str {
+    if kind == "congress" && gathers(body) && !body.contains("مؤتمر ") && !body.starts_with("المؤتمر")
+    {
+        "الجمع العام"
+    } else {
+        the_meeting(kind)
+    }
+}
+
 /// A meeting, when it is named again.
 pub fn the_meeting(kind: &str) -> &'static str {
     match kind {
@@ -258,26 +274,37 @@ pub fn of_party(name: &str, governed: bool) -> String {
     }
 }
 
-/// An office after the name of who is given it: `رئيسة القطب النسائي` becomes `رئيسة للقطب النسائي`; one that is an
-/// adjective's noun (`الأمينة الإقليمية`) loses its article: `أمينة إقليمية`.
+/// An office after the name of who is given it: `رئيسة القطب النسائي` becomes `رئيسة للقطب النسائي`, `رئيس لجنة العضوية`
+/// `رئيسا للجنة العضوية`, `عضو المكتب السياسي` `عضوا بالمكتب السياسي`; one that is an adjective's noun (`الأمين الإقليمي`)
+/// loses its article: `أمينا إقليميا`.
 pub fn indefinite(office: &str) -> String {
     let words: Vec<&str> = office.split_whitespace().collect();
     match words[..] {
-        [first, second, ..] if !first.starts_with("ال") && second.starts_with("ال") => {
+        [first, _, ..] if !first.starts_with("ال") => {
             let rest = words[1..].join(" ");
-            format!("{first} {}", of_party(&rest, false))
+            let owner =
+                if first.starts_with("عضو") { format!("ب{rest}") } else { of_party(&rest, false) };
+            format!("{} {owner}", accusative(first))
         }
         [first, ..] if first.starts_with("ال") => {
             // Adjectives follow without the article as long as they bear it.
             let mut bare = true;
             let out = words.iter().map(|word| {
                 bare = bare && word.starts_with("ال");
-                word.strip_prefix("ال").filter(|_| bare).unwrap_or(word)
+                match word.strip_prefix("ال").filter(|_| bare) {
+                    Some(word) => accusative(word),
+                    None => (*word).to_owned(),
+                }
             });
             out.collect::<Vec<_>>().join(" ")
         }
         _ => office.to_owned(),
     }
+}
+
+/// `أمين` as who is made one: `أمينا`. What ends in a feminine mark, and `أول`, stay as they are written.
+fn accusative(word: &str) -> String {
+    if word.ends_with(['ة', 'ى', 'ا']) || word == "أول" { word.to_owned() } else { format!("{word}ا") }
 }
 
 /// `بتاونات`.

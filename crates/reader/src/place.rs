@@ -23,6 +23,10 @@ impl Found<'_> {
                     continue;
                 }
                 let Some(f) = x.any(i, tag::VENUE) else { continue };
+                // `بدار ولد زيدوح`: a town that bears the word in its name.
+                if x.place_end(i).is_some_and(|end| end > i + 1) {
+                    continue;
+                }
                 let joined = f.prep == Some('ب');
                 let p = i.checked_sub(1).map_or("", |p| x.w(p));
                 let within = f.cut == 0

@@ -2,7 +2,10 @@
 
 use super::{Drafting, said};
 use crate::{
-    communiques::sheet::{BodyLine, MeetingSheet, UnitLine},
+    communiques::{
+        sheet::{BodyLine, MeetingSheet, UnitLine},
+        terms::says,
+    },
     territory::Gazette,
 };
 use amana_arabic::Tokens;
@@ -45,12 +48,26 @@ pub(super) fn body_and_unit(
         // The level that the text says decides among organs of one name.
         let fits = |key: &String| with.rules.kind(key).is_some_and(|k| level.is_none_or(|l| k.level == l));
         kinds.sort_by_key(|k| !fits(k));
-        let chosen = kinds.first().filter(|k| fits(k)).cloned().unwrap_or_default();
+        // Where the words name no level, the statute knows that of the only organ so called.
+        let says_level = says(&b.name.value, &["وطني", "جهوي", "اقليمي", "محلي"]);
+        let only = |k: &&String| fits(k) || kinds.len() == 1 && !says_level;
+        let chosen = kinds.first().filter(only).cloned().unwrap_or_default();
         if let Some(kind) = with.rules.kind(&chosen) {
             level = Some(kind.level);
         }
         let several = with.rules.kind(&chosen).is_some_and(|k| k.several);
         let name = if several { b.name.value.trim().to_string() } else { String::new() };
+        // A statutory assembly that meets is a congress, and a council holds its session, whatever the words leave open.
+        let organ = with.rules.kind(&chosen).map(|k| k.organ);
+        if matches!(m.kind.value.as_str(), "ordinary_meeting" | "remote_meeting")
+            && b.kind.value != "executive"
+        {
+            match organ {
+                Some(amana_statute::Organ::Congress) => m.kind.value = "congress".into(),
+                Some(amana_statute::Organ::Council) => m.kind.value = "council_session".into(),
+                _ => {}
+            }
+        }
         m.body = BodyLine { said: said(&b.name, shift), kind: chosen, name, candidates: kinds };
     }
     let places: Vec<(UnitLine, Option<LevelKey>)> = d

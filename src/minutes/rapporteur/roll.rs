@@ -3,7 +3,7 @@
 use super::{Composed, Course, FactKind, Quorum, Record, Seated, Section, by_article, row};
 use crate::{
     meetings::grammar::{
-        DAYS, MEMBERS, counted, counted_as_subject, listed, out_of, place_in_order, the_meeting,
+        DAYS, MEMBERS, counted, counted_as_subject, listed, out_of, place_in_order, the_session,
     },
     people::Sex,
     sitting::model::{Presence, Standing},
@@ -162,7 +162,7 @@ fn of_call(q: &Quorum) -> String {
 }
 
 fn reached(r: &Record, q: &Quorum) -> String {
-    let (mut out, held) = (of_call(q), the_meeting(&r.kind));
+    let (mut out, held) = (of_call(q), the_session(&r.kind, &r.body));
     let and = if out.is_empty() { "وبعد" } else { "بعد" };
     let present = counted(q.counted, MEMBERS);
     out.push_str(&format!("{and} المناداة على الأعضاء، تبين حضور {present} من أصل {}", out_of(q.members)));
@@ -188,7 +188,7 @@ fn reached(r: &Record, q: &Quorum) -> String {
 
 /// A meeting that could not be held, and what the statute lets follow.
 fn not_reached(r: &Record, q: &Quorum) -> String {
-    let (mut out, held) = (of_call(q), the_meeting(&r.kind));
+    let (mut out, held) = (of_call(q), the_session(&r.kind, &r.body));
     let and = if out.is_empty() { "وبعد" } else { "بعد" };
     match q.counted {
         0 => out.push_str(&format!("{and} المناداة على الأعضاء، لم يحضر أي عضو من أصل {}", out_of(q.members))),

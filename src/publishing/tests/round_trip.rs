@@ -13,7 +13,7 @@ use crate::{
     people::Sex,
     publishing::{check, model},
     statutes::Rulebook,
-    territory::{self, Gazette, store::GazetteRow},
+    territory::{self, Gazette, UnitKind, store::GazetteRow},
     testing::TestApp,
     ui::{Lang, Words},
 };
@@ -104,12 +104,13 @@ impl Dice<'_> {
         Guest { name: name.ar, honorific: honorific.into(), sex, role, capacity: capacity(sex) }
     }
     fn unit(&mut self, level: LevelKey) -> &GazetteRow {
-        let fits: Vec<usize> = (0..self.gazette.rows().len())
-            .filter(|n| {
-                Gazette::level(&self.gazette.rows()[*n]) == level
-                    && self.gazette.rows()[*n].population.is_some()
-            })
-            .collect();
+        let of_level = |kind| match level {
+            LevelKey::Regional => matches!(kind, UnitKind::Region),
+            LevelKey::Provincial => matches!(kind, UnitKind::Province | UnitKind::Prefecture),
+            _ => matches!(kind, UnitKind::Commune | UnitKind::Arrondissement),
+        };
+        let rows = self.gazette.rows();
+        let fits: Vec<usize> = (0..rows.len()).filter(|n| of_level(rows[*n].kind)).collect();
         let n = self.pick(&fits);
         &self.gazette.rows()[n]
     }

@@ -382,7 +382,7 @@ impl Found<'_> {
             let bare = bare.strip_prefix("ال").unwrap_or(bare);
             let topic = (i.saturating_sub(3)..i).any(|k| x.lx.listed(List::RemoteTopics, x.stem(k)));
             match bare {
-                "بعد" => i > 0 && x.w(i - 1) == "عن" && !topic,
+                "بعد" => i > 0 && matches!(x.w(i - 1), "عن" | "وعن") && !topic,
                 "زووم" | "zoom" | "زوم" | "تيمز" | "teams" | "ميت" | "meet" | "سكايب" | "webex" | "لايف" => {
                     true
                 }
