@@ -104,7 +104,7 @@ fn kind_of(kind: &str, organ: Option<Organ>, mode: Mode) -> (String, String) {
         (other, _) => other,
     };
     let read = match told {
-        "extraordinary" | "ordinary_meeting" if mode == Mode::Remote => "remote_meeting",
+        "extraordinary" | "ordinary_meeting" | "outreach" if mode == Mode::Remote => "remote_meeting",
         "extraordinary" => "ordinary_meeting",
         other => other,
     };

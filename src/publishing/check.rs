@@ -253,8 +253,11 @@ fn coming(told: &Told, values: &Values, read: &MeetingSheet) -> Vec<Finding> {
         .chain(told.agenda.iter().map(String::as_str))
         .map(plain)
         .collect();
-    let is_planned =
-        |line: &ComingLine| planned.iter().any(|text| text.contains(plain(&line.said.value).trim()));
+    let is_planned = |line: &ComingLine| {
+        let words = plain(&line.said.value);
+        // `للمؤتمر الوطني` is the congress too.
+        planned.iter().any(|text| text.contains(words.strip_prefix("ال").unwrap_or(&words)))
+    };
     let is_told =
         |line: &ComingLine| values.next.iter().any(|(what, ..)| same_words(bare(what), &line.said.value));
     let coming: Vec<&ComingLine> =

@@ -110,7 +110,7 @@ fn meeting(with: &Drafting<'_>, sheet: &mut Sheet, chars: &[char], d: &Draft, sh
     if m.kind.is_empty() {
         m.kind.value = "ordinary_meeting".into();
     }
-    let level = body_and_unit(with, &mut m, d, shift);
+    let level = body_and_unit(with, &mut m, chars, d, shift);
     people(with, sheet, &mut m, chars, d, shift);
     for f in &d.agenda {
         m.agenda.push(TextLine { id: sheet.fresh(), said: said(f, shift) });

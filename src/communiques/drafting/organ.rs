@@ -1,6 +1,6 @@
 //! Which organ met, and of which unit.
 
-use super::{Drafting, said};
+use super::{Drafting, said, slice};
 use crate::{
     communiques::{
         sheet::{BodyLine, MeetingSheet, UnitLine},
@@ -10,7 +10,8 @@ use crate::{
 };
 use amana_arabic::Tokens;
 use amana_reader::Draft;
-use amana_statute::LevelKey;
+use amana_statute::{LevelKey, Organ};
+use std::collections::HashSet;
 
 fn level_of(word: &str) -> Option<LevelKey> {
     Some(match word {
@@ -22,9 +23,23 @@ fn level_of(word: &str) -> Option<LevelKey> {
     })
 }
 
+/// What sort of meeting the statute makes of one that the words leave open: an assembly that the statute knows meets as a
+/// congress, founding nothing unless the sentence of the meeting says so, and a council holds its session.
+fn statutory(organ: Organ, kind: &str, d: &Draft, chars: &[char]) -> Option<&'static str> {
+    let main = d.meetings.iter().find(|m| m.main).map(|m| m.span);
+    let founds = || says(&slice(chars, main), &["تاسيس", "تجديد", "هيكله"]);
+    match (organ, kind) {
+        (Organ::Congress, "ordinary_meeting" | "remote_meeting" | "other") => Some("congress"),
+        (Organ::Congress, "founding") if !founds() => Some("congress"),
+        (Organ::Council, "ordinary_meeting" | "remote_meeting") => Some("council_session"),
+        _ => None,
+    }
+}
+
 pub(super) fn body_and_unit(
     with: &Drafting<'_>,
     m: &mut MeetingSheet,
+    chars: &[char],
     d: &Draft,
     shift: u32,
 ) -> Option<LevelKey> {
@@ -48,25 +63,20 @@ pub(super) fn body_and_unit(
         // The level that the text says decides among organs of one name.
         let fits = |key: &String| with.rules.kind(key).is_some_and(|k| level.is_none_or(|l| k.level == l));
         kinds.sort_by_key(|k| !fits(k));
-        // Where the words name no level, the statute knows that of the only organ so called.
+        // Where the words name no level, the statute knows that of the organs so called.
         let says_level = says(&b.name.value, &["وطني", "جهوي", "اقليمي", "محلي"]);
-        let only = |k: &&String| fits(k) || kinds.len() == 1 && !says_level;
+        let levels: HashSet<LevelKey> =
+            kinds.iter().filter_map(|k| with.rules.kind(k)).map(|k| k.level).collect();
+        let only = |k: &&String| fits(k) || levels.len() == 1 && !says_level;
         let chosen = kinds.first().filter(only).cloned().unwrap_or_default();
         if let Some(kind) = with.rules.kind(&chosen) {
             level = Some(kind.level);
         }
         let several = with.rules.kind(&chosen).is_some_and(|k| k.several);
         let name = if several { b.name.value.trim().to_string() } else { String::new() };
-        // A statutory assembly that meets is a congress, and a council holds its session, whatever the words leave open.
         let organ = with.rules.kind(&chosen).map(|k| k.organ);
-        if matches!(m.kind.value.as_str(), "ordinary_meeting" | "remote_meeting")
-            && b.kind.value != "executive"
-        {
-            match organ {
-                Some(amana_statute::Organ::Congress) => m.kind.value = "congress".into(),
-                Some(amana_statute::Organ::Council) => m.kind.value = "council_session".into(),
-                _ => {}
-            }
+        if let Some(kind) = organ.and_then(|organ| statutory(organ, &m.kind.value, d, chars)) {
+            m.kind.value = kind.into();
         }
         m.body = BodyLine { said: said(&b.name, shift), kind: chosen, name, candidates: kinds };
     }
@@ -119,6 +129,7 @@ pub(super) fn body_and_unit(
     m.unit = unit.unwrap_or_default();
     if let Some((host, _)) = places.iter().find(|(u, l)| {
         u.code != m.unit.code
+            && !u.candidates.contains(&m.unit.code)
             && (*l == Some(LevelKey::Local) || level == Some(LevelKey::National) || *l > level)
     }) {
         m.host = host.clone();

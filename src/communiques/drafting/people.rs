@@ -106,11 +106,9 @@ fn joins(chars: &[char], from: u32, to: u32) -> bool {
 fn by_cue(chars: &[char], from: u32, to: u32) -> Option<Role> {
     let between = slice(chars, Some([from.min(to), to]));
     // A cue governs names in its own sentence, or in the list that its line announces.
-    let mut lines: Vec<&str> = between.split('\n').collect();
-    let last = lines.pop()?;
-    let announces = lines.last().filter(|l| l.trim_end().ends_with(':')).copied().unwrap_or_default();
-    let own = last.rsplit(['.', '؛']).next().unwrap_or_default();
-    [own, announces].into_iter().find_map(|part| {
+    let own = between.rsplit(['.', '؛', '\n']).next().unwrap_or_default();
+    let announces = announcing(chars, to).unwrap_or_default();
+    [own, announces.as_str()].into_iter().find_map(|part| {
         let folded = fold(part);
         let words: Vec<&str> = folded.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()).collect();
         words.iter().rev().take(12).find_map(|word| {
@@ -128,6 +126,19 @@ fn by_cue(chars: &[char], from: u32, to: u32) -> Option<Role> {
             }
         })
     })
+}
+
+/// The line that announces the list in which a name stands.
+fn announcing(chars: &[char], at: u32) -> Option<String> {
+    let before: String = chars.get(..at as usize)?.iter().collect();
+    let marked = |line: &str| {
+        let line = line.trim_start();
+        line.starts_with(['-', '–', '•', '*', '●', '▪'])
+            || line.starts_with(|c: char| c.is_numeric()) && line.contains(['.', '-', ')'])
+    };
+    let mut lines = before.lines().rev().filter(|l| !l.trim().is_empty());
+    lines.next().filter(|l| marked(l))?;
+    lines.find(|l| !marked(l)).filter(|l| l.trim_end().ends_with(':')).map(str::to_owned)
 }
 
 /// `وبحضور`, `حضره`, `شارك فيه`, …

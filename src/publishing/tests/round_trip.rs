@@ -103,10 +103,11 @@ impl Dice<'_> {
         };
         Guest { name: name.ar, honorific: honorific.into(), sex, role, capacity: capacity(sex) }
     }
-    fn unit(&mut self, level: LevelKey) -> &GazetteRow {
-        let of_level = |kind| match level {
-            LevelKey::Regional => matches!(kind, UnitKind::Region),
-            LevelKey::Provincial => matches!(kind, UnitKind::Province | UnitKind::Prefecture),
+    fn unit(&mut self, level: LevelKey, own: bool) -> &GazetteRow {
+        let of_level = |kind| match (level, own) {
+            (LevelKey::Regional, true) => kind == UnitKind::PartyRegion,
+            (LevelKey::Regional, false) => kind == UnitKind::Region,
+            (LevelKey::Provincial, _) => matches!(kind, UnitKind::Province | UnitKind::Prefecture),
             _ => matches!(kind, UnitKind::Commune | UnitKind::Arrondissement),
         };
         let rows = self.gazette.rows();
@@ -120,9 +121,10 @@ impl Dice<'_> {
         self.used.clear();
         let w = Words::of(Lang::Ar);
         let level = body.level;
+        let own_units = body.unit_kinds.contains(&amana_statute::UnitKind::Own) && body.unit_kinds.len() == 1;
         let unit = match level {
             LevelKey::National => self.gazette.country().expect("the country").clone(),
-            level => self.unit(level).clone(),
+            level => self.unit(level, own_units).clone(),
         };
         let remote = self.chance(20);
         let mode = match remote {
@@ -134,6 +136,7 @@ impl Dice<'_> {
             Organ::Congress => ("congress", "congress"),
             _ => match self.below(8) {
                 0 => ("founding", "founding"),
+                1 if remote => ("outreach", "remote_meeting"),
                 1 => ("outreach", "outreach"),
                 2 if remote => ("extraordinary", "remote_meeting"),
                 2 => ("extraordinary", "ordinary_meeting"),
@@ -147,8 +150,11 @@ impl Dice<'_> {
         let until = matches!(body.organ, Organ::Council | Organ::Congress) && self.chance(25);
         let until = until.then(|| on.plus(1 + self.below(2) as i64));
         let elsewhere = !remote && level != LevelKey::National && self.chance(15);
-        let host =
-            if elsewhere { Some(self.unit(level).clone()).filter(|h| h.code != unit.code) } else { None };
+        let host = if elsewhere {
+            Some(self.unit(level, false).clone()).filter(|h| h.code != unit.code)
+        } else {
+            None
+        };
         let venue = if remote || self.chance(20) { "" } else { self.pick(VENUES) };
         let plain = |day: Day| w.date_with_weekday(day).replace("، ", " ");
         let rules = self.rules;
