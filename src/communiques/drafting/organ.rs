@@ -23,6 +23,22 @@ fn level_of(word: &str) -> Option<LevelKey> {
     })
 }
 
+/// `بني وليد بإقليم تاونات`: of several communes of one name, that of the province told right after it.
+fn in_province(with: &Drafting<'_>, mut unit: UnitLine, places: &[(UnitLine, Option<LevelKey>)]) -> UnitLine {
+    let at = places.iter().position(|(u, _)| u.said.span.is_some() && u.said.span == unit.said.span);
+    let after = at.and_then(|at| places.get(at + 1)).filter(|(_, l)| *l == Some(LevelKey::Provincial));
+    let Some((province, _)) = after else { return unit };
+    let within = |code: &&String| {
+        let row = with.gazette.code(code).filter(|r| Gazette::level(r) == LevelKey::Local);
+        row.and_then(|r| with.gazette.at_level(r, LevelKey::Provincial))
+            .is_some_and(|p| province.candidates.contains(&p.code))
+    };
+    if let Some(code) = unit.candidates.iter().find(within) {
+        unit.code = code.clone();
+    }
+    unit
+}
+
 /// What sort of meeting the statute makes of one that the words leave open: an assembly that the statute knows meets as a
 /// congress, founding nothing unless the sentence of the meeting says so, and a council holds its session.
 fn statutory(organ: Organ, kind: &str, d: &Draft, chars: &[char]) -> Option<&'static str> {
@@ -126,13 +142,18 @@ pub(super) fn body_and_unit(
             .max_by_key(|(u, _)| with.gazette.code(&u.code).map(Gazette::level))
             .map(|(u, _)| u.clone());
     }
-    m.unit = unit.unwrap_or_default();
+    m.unit = unit.map(|unit| in_province(with, unit, &places)).unwrap_or_default();
     if let Some((host, _)) = places.iter().find(|(u, l)| {
+        let apart = || {
+            // `بالدريوش، بمقر الحزب بإقليم بركان`: a unit of the same level told in another clause.
+            let between = m.unit.said.span.zip(u.said.span).map(|(a, b)| [a[1].min(b[0]), b[0]]);
+            *l == level && slice(chars, between).contains('،')
+        };
         u.code != m.unit.code
             && !u.candidates.contains(&m.unit.code)
-            && (*l == Some(LevelKey::Local) || level == Some(LevelKey::National) || *l > level)
+            && (*l == Some(LevelKey::Local) || level == Some(LevelKey::National) || *l > level || apart())
     }) {
-        m.host = host.clone();
+        m.host = in_province(with, host.clone(), &places);
     }
     level.or_else(|| with.gazette.code(&m.unit.code).map(Gazette::level))
 }

@@ -7,7 +7,7 @@ use crate::{
     demo::Names,
     meetings::{
         Mode, Precision, Role,
-        communique::Values,
+        communique::{Values, home, place},
         rapporteur::{Decided, Guest, Named, Next, Told, communique},
     },
     people::Sex,
@@ -228,13 +228,13 @@ impl Dice<'_> {
         let told = Told {
             organisation: rules.organisation(Lang::Ar),
             body: if own.is_empty() { rules.kind_label(&body.key, Lang::Ar) } else { own.clone() },
-            unit: if level == LevelKey::National { String::new() } else { unit.name_ar.clone() },
+            unit: home(self.gazette, &unit),
             kind: kind.into(),
             day: plain(on),
             exact: true,
             until: until.map(plain).unwrap_or_default(),
             venue: venue.into(),
-            host: host.as_ref().map(|h| h.name_ar.clone()).unwrap_or_default(),
+            host: host.as_ref().map(|h| place(self.gazette, h)).unwrap_or_default(),
             mode: Some(mode),
             slogan: if self.chance(20) {
                 "جميعا من أجل تنظيم قوي".into()
