@@ -121,7 +121,22 @@ pub(super) fn body_and_unit(
             )
         })
         .collect();
-    let mut unit = places.iter().find(|(_, l)| level.is_some() && *l == level).map(|(u, _)| u.clone());
+    // The unit told right after the body, at the body's level: `لجنة الأخلاقيات بالدريوش`.
+    let attached = |u: &UnitLine| {
+        let spans = m.body.said.span.zip(u.said.span);
+        spans.is_some_and(|(body, place)| {
+            place[0] >= body[1] && !slice(chars, Some([body[1], place[0]])).contains('،')
+        })
+    };
+    let of_level = |u: &UnitLine| {
+        let rows = u.candidates.iter().filter_map(|c| with.gazette.code(c));
+        rows.into_iter().find(|r| Some(Gazette::level(r)) == level).map(|r| r.code.clone())
+    };
+    let mut unit = places
+        .iter()
+        .filter(|(u, _)| level.is_some() && attached(u))
+        .find_map(|(u, _)| Some(UnitLine { code: of_level(u)?, ..u.clone() }))
+        .or_else(|| places.iter().find(|(_, l)| level.is_some() && *l == level).map(|(u, _)| u.clone()));
     // `المجلس الإقليمي` with a town: the province of that town, asked of the reader's other candidates first.
     if unit.is_none()
         && let Some(level) = level
