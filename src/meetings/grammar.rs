@@ -307,6 +307,12 @@ fn accusative(word: &str) -> String {
     if word.ends_with(['ة', 'ى', 'ا']) || word == "أول" { word.to_owned() } else { format!("{word}ا") }
 }
 
+/// A body with its party: `المجلس الجهوي لحزب الأفق والتضامن`, also where the statute calls it `المجلس الجهوي للحزب`.
+pub fn body_of(body: &str, organisation: &str) -> String {
+    let plain = body.strip_suffix(" للحزب").filter(|_| !organisation.is_empty());
+    spaced([plain.unwrap_or(body), &of_party(organisation, false)])
+}
+
 /// `بتاونات`.
 pub fn in_unit(unit: &str) -> String {
     if unit.is_empty() { String::new() } else { format!("ب{unit}") }

@@ -3,15 +3,14 @@
 use super::{Drafting, said, slice};
 use crate::{
     communiques::{
-        sheet::{BodyLine, MeetingSheet, UnitLine},
+        sheet::{BodyLine, MeetingSheet, Span, UnitLine},
         terms::says,
     },
     territory::Gazette,
 };
 use amana_arabic::Tokens;
-use amana_reader::Draft;
+use amana_reader::{Draft, Field};
 use amana_statute::{LevelKey, Organ};
-use std::collections::HashSet;
 
 fn level_of(word: &str) -> Option<LevelKey> {
     Some(match word {
@@ -21,6 +20,18 @@ fn level_of(word: &str) -> Option<LevelKey> {
         "local" => LevelKey::Local,
         _ => return None,
     })
+}
+
+/// The own name of a body, without the party it is of: `قطب النساء` of `قطب النساء لحزب ..`.
+fn own_name(d: &Draft, name: &Field) -> String {
+    let whole = said(name, 0).value;
+    let party = d.parties.iter().filter_map(|p| p.span).zip(name.span).find_map(|(party, body)| {
+        // In the same words, after the first of them.
+        (party[0] > body[0] && party[0] < body[1]).then(|| (party[0] - body[0]) as usize)
+    });
+    let own: String = whole.chars().take(party.unwrap_or(usize::MAX)).collect();
+    let own = own.trim().strip_suffix(" ل").unwrap_or(own.trim());
+    own.strip_suffix(" للحزب").unwrap_or(own).trim().to_owned()
 }
 
 /// `بني وليد بإقليم تاونات`: of several communes of one name, that of the province told right after it.
@@ -39,11 +50,21 @@ fn in_province(with: &Drafting<'_>, mut unit: UnitLine, places: &[(UnitLine, Opt
     unit
 }
 
+/// `الأمانة المحلية للحزب بالواد`: what stands between the body and the next mark, joined by its particle, is where the body
+/// is, though the word be a common one.
+fn slot_after_body(with: &Drafting<'_>, chars: &[char], body: Span, level: LevelKey) -> Option<UnitLine> {
+    let rest = chars.get(body[1] as usize..)?;
+    let end = rest.iter().position(|c| matches!(c, '،' | '.' | '؛' | '\n')).filter(|end| *end < 60)?;
+    let slot: String = rest[..end].iter().collect();
+    let joined = slot.strip_prefix(' ')?.starts_with('ب');
+    let row = with.gazette.in_phrase(&slot, level).filter(|_| joined)?;
+    Some(UnitLine { code: row.code.clone(), candidates: vec![row.code.clone()], ..UnitLine::default() })
+}
+
 /// What sort of meeting the statute makes of one that the words leave open: an assembly that the statute knows meets as a
 /// congress, founding nothing unless the sentence of the meeting says so, and a council holds its session.
-fn statutory(organ: Organ, kind: &str, d: &Draft, chars: &[char]) -> Option<&'static str> {
-    let main = d.meetings.iter().find(|m| m.main).map(|m| m.span);
-    let founds = || says(&slice(chars, main), &["تاسيس", "تجديد", "هيكله"]);
+fn statutory(organ: Organ, kind: &str, sentence: &str) -> Option<&'static str> {
+    let founds = || says(sentence, &["تاسيس", "تجديد", "هيكله"]);
     match (organ, kind) {
         (Organ::Congress, "ordinary_meeting" | "remote_meeting" | "other") => Some("congress"),
         (Organ::Congress, "founding") if !founds() => Some("congress"),
@@ -59,43 +80,6 @@ pub(super) fn body_and_unit(
     d: &Draft,
     shift: u32,
 ) -> Option<LevelKey> {
-    let mut level = None;
-    if let Some(b) = &d.body {
-        level = level_of(&b.level.value);
-        let mut kinds: Vec<String> = vec![];
-        let mut add = |kind: &str| {
-            if let Some(k) = with.rules.kind(kind)
-                && k.sphere != amana_statute::Sphere::Elected
-                && !kinds.contains(&k.key)
-            {
-                kinds.push(k.key.clone());
-            }
-        };
-        b.name.candidates.iter().for_each(|c| add(&c.id));
-        let t = Tokens::new(&b.name.value);
-        for found in with.terms.bodies_in(&t) {
-            found.terms.iter().for_each(|term| add(&term.kind));
-        }
-        // The level that the text says decides among organs of one name.
-        let fits = |key: &String| with.rules.kind(key).is_some_and(|k| level.is_none_or(|l| k.level == l));
-        kinds.sort_by_key(|k| !fits(k));
-        // Where the words name no level, the statute knows that of the organs so called.
-        let says_level = says(&b.name.value, &["وطني", "جهوي", "اقليمي", "محلي"]);
-        let levels: HashSet<LevelKey> =
-            kinds.iter().filter_map(|k| with.rules.kind(k)).map(|k| k.level).collect();
-        let only = |k: &&String| fits(k) || levels.len() == 1 && !says_level;
-        let chosen = kinds.first().filter(only).cloned().unwrap_or_default();
-        if let Some(kind) = with.rules.kind(&chosen) {
-            level = Some(kind.level);
-        }
-        let several = with.rules.kind(&chosen).is_some_and(|k| k.several);
-        let name = if several { b.name.value.trim().to_string() } else { String::new() };
-        let organ = with.rules.kind(&chosen).map(|k| k.organ);
-        if let Some(kind) = organ.and_then(|organ| statutory(organ, &m.kind.value, d, chars)) {
-            m.kind.value = kind.into();
-        }
-        m.body = BodyLine { said: said(&b.name, shift), kind: chosen, name, candidates: kinds };
-    }
     let places: Vec<(UnitLine, Option<LevelKey>)> = d
         .territory
         .iter()
@@ -121,20 +105,69 @@ pub(super) fn body_and_unit(
             )
         })
         .collect();
-    // The unit told right after the body, at the body's level: `لجنة الأخلاقيات بالدريوش`.
-    let attached = |u: &UnitLine| {
-        let spans = m.body.said.span.zip(u.said.span);
-        spans.is_some_and(|(body, place)| {
+    // Told right after the body: `لجنة الأخلاقيات بالدريوش`.
+    let attached = |body: Option<Span>, u: &UnitLine| {
+        body.zip(u.said.span).is_some_and(|(body, place)| {
             place[0] >= body[1] && !slice(chars, Some([body[1], place[0]])).contains('،')
         })
     };
+    let mut level = None;
+    if let Some(b) = &d.body {
+        level = level_of(&b.level.value);
+        let mut kinds: Vec<String> = vec![];
+        let mut add = |kind: &str| {
+            if let Some(k) = with.rules.kind(kind)
+                && k.sphere != amana_statute::Sphere::Elected
+                && !kinds.contains(&k.key)
+            {
+                kinds.push(k.key.clone());
+            }
+        };
+        b.name.candidates.iter().for_each(|c| add(&c.id));
+        let t = Tokens::new(&b.name.value);
+        for found in with.terms.bodies_in(&t) {
+            found.terms.iter().for_each(|term| add(&term.kind));
+        }
+        // The level that the text says decides among organs of one name. Where its words name none, the statute knows it:
+        // an organ with a unit right after it is of a level of that unit, one without is the country's.
+        let says_level = says(&b.name.value, &["وطني", "جهوي", "اقليمي", "محلي"]);
+        let span = said(&b.name, shift).span;
+        let here = places.iter().find(|(u, _)| attached(span, u)).map(|(u, l)| {
+            let of = |c: &String| with.gazette.code(c).map(Gazette::level);
+            let others = u.candidates.iter().filter_map(of).filter(|at| Some(*at) != *l);
+            l.iter().copied().chain(others).collect::<Vec<LevelKey>>()
+        });
+        let here = here.unwrap_or_else(|| vec![LevelKey::National]);
+        let of = |key: &String| with.rules.kind(key).map(|k| k.level);
+        let fits = |key: &String| of(key).is_some() && (level.is_none() || of(key) == level);
+        let rank = |key: &String| here.iter().position(|l| Some(*l) == of(key)).unwrap_or(here.len());
+        match says_level {
+            true => kinds.sort_by_key(|k| !fits(k)),
+            false => kinds.sort_by_key(|k| (rank(k), !fits(k))),
+        }
+        let only = |k: &&String| {
+            fits(k) || !says_level && (rank(k) < here.len() || kinds.iter().all(|o| of(o) == of(k)))
+        };
+        let chosen = kinds.first().filter(only).cloned().unwrap_or_default();
+        if let Some(kind) = with.rules.kind(&chosen) {
+            level = Some(kind.level);
+        }
+        let several = with.rules.kind(&chosen).is_some_and(|k| k.several);
+        let name = if several { own_name(d, &b.name) } else { String::new() };
+        let organ = with.rules.kind(&chosen).map(|k| k.organ);
+        let main = d.meetings.iter().find(|m| m.main).map(|m| [m.span[0] + shift, m.span[1] + shift]);
+        if let Some(kind) = organ.and_then(|organ| statutory(organ, &m.kind.value, &slice(chars, main))) {
+            m.kind.value = kind.into();
+        }
+        m.body = BodyLine { said: said(&b.name, shift), kind: chosen, name, candidates: kinds };
+    }
     let of_level = |u: &UnitLine| {
         let rows = u.candidates.iter().filter_map(|c| with.gazette.code(c));
         rows.into_iter().find(|r| Some(Gazette::level(r)) == level).map(|r| r.code.clone())
     };
     let mut unit = places
         .iter()
-        .filter(|(u, _)| level.is_some() && attached(u))
+        .filter(|(u, _)| level.is_some() && attached(m.body.said.span, u))
         .find_map(|(u, _)| Some(UnitLine { code: of_level(u)?, ..u.clone() }))
         .or_else(|| places.iter().find(|(_, l)| level.is_some() && *l == level).map(|(u, _)| u.clone()));
     // `المجلس الإقليمي` with a town: the province of that town, asked of the reader's other candidates first.
@@ -156,6 +189,9 @@ pub(super) fn body_and_unit(
             .iter()
             .max_by_key(|(u, _)| with.gazette.code(&u.code).map(Gazette::level))
             .map(|(u, _)| u.clone());
+    }
+    if unit.is_none() {
+        unit = level.and_then(|level| slot_after_body(with, chars, m.body.said.span?, level));
     }
     m.unit = unit.map(|unit| in_province(with, unit, &places)).unwrap_or_default();
     if let Some((host, _)) = places.iter().find(|(u, l)| {

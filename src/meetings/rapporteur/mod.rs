@@ -181,12 +181,12 @@ fn title(t: &Told) -> String {
     if t.body.is_empty() {
         return spaced(["بلاغ", &of_party(&t.organisation, true), &in_unit(&t.unit)]);
     }
-    spaced(["بلاغ", &t.body, &of_party(&t.organisation, false), &in_unit(&t.unit)])
+    spaced(["بلاغ", &grammar::body_of(&t.body, &t.organisation), &in_unit(&t.unit)])
 }
 
 /// What a statement is called until somebody writes better: `بيان الأمانة الإقليمية لحزب الأفق والتضامن بتاونات`.
 pub fn statement_title(body: &str, organisation: &str, unit: &str) -> String {
-    spaced(["بيان", body, &of_party(organisation, false), &in_unit(unit)])
+    spaced(["بيان", &grammar::body_of(body, organisation), &in_unit(unit)])
 }
 
 /// How a text that corrects another begins.
@@ -206,11 +206,8 @@ pub fn point_about(title: &str, number: &str) -> String {
 
 /// Who met, when, where, under whom and with whom.
 fn opening(t: &Told) -> String {
-    let own = if t.body.is_empty() {
-        t.organisation.clone()
-    } else {
-        spaced([&t.body, &of_party(&t.organisation, false)])
-    };
+    let own =
+        if t.body.is_empty() { t.organisation.clone() } else { grammar::body_of(&t.body, &t.organisation) };
     let itself = t.kind == "congress" && gathers(&t.body);
     let verb = match (itself, feminine(&own)) {
         (true, _) => "انعقد",

@@ -107,5 +107,7 @@ fn many_are_listed_and_offices_agree() {
         "said once: {text}"
     );
     assert_eq!(grammar::indefinite("الأمينة الإقليمية"), "أمينة إقليمية");
-    assert_eq!(grammar::indefinite("النائب الأول للأمين الإقليمي"), "نائب أول للأمين الإقليمي");
+    assert_eq!(grammar::indefinite("النائب الأول للأمين الإقليمي"), "نائبا أول للأمين الإقليمي");
+    assert_eq!(grammar::indefinite("رئيس لجنة العضوية"), "رئيسا للجنة العضوية");
+    assert_eq!(grammar::indefinite("عضو المكتب السياسي"), "عضوا بالمكتب السياسي");
 }

@@ -144,8 +144,11 @@ impl Dice<'_> {
                 _ => ("ordinary_meeting", "ordinary_meeting"),
             },
         };
-        let own = if body.several { format!("{} {}", body.name.ar.singular, "") } else { String::new() };
-        let own = own.trim().to_owned();
+        // A kind of which there may be several has bodies with names of their own.
+        let own = match body.several {
+            true => self.pick(own_names(&body.name.ar.singular)).to_owned(),
+            false => String::new(),
+        };
         let on = Day::of(2026, 1 + self.below(12) as i64, 1 + self.below(28) as i64).expect("a day");
         let until = matches!(body.organ, Organ::Council | Organ::Congress) && self.chance(25);
         let until = until.then(|| on.plus(1 + self.below(2) as i64));
@@ -274,9 +277,19 @@ impl Dice<'_> {
     }
 }
 
+/// Names that bodies of a kind may bear, by what the kind is called.
+fn own_names(kind: &str) -> &'static [&'static str] {
+    match kind.split_whitespace().next() {
+        Some("القطب") => &["قطب النساء", "قطب الشباب", "القطب النسائي", "قطب التكوين"],
+        Some("لجنة") => &["لجنة الإعلام والتواصل", "لجنة الشؤون الاجتماعية", "لجنة البيئة"],
+        Some("الفرع") => &["فرع السوق القديم", "فرع باب الواحة"],
+        other => panic!("no names for {other:?}"),
+    }
+}
+
 /// The organisation's kinds of body.
 fn kinds(rules: &Rulebook) -> Vec<BodyKind> {
-    rules.kinds().filter(|k| k.sphere == Sphere::Party && !k.several).cloned().collect()
+    rules.kinds().filter(|k| k.sphere == Sphere::Party).cloned().collect()
 }
 
 /// D11 C10: the round trip. Every field of every text that the rapporteur writes is read back as the record has it, for

@@ -40,6 +40,8 @@ impl Found<'_> {
                     || set.len() == head.len() && (self.future_at(s, i) || self.of_plan(s, i))
                     || self.in_venue(i)
                     || self.parties.iter().any(|p| p.tokens.contains(&i))
+                    // `بعين الجمعة`: the word belongs to a town.
+                    || self.places.iter().any(|p| p.tokens.len() > 1 && p.tokens.contains(&i))
                     || x.w(i + 1) == "الخضراء"
                 {
                     continue;
