@@ -169,6 +169,7 @@ pub(super) fn body_and_unit(
         .iter()
         .filter(|(u, _)| level.is_some() && attached(m.body.said.span, u))
         .find_map(|(u, _)| Some(UnitLine { code: of_level(u)?, ..u.clone() }))
+        .or_else(|| slot_after_body(with, chars, m.body.said.span?, level?))
         .or_else(|| places.iter().find(|(_, l)| level.is_some() && *l == level).map(|(u, _)| u.clone()));
     // `المجلس الإقليمي` with a town: the province of that town, asked of the reader's other candidates first.
     if unit.is_none()
@@ -189,9 +190,6 @@ pub(super) fn body_and_unit(
             .iter()
             .max_by_key(|(u, _)| with.gazette.code(&u.code).map(Gazette::level))
             .map(|(u, _)| u.clone());
-    }
-    if unit.is_none() {
-        unit = level.and_then(|level| slot_after_body(with, chars, m.body.said.span?, level));
     }
     m.unit = unit.map(|unit| in_province(with, unit, &places)).unwrap_or_default();
     if let Some((host, _)) = places.iter().find(|(u, l)| {
