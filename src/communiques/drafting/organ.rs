@@ -22,57 +22,6 @@ fn level_of(word: &str) -> Option<LevelKey> {
     })
 }
 
-/// The own name of a body, without the party it is of: `قطب النساء` of `قطب النساء لحزب ..`.
-fn own_name(d: &Draft, name: &Field) -> String {
-    let whole = said(name, 0).value;
-    let party = d.parties.iter().filter_map(|p| p.span).zip(name.span).find_map(|(party, body)| {
-        // In the same words, after the first of them.
-        (party[0] > body[0] && party[0] < body[1]).then(|| (party[0] - body[0]) as usize)
-    });
-    let own: String = whole.chars().take(party.unwrap_or(usize::MAX)).collect();
-    let own = own.trim().strip_suffix(" ل").unwrap_or(own.trim());
-    own.strip_suffix(" للحزب").unwrap_or(own).trim().to_owned()
-}
-
-/// `بني وليد بإقليم تاونات`: of several communes of one name, that of the province told right after it.
-fn in_province(with: &Drafting<'_>, mut unit: UnitLine, places: &[(UnitLine, Option<LevelKey>)]) -> UnitLine {
-    let at = places.iter().position(|(u, _)| u.said.span.is_some() && u.said.span == unit.said.span);
-    let after = at.and_then(|at| places.get(at + 1)).filter(|(_, l)| *l == Some(LevelKey::Provincial));
-    let Some((province, _)) = after else { return unit };
-    let within = |code: &&String| {
-        let row = with.gazette.code(code).filter(|r| Gazette::level(r) == LevelKey::Local);
-        row.and_then(|r| with.gazette.at_level(r, LevelKey::Provincial))
-            .is_some_and(|p| province.candidates.contains(&p.code))
-    };
-    if let Some(code) = unit.candidates.iter().find(within) {
-        unit.code = code.clone();
-    }
-    unit
-}
-
-/// `الأمانة المحلية للحزب بالواد`: what stands between the body and the next mark, joined by its particle, is where the body
-/// is, though the word be a common one.
-fn slot_after_body(with: &Drafting<'_>, chars: &[char], body: Span, level: LevelKey) -> Option<UnitLine> {
-    let rest = chars.get(body[1] as usize..)?;
-    let end = rest.iter().position(|c| matches!(c, '،' | '.' | '؛' | '\n')).filter(|end| *end < 60)?;
-    let slot: String = rest[..end].iter().collect();
-    let joined = slot.strip_prefix(' ')?.starts_with('ب');
-    let row = with.gazette.in_phrase(&slot, level).filter(|_| joined)?;
-    Some(UnitLine { code: row.code.clone(), candidates: vec![row.code.clone()], ..UnitLine::default() })
-}
-
-/// What sort of meeting the statute makes of one that the words leave open: an assembly that the statute knows meets as a
-/// congress, founding nothing unless the sentence of the meeting says so, and a council holds its session.
-fn statutory(organ: Organ, kind: &str, sentence: &str) -> Option<&'static str> {
-    let founds = || says(sentence, &["تاسيس", "تجديد", "هيكله"]);
-    match (organ, kind) {
-        (Organ::Congress, "ordinary_meeting" | "remote_meeting" | "other") => Some("congress"),
-        (Organ::Congress, "founding") if !founds() => Some("congress"),
-        (Organ::Council, "ordinary_meeting" | "remote_meeting") => Some("council_session"),
-        _ => None,
-    }
-}
-
 pub(super) fn body_and_unit(
     with: &Drafting<'_>,
     m: &mut MeetingSheet,
@@ -205,4 +154,56 @@ pub(super) fn body_and_unit(
         m.host = in_province(with, host.clone(), &places);
     }
     level.or_else(|| with.gazette.code(&m.unit.code).map(Gazette::level))
+}
+
+/// The own name of a body, without the party it is of: `قطب النساء` of `قطب النساء لحزب ..`.
+fn own_name(d: &Draft, name: &Field) -> String {
+    let whole = said(name, 0).value;
+    // From the party to the end, where one stands in the same words after the first of them.
+    let tail = d.parties.iter().filter_map(|p| p.span.zip(name.span)).find_map(|(party, body)| {
+        (party[0] > body[0] && party[0] < body[1]).then(|| (body[1] - party[0]) as usize)
+    });
+    let kept = whole.chars().count().saturating_sub(tail.unwrap_or(0));
+    let own: String = whole.chars().take(kept).collect();
+    let own = own.trim().strip_suffix(" ل").unwrap_or(own.trim());
+    own.strip_suffix(" للحزب").unwrap_or(own).trim().to_owned()
+}
+
+/// `بني وليد بإقليم تاونات`: of several communes of one name, that of the province told right after it.
+fn in_province(with: &Drafting<'_>, mut unit: UnitLine, places: &[(UnitLine, Option<LevelKey>)]) -> UnitLine {
+    let at = places.iter().position(|(u, _)| u.said.span.is_some() && u.said.span == unit.said.span);
+    let after = at.and_then(|at| places.get(at + 1)).filter(|(_, l)| *l == Some(LevelKey::Provincial));
+    let Some((province, _)) = after else { return unit };
+    let within = |code: &&String| {
+        let row = with.gazette.code(code).filter(|r| Gazette::level(r) == LevelKey::Local);
+        row.and_then(|r| with.gazette.at_level(r, LevelKey::Provincial))
+            .is_some_and(|p| province.candidates.contains(&p.code))
+    };
+    if let Some(code) = unit.candidates.iter().find(within) {
+        unit.code = code.clone();
+    }
+    unit
+}
+
+/// `الأمانة المحلية للحزب بالواد`: what stands between the body and the next mark, joined by its particle, is where the body
+/// is, though the word be a common one.
+fn slot_after_body(with: &Drafting<'_>, chars: &[char], body: Span, level: LevelKey) -> Option<UnitLine> {
+    let rest = chars.get(body[1] as usize..)?;
+    let end = rest.iter().position(|c| matches!(c, '،' | '.' | '؛' | '\n')).filter(|end| *end < 60)?;
+    let slot: String = rest[..end].iter().collect();
+    let joined = slot.strip_prefix(' ')?.starts_with('ب');
+    let row = with.gazette.in_phrase(&slot, level).filter(|_| joined)?;
+    Some(UnitLine { code: row.code.clone(), candidates: vec![row.code.clone()], ..UnitLine::default() })
+}
+
+/// What sort of meeting the statute makes of one that the words leave open: an assembly that the statute knows meets as a
+/// congress, founding nothing unless the sentence of the meeting says so, and a council holds its session.
+fn statutory(organ: Organ, kind: &str, sentence: &str) -> Option<&'static str> {
+    let founds = || says(sentence, &["تاسيس", "تجديد", "هيكله"]);
+    match (organ, kind) {
+        (Organ::Congress, "ordinary_meeting" | "remote_meeting" | "other") => Some("congress"),
+        (Organ::Congress, "founding") if !founds() => Some("congress"),
+        (Organ::Council, "ordinary_meeting" | "remote_meeting") => Some("council_session"),
+        _ => None,
+    }
 }
