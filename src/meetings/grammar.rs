@@ -229,7 +229,7 @@ pub fn the_session(kind: &str, body: &str) -> &'static str {
 }
 
 /// A meeting, when it is named again.
-pub fn the_meeting(kind: &str) -> &'static str {
+fn the_meeting(kind: &str) -> &'static str {
     match kind {
         "council_session" | "training" => "الدورة",
         "congress" => "المؤتمر",
