@@ -111,8 +111,8 @@ pub(super) fn body_and_unit(
         m.body = BodyLine { said: said(&b.name, shift), kind: chosen, name, candidates: kinds };
     }
     let of_level = |u: &UnitLine| {
-        let rows = u.candidates.iter().filter_map(|c| with.gazette.code(c));
-        rows.into_iter().find(|r| Some(Gazette::level(r)) == level).map(|r| r.code.clone())
+        let mut rows = u.candidates.iter().filter_map(|c| with.gazette.code(c));
+        rows.find(|r| Some(Gazette::level(r)) == level).map(|r| r.code.clone())
     };
     let mut unit = places
         .iter()

@@ -114,7 +114,7 @@ fn by_cue(chars: &[char], from: u32, to: u32) -> Option<Role> {
         words.iter().rev().take(12).find_map(|word| {
             let word = word.strip_prefix('و').unwrap_or(word);
             let word = word.strip_prefix('ب').unwrap_or(word);
-            let says = |cues: &[&str]| cues.iter().any(|cue| word == *cue);
+            let says = |cues: &[&str]| cues.contains(&word);
             if says(ATTENDED) {
                 Some(Role::Attendee)
             } else if says(FRAMED) {

@@ -61,7 +61,7 @@ async fn what_was_changed_is_found() {
     let mut changed = [0; 4];
     for body in kinds(&rules).iter().cycle().take(60) {
         let (told, values) = dice.meeting(body);
-        let differing = async |lines: &[String], field| {
+        let differing = async |lines: &[String], field: check::Field| {
             let (whole, sheet) = read(&app, lines).await;
             let found = check::compare(&told, &values, &sheet);
             assert!(found.iter().any(|f| f.field == field && !f.agrees), "{field:?} in\n{whole}");

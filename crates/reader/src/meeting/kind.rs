@@ -350,8 +350,8 @@ impl Found<'_> {
 
     pub(super) fn in_venue(&self, i: usize) -> bool {
         let x = &self.x;
-        let near = (i.saturating_sub(3)..i).rev().take_while(|k| !x.is_comma(*k));
-        near.into_iter().any(|k| x.any(k, tag::VENUE).is_some_and(|f| f.prep == Some('ب')))
+        let mut near = (i.saturating_sub(3)..i).rev().take_while(|k| !x.is_comma(*k));
+        near.any(|k| x.any(k, tag::VENUE).is_some_and(|f| f.prep == Some('ب')))
     }
 
     /// `حضوريا`, said of how a meeting was held.
