@@ -359,6 +359,7 @@ fn level_words(level: &str) -> Words {
 fn mode_words(mode: &str) -> Words {
     match mode {
         "remote" => ["عن بعد", "à distance", "remote"],
+        "hybrid" => ["حضوري وعن بعد", "sur place et à distance", "in person and remote"],
         "in_person" => ["حضوري", "en présence", "in person"],
         _ => ["", "", ""],
     }

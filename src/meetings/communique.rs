@@ -12,12 +12,12 @@ use crate::{
     paper,
     people::Sex,
     record::view::{me, name_in},
-    territory::Place,
+    territory::{self, Gazette, Place, UnitKind, store::GazetteRow},
     ui::{Lang, Words},
     web::{Error, Result, Visit},
 };
 use amana_base::{Day, Id};
-use amana_statute::Organ;
+use amana_statute::{LevelKey, Organ};
 use axum::{
     extract::Path,
     http::{HeaderValue, header},
@@ -104,17 +104,48 @@ fn kind_of(kind: &str, organ: Option<Organ>, mode: Mode) -> (String, String) {
         (other, _) => other,
     };
     let read = match told {
-        "extraordinary" | "ordinary_meeting" if mode == Mode::Remote => "remote_meeting",
+        "extraordinary" | "ordinary_meeting" | "outreach" if mode == Mode::Remote => "remote_meeting",
         "extraordinary" => "ordinary_meeting",
         other => other,
     };
     (told.to_owned(), read.to_owned())
 }
 
+/// A unit where nothing beside it says what it is: `إقليم بركان`, `عمالة سلا`, `جهة الشرق`; a commune by its name alone, with
+/// its province when others bear the name: `بني وليد بإقليم تاونات`.
+pub fn place(gazette: &Gazette, unit: &GazetteRow) -> String {
+    let name = &unit.name_ar;
+    let called = |what: &str| if name.starts_with(what) { name.clone() } else { format!("{what} {name}") };
+    match unit.kind {
+        UnitKind::Region => called("جهة"),
+        UnitKind::Province => called("إقليم"),
+        UnitKind::Prefecture => called("عمالة"),
+        UnitKind::Commune | UnitKind::Arrondissement => {
+            let communes = gazette.named(name).filter(|u| Gazette::level(u) == LevelKey::Local);
+            let above = gazette.at_level(unit, LevelKey::Provincial);
+            match above.filter(|_| communes.count() > 1) {
+                Some(province) => format!("{name} {}", grammar::in_unit(&place(gazette, province))),
+                None => name.clone(),
+            }
+        }
+        _ => name.clone(),
+    }
+}
+
+/// The unit of a body, after what the body is called: `الأمانة الإقليمية` says that it is of a province.
+pub fn home(gazette: &Gazette, unit: &GazetteRow) -> String {
+    match unit.kind {
+        UnitKind::Country => String::new(),
+        UnitKind::Province | UnitKind::Prefecture => unit.name_ar.clone(),
+        _ => place(gazette, unit),
+    }
+}
+
 /// A meeting as the record has it, for whoever may see it: the caller asks whether its place is in reach.
 pub async fn recorded(visit: &Visit, id: Id<Meeting>) -> Result<Recorded> {
     // Communiques are Arabic, whatever the language of the page.
     let (db, w, lang, rules) = (&visit.app.db, Words::of(Lang::Ar), Lang::Ar, visit.app.rules());
+    let gazette = territory::gazette(&visit.app).await?;
     let row = db.first(lists::meeting(id, me(visit), visit.today)).await?.ok_or(Error::NotFound)?;
     let more = db.first(lists::more(id)).await?.ok_or(Error::NotFound)?;
     let title_of =
@@ -183,13 +214,20 @@ pub async fn recorded(visit: &Visit, id: Id<Meeting>) -> Result<Recorded> {
     let told = Told {
         organisation: rules.organisation(lang),
         body: own.clone().or(label).unwrap_or_default(),
-        unit: if row.place() == Place::NATION { String::new() } else { row.unit_ar.clone() },
+        unit: match gazette.code(&row.unit_code) {
+            Some(unit) => home(&gazette, unit),
+            None if row.place() == Place::NATION => String::new(),
+            None => row.unit_ar.clone(),
+        },
         kind,
         exact: row.date_precision == Precision::Day && row.held_on.is_some(),
         day: in_words(row.held_on, row.date_precision),
         until: in_words(more.held_until_on, Precision::Day),
         venue: more.venue,
-        host: more.host_ar.filter(|_| host.is_some()).unwrap_or_default(),
+        host: match host.as_deref().and_then(|code| gazette.code(code)) {
+            Some(unit) => place(&gazette, unit),
+            None => more.host_ar.filter(|_| host.is_some()).unwrap_or_default(),
+        },
         mode: Some(more.mode),
         slogan: more.slogan,
         convener,

@@ -39,23 +39,45 @@ pub struct Noun {
     many: &'static str,
     /// Hundreds: `عضو`. With a negation before it, none at all.
     other: &'static str,
+    /// The words of its small numbers, which agree by disagreeing: `ثلاثة أعضاء`, `ثلاث دقائق`.
+    small: &'static [&'static str; 8],
 }
 
+/// From three to ten, of what is masculine.
+const OF_MASCULINE: [&str; 8] = ["ثلاثة", "أربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة", "عشرة"];
+/// From three to ten, of what is feminine.
+const OF_FEMININE: [&str; 8] = ["ثلاث", "أربع", "خمس", "ست", "سبع", "ثماني", "تسع", "عشر"];
+
 /// Members.
-pub const MEMBERS: Noun =
-    Noun {
-        one: "عضو واحد", two: "عضوان", two_oblique: "عضوين", few: "أعضاء", many: "عضوا", other: "عضو"
-    };
+pub const MEMBERS: Noun = Noun {
+    one: "عضو واحد",
+    two: "عضوان",
+    two_oblique: "عضوين",
+    few: "أعضاء",
+    many: "عضوا",
+    other: "عضو",
+    small: &OF_MASCULINE,
+};
 /// Votes.
-pub const VOTES: Noun =
-    Noun {
-        one: "صوت واحد", two: "صوتان", two_oblique: "صوتين", few: "أصوات", many: "صوتا", other: "صوت"
-    };
+pub const VOTES: Noun = Noun {
+    one: "صوت واحد",
+    two: "صوتان",
+    two_oblique: "صوتين",
+    few: "أصوات",
+    many: "صوتا",
+    other: "صوت",
+    small: &OF_MASCULINE,
+};
 /// Days.
-pub const DAYS: Noun =
-    Noun {
-        one: "يوم واحد", two: "يومان", two_oblique: "يومين", few: "أيام", many: "يوما", other: "يوم"
-    };
+pub const DAYS: Noun = Noun {
+    one: "يوم واحد",
+    two: "يومان",
+    two_oblique: "يومين",
+    few: "أيام",
+    many: "يوما",
+    other: "يوم",
+    small: &OF_MASCULINE,
+};
 /// Minutes of an hour.
 pub const MINUTES: Noun = Noun {
     one: "دقيقة واحدة",
@@ -64,15 +86,21 @@ pub const MINUTES: Noun = Noun {
     few: "دقائق",
     many: "دقيقة",
     other: "دقيقة",
+    small: &OF_FEMININE,
 };
 /// Persons.
-pub const PERSONS: Noun =
-    Noun {
-        one: "شخص واحد", two: "شخصان", two_oblique: "شخصين", few: "أشخاص", many: "شخصا", other: "شخص"
-    };
+pub const PERSONS: Noun = Noun {
+    one: "شخص واحد",
+    two: "شخصان",
+    two_oblique: "شخصين",
+    few: "أشخاص",
+    many: "شخصا",
+    other: "شخص",
+    small: &OF_MASCULINE,
+};
 
-/// A count after a preposition or a noun that governs it: `عضو واحد`, `عضوين`, `7 أعضاء`, `14 عضوا`, `100 عضو`; none is
-/// `أي عضو`, after a negation.
+/// A count after a preposition or a noun that governs it: `عضو واحد`, `عضوين`, `سبعة أعضاء`, `14 عضوا`, `100 عضو`; none is
+/// `أي عضو`, after a negation. Up to ten in words, as reports write it, and in figures above.
 pub fn counted(n: i64, noun: Noun) -> String {
     if n == 2 { noun.two_oblique.into() } else { counted_as_subject(n, noun) }
 }
@@ -83,9 +111,31 @@ pub fn counted_as_subject(n: i64, noun: Noun) -> String {
         0 => format!("أي {}", noun.other),
         1 => noun.one.into(),
         2 => noun.two.into(),
+        n if (3..=10).contains(&n) => format!("{} {}", in_words(n, noun.small), noun.few),
         n if (3..=10).contains(&(n % 100)) => format!("{n} {}", noun.few),
         n if (11..=99).contains(&(n % 100)) => format!("{n} {}", noun.many),
         n => format!("{n} {}", noun.other),
+    }
+}
+
+/// How many of them all, after `من أصل`: `خمسة`, `14`. What is counted was named before, and is masculine.
+pub fn out_of(all: i64) -> String {
+    in_words(all, &OF_MASCULINE)
+}
+
+fn in_words(n: i64, small: &[&str; 8]) -> String {
+    match usize::try_from(n - 3).ok().and_then(|at| small.get(at)) {
+        Some(word) => (*word).to_owned(),
+        None => n.to_string(),
+    }
+}
+
+/// With the particle that is joined to words, and set apart from figures by a stroke: `بثمانية أيام`, `بـ14 صوتا`.
+pub fn by(count: &str) -> String {
+    if count.starts_with(|c: char| c.is_ascii_digit()) {
+        format!("بـ{count}")
+    } else {
+        format!("ب{count}")
     }
 }
 
@@ -162,8 +212,24 @@ pub fn the_kind(kind: &str, feminine: bool) -> &'static str {
     }
 }
 
+/// Is the body itself a gathering? `المؤتمر الوطني` and `الجمع العام المحلي` are held, they hold nothing.
+pub fn gathers(body: &str) -> bool {
+    let first = body.split_whitespace().next().unwrap_or_default();
+    matches!(first.strip_prefix("ال").unwrap_or(first), "مؤتمر" | "جمع")
+}
+
+/// A meeting of a body, when it is named again: a general assembly that met as such is called one.
+pub fn the_session(kind: &str, body: &str) -> &'static str {
+    if kind == "congress" && gathers(body) && !body.contains("مؤتمر ") && !body.starts_with("المؤتمر")
+    {
+        "الجمع العام"
+    } else {
+        the_meeting(kind)
+    }
+}
+
 /// A meeting, when it is named again.
-pub fn the_meeting(kind: &str) -> &'static str {
+fn the_meeting(kind: &str) -> &'static str {
     match kind {
         "council_session" | "training" => "الدورة",
         "congress" => "المؤتمر",
@@ -208,26 +274,43 @@ pub fn of_party(name: &str, governed: bool) -> String {
     }
 }
 
-/// An office after the name of who is given it: `رئيسة القطب النسائي` becomes `رئيسة للقطب النسائي`; one that is an
-/// adjective's noun (`الأمينة الإقليمية`) loses its article: `أمينة إقليمية`.
+/// An office after the name of who is given it: `رئيسة القطب النسائي` becomes `رئيسة للقطب النسائي`, `رئيس لجنة العضوية`
+/// `رئيسا للجنة العضوية`, `عضو المكتب السياسي` `عضوا بالمكتب السياسي`; one that is an adjective's noun (`الأمين الإقليمي`)
+/// loses its article: `أمينا إقليميا`.
 pub fn indefinite(office: &str) -> String {
     let words: Vec<&str> = office.split_whitespace().collect();
     match words[..] {
-        [first, second, ..] if !first.starts_with("ال") && second.starts_with("ال") => {
+        [first, _, ..] if !first.starts_with("ال") => {
             let rest = words[1..].join(" ");
-            format!("{first} {}", of_party(&rest, false))
+            let owner =
+                if first.starts_with("عضو") { format!("ب{rest}") } else { of_party(&rest, false) };
+            format!("{} {owner}", accusative(first))
         }
         [first, ..] if first.starts_with("ال") => {
             // Adjectives follow without the article as long as they bear it.
             let mut bare = true;
             let out = words.iter().map(|word| {
                 bare = bare && word.starts_with("ال");
-                word.strip_prefix("ال").filter(|_| bare).unwrap_or(word)
+                match word.strip_prefix("ال").filter(|_| bare) {
+                    Some(word) => accusative(word),
+                    None => (*word).to_owned(),
+                }
             });
             out.collect::<Vec<_>>().join(" ")
         }
         _ => office.to_owned(),
     }
+}
+
+/// `أمين` as who is made one: `أمينا`. What ends in a feminine mark, and `أول`, stay as they are written.
+fn accusative(word: &str) -> String {
+    if word.ends_with(['ة', 'ى', 'ا']) || word == "أول" { word.to_owned() } else { format!("{word}ا") }
+}
+
+/// A body with its party: `المجلس الجهوي لحزب الأفق والتضامن`, also where the statute calls it `المجلس الجهوي للحزب`.
+pub fn body_of(body: &str, organisation: &str) -> String {
+    let plain = body.strip_suffix(" للحزب").filter(|_| !organisation.is_empty());
+    spaced([plain.unwrap_or(body), &of_party(organisation, false)])
 }
 
 /// `بتاونات`.
@@ -269,8 +352,8 @@ mod tests {
                 "أي عضو",
                 "عضو واحد",
                 "عضوين",
-                "3 أعضاء",
-                "10 أعضاء",
+                "ثلاثة أعضاء",
+                "عشرة أعضاء",
                 "11 عضوا",
                 "99 عضوا",
                 "100 عضو",
@@ -280,7 +363,9 @@ mod tests {
             ]
         );
         assert_eq!(counted_as_subject(2, VOTES), "صوتان");
-        assert_eq!(counted_as_subject(5, VOTES), "5 أصوات");
+        assert_eq!(counted_as_subject(5, VOTES), "خمسة أصوات");
+        assert_eq!((out_of(5), out_of(14)), ("خمسة".into(), "14".into()));
+        assert_eq!([8, 12, 2].map(|n| by(&counted(n, DAYS))), ["بثمانية أيام", "بـ12 يوما", "بيومين"]);
     }
 
     /// C10: hours as a rapporteur says them.
@@ -295,7 +380,7 @@ mod tests {
                 "الساعة العاشرة والنصف صباحا",
                 "الساعة الثانية عشرة إلا ربعا صباحا",
                 "الساعة الثانية عشرة زوالا",
-                "الساعة الثانية عشرة و5 دقائق صباحا",
+                "الساعة الثانية عشرة وخمس دقائق صباحا",
                 "الساعة الخامسة ودقيقتين بعد الزوال",
                 "الساعة السادسة و12 دقيقة مساء",
                 "الساعة التاسعة والربع ليلا",

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     communiques::{
         self, Sheet,
-        sheet::{MeetingSheet, PersonLine},
+        sheet::{ComingLine, MeetingSheet, PersonLine},
     },
     meetings::{
         Mode, Precision, Role,
@@ -176,7 +176,7 @@ pub fn compare(told: &Told, values: &Values, sheet: &Sheet) -> Vec<Finding> {
     let found: Vec<String> = read.agenda.iter().map(|line| line.said.value.clone()).collect();
     out.extend(lines(Field::Point, &points, &found));
     out.extend(decisions(told, read));
-    out.extend(coming(values, read));
+    out.extend(coming(told, values, read));
     out
 }
 
@@ -246,10 +246,24 @@ fn decisions(told: &Told, read: &MeetingSheet) -> Vec<Finding> {
     out
 }
 
-fn coming(values: &Values, read: &MeetingSheet) -> Vec<Finding> {
+fn coming(told: &Told, values: &Values, read: &MeetingSheet) -> Vec<Finding> {
     let mut out = vec![];
-    for n in 0..values.next.len().max(read.coming.len()) {
-        let (record, found) = (values.next.get(n), read.coming.get(n));
+    // What a decision or a point of the agenda plans is to come as well, and told there.
+    let planned: Vec<String> = (told.decisions.iter().map(|d| d.text.as_str()))
+        .chain(told.agenda.iter().map(String::as_str))
+        .map(plain)
+        .collect();
+    let is_planned = |line: &ComingLine| {
+        let words = plain(&line.said.value);
+        // `للمؤتمر الوطني` is the congress too.
+        planned.iter().any(|text| text.contains(words.strip_prefix("ال").unwrap_or(&words)))
+    };
+    let is_told =
+        |line: &ComingLine| values.next.iter().any(|(what, ..)| same_words(bare(what), &line.said.value));
+    let coming: Vec<&ComingLine> =
+        read.coming.iter().filter(|line| is_told(line) || !is_planned(line)).collect();
+    for n in 0..values.next.len().max(coming.len()) {
+        let (record, found) = (values.next.get(n), coming.get(n));
         let agrees = record.zip(found).is_some_and(|((what, on, precision), found)| {
             let on = on.filter(|_| *precision != Precision::Unknown);
             same_words(bare(what), &found.said.value) && on == found.on
@@ -292,11 +306,13 @@ fn day(on: Option<Day>, precision: Precision) -> Value {
 
 /// The same but for spelling and marks.
 fn same_words(a: &str, b: &str) -> bool {
-    let words = |text: &str| -> Vec<String> {
-        let plain: String = fold(text).chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
-        plain.split_whitespace().map(str::to_owned).collect()
-    };
-    words(a) == words(b)
+    plain(a) == plain(b)
+}
+
+/// The words alone, as everybody spells them.
+fn plain(text: &str) -> String {
+    let letters: String = fold(text).chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
+    letters.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The same hall, with or without the particle.

@@ -183,7 +183,8 @@ impl Draft {
                 .map(|p| TerritoryRecord { name_as_written: text(&p.name), level: text(&p.level) })
                 .collect(),
             date: self.date.as_ref().map(|d| DateRecord { iso: d.iso.clone(), as_written: text(&d.written) }),
-            mode: self.mode.as_ref().map(text),
+            // The guide counts a meeting of both ways among those in person.
+            mode: self.mode.as_ref().map(|m| if m.value == "hybrid" { "in_person".into() } else { text(m) }),
             venue: self.venue.as_ref().map(text),
             chair: self.chair.as_ref().map(text),
             people: self

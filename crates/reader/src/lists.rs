@@ -85,6 +85,7 @@ lists! {
     Preparation,
     CallVerbs,
     ComingAdjectives,
+    ComingNouns,
     HeldNouns,
     NounBefore,
     SeasonSchools,

@@ -10,7 +10,9 @@ use crate::text::{Form, Text};
 
 /// Reads an office beginning at `i`: its end. `starts` marks where names begin.
 pub(crate) fn role_end(x: &Text, i: usize, starts: &[bool]) -> usize {
-    let mut end = i + 1;
+    // The whole of a name that a statute knows: `رئيسة لجنة المناصفة وتكافؤ الفرص`.
+    let known = x.post_end(i).filter(|end| !starts[i + 1..*end].contains(&true));
+    let mut end = known.unwrap_or(i + 1);
     let head = x.stem(i).trim_start_matches("ال").to_owned();
     let member = head.starts_with("عضو");
     let mut open_committee = x.lx.listed(List::OpenOffices, head.as_str());
@@ -310,7 +312,8 @@ impl Text<'_> {
 /// A word that is an office here: titles like `الأستاذ` are one only with something after them.
 pub(crate) fn role_head(x: &Text, i: usize, starts: &[bool]) -> Option<Form> {
     let f = x.f(i);
-    let f = if f.tags & tag::ROLE != 0 { f } else { return None };
+    // `الناطقة الرسمية باسم الحزب`: an office by the statute.
+    let f = if f.tags & tag::ROLE != 0 || x.post_end(i).is_some() { f } else { return None };
     let title = f.tags & tag::HON != 0;
     if title
         && (starts[(i + 1).min(starts.len() - 1)] || !x.is_word(i + 1) || x.has(i + 1, tag::HON | tag::ROLE))

@@ -179,7 +179,15 @@ fn organ_at(x: &Text, i: usize, parties: &[PartyMention], mut p: usize) -> Optio
     let mut content = None;
     let mut nouns = 0;
     let mut end = if general { i + 2 } else { i + 1 };
+    // The whole of a name that a statute knows: `اللجنة الوطنية لمراقبة مالية الحزب`.
+    let known = x.organ_end(i).unwrap_or(i);
     while end < x.len() && end < i + 14 {
+        if end < known {
+            lvl = lvl.or_else(|| x.readings(end).first().filter(|f| f.cut == 0).and_then(|f| level(f.tags)));
+            content = content.or_else(|| content_kind(x.w(end)));
+            end += 1;
+            continue;
+        }
         while p < parties.len() && parties[p].tokens.end <= end {
             p += 1;
         }

@@ -23,6 +23,10 @@ impl Found<'_> {
                     continue;
                 }
                 let Some(f) = x.any(i, tag::VENUE) else { continue };
+                // `بدار ولد زيدوح`: a town that bears the word in its name.
+                if x.place_end(i).is_some_and(|end| end > i + 1) {
+                    continue;
+                }
                 let joined = f.prep == Some('ب');
                 let p = i.checked_sub(1).map_or("", |p| x.w(p));
                 let within = f.cut == 0
@@ -134,7 +138,7 @@ impl Found<'_> {
                 && matches!(head.as_str(), "قاعه" | "القاعه")
                 && matches!(
                     x.lx_word(g, end),
-                    "فندق" | "مركب" | "المركب" | "مركز" | "قصر" | "نادي" | "النادي"
+                    "فندق" | "مركب" | "المركب" | "مركز" | "قصر" | "نادي" | "النادي" | "دار"
                 )
             {
                 end += 1;

@@ -86,6 +86,12 @@ fn find(x: Text<'_>) -> Found<'_> {
     for p in &parties {
         mark(&mut taken, p.tokens.clone());
     }
+    // The words of a post are no names: `رئيسة لجنة المناصفة وتكافؤ الفرص`.
+    for i in 0..n {
+        if let Some(end) = x.post_end(i) {
+            mark(&mut taken, i..end);
+        }
+    }
     let names = names(&x, &taken);
     let people = persons(&x, &names);
     let mut in_role = vec![false; n + 1];

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use amana_arabic::{Kind, Tokens, clitics};
 
-use crate::lexicon::{Lexicon, tag};
+use crate::lexicon::{Lexicon, Phrases, tag};
 
 /// A reading of a word: what is cut before it, its number and classes in the lexicon.
 #[derive(Clone, Copy, Debug, Default)]
@@ -152,22 +152,27 @@ impl<'a> Text<'a> {
 
     /// The end of a party's name that begins at `i`.
     pub fn party_end(&self, i: usize) -> Option<usize> {
-        self.readings(i)
-            .iter()
-            .filter(|f| f.id != 0)
-            .flat_map(|f| self.lx.parties.starting(f.id))
-            .filter_map(|(w, _)| self.phrase_end(i, w))
-            .max()
+        self.longest(i, &self.lx.parties)
     }
 
     /// The end of a place's name that begins at `i`.
     pub fn place_end(&self, i: usize) -> Option<usize> {
-        self.readings(i)
-            .iter()
-            .filter(|f| f.id != 0)
-            .flat_map(|f| self.lx.places.starting(f.id))
-            .filter_map(|(w, _)| self.phrase_end(i, w))
-            .max()
+        self.longest(i, &self.lx.places)
+    }
+
+    /// The end of an organ's name of several words, as a statute has it, that begins at `i`.
+    pub fn organ_end(&self, i: usize) -> Option<usize> {
+        self.longest(i, &self.lx.organs).filter(|end| *end > i + 1)
+    }
+
+    /// The end of a post's name of several words, as a statute has it, that begins at `i`.
+    pub fn post_end(&self, i: usize) -> Option<usize> {
+        self.longest(i, &self.lx.posts).filter(|end| *end > i + 1)
+    }
+
+    fn longest<V>(&self, i: usize, phrases: &Phrases<V>) -> Option<usize> {
+        let known = self.readings(i).iter().filter(|f| f.id != 0);
+        known.flat_map(|f| phrases.starting(f.id)).filter_map(|(w, _)| self.phrase_end(i, w)).max()
     }
 
     pub fn len(&self) -> usize {

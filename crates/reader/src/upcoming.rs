@@ -1,5 +1,7 @@
 //! What is to come.
 
+mod announced;
+
 use amana_arabic::When;
 
 use crate::content::{Coming, Item};
@@ -12,13 +14,17 @@ impl Found<'_> {
     /// Coming events.
     pub fn upcoming(&self, main: Option<&Event>, year: Option<(i16, u8)>) -> Vec<Coming> {
         let x = &self.x;
-        let mut out: Vec<Coming> = Vec::new();
+        let mut out: Vec<Coming> = self.announced_dates(year);
+        let announced: Vec<_> = out.iter().map(|c| c.what.tokens.clone()).collect();
         for (n, s) in x.sentences.iter().enumerate() {
             if s.title {
                 continue;
             }
             for i in s.tokens.clone() {
                 if !x.is_word(i) || self.in_role[i] || self.in_name[i] {
+                    continue;
+                }
+                if announced.iter().any(|r| r.contains(&i)) {
                     continue;
                 }
                 if main.is_some_and(|m| m.sentence == n && m.noun == Some(i)) {

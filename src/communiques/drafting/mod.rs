@@ -110,7 +110,7 @@ fn meeting(with: &Drafting<'_>, sheet: &mut Sheet, chars: &[char], d: &Draft, sh
     if m.kind.is_empty() {
         m.kind.value = "ordinary_meeting".into();
     }
-    let level = body_and_unit(with, &mut m, d, shift);
+    let level = body_and_unit(with, &mut m, chars, d, shift);
     people(with, sheet, &mut m, chars, d, shift);
     for f in &d.agenda {
         m.agenda.push(TextLine { id: sheet.fresh(), said: said(f, shift) });
@@ -126,6 +126,7 @@ fn meeting(with: &Drafting<'_>, sheet: &mut Sheet, chars: &[char], d: &Draft, sh
         if let Some(last) = decided.last().filter(|_| line.kind == decisions::Kind::Resolution.as_str())
             && let (Some([_, end]), Some([start, _])) = (last.said.span, line.said.span)
             && slice(chars, Some([end, start])).trim().chars().count() <= 6
+            && !slice(chars, Some([end, start])).contains('\n')
         {
             (line.kind, line.taken) = (last.kind.clone(), last.taken.clone());
         }

@@ -1,13 +1,13 @@
 //! Who took part, in which role, and the offices their capacities name.
 
-use super::{Drafting, before, said, some};
+use super::{Drafting, before, said, slice, some};
 use crate::communiques::{
     lexicon::split_post_key,
     sheet::{MeetingSheet, OfficeLine, PersonLine, Sheet},
     terms::{Found, PostTerm, says},
 };
 use crate::{meetings::Role, people::clean_name, territory::store::GazetteRow};
-use amana_arabic::{Tokens, fold};
+use amana_arabic::{Tokens, fold, honorific};
 use amana_reader::Draft;
 use amana_statute::LevelKey;
 
@@ -45,6 +45,7 @@ pub(super) fn people(
         }
         m.people.push(line);
     }
+    enumerated(chars, &mut m.people);
     if let Some(c) = &d.chair
         && !m.people.iter().any(|p| p.role == Role::Chair.as_str())
     {
@@ -61,6 +62,105 @@ pub(super) fn people(
         );
     }
 }
+
+/// Who is told after another, with nothing but marks, a conjunction and titles between, did what that one did: `وبحضور فلانة،
+/// الأمينة الإقليمية، والسيد فلان، وفلانة`; or stands in the lines of the same list.
+fn enumerated(chars: &[char], people: &mut [PersonLine]) {
+    let mut order: Vec<usize> = (0..people.len()).filter(|n| people[*n].name.span.is_some()).collect();
+    order.sort_by_key(|n| people[*n].name.span);
+    let mut last: Option<(u32, Role)> = None;
+    for n in order {
+        let line = &people[n];
+        let Some([start, end]) = line.name.span else { continue };
+        let own = line.role.parse().unwrap_or(Role::Named);
+        let role = match last {
+            _ if own == Role::Chair => own,
+            None => by_cue(chars, 0, start).unwrap_or(own),
+            Some((from, before)) => match by_cue(chars, from, start) {
+                Some(role) => role,
+                None if joins(chars, from, start) && before != Role::Chair => before,
+                None => own,
+            },
+        };
+        let until = line.capacity.span.map_or(end, |s| s[1].max(end));
+        last = Some((until, role));
+        people[n].role = role.as_str().to_string();
+    }
+}
+
+/// Only marks, list marks, conjunctions and titles of courtesy stand between.
+fn joins(chars: &[char], from: u32, to: u32) -> bool {
+    let between = slice(chars, Some([from.min(to), to]));
+    if between.contains('.') || between.contains(':') {
+        return false;
+    }
+    between.split_whitespace().all(|word| {
+        let word = fold(word.trim_matches(|c: char| !c.is_alphabetic()));
+        word.is_empty()
+            || word == "و"
+            || honorific(&word).or_else(|| honorific(word.strip_prefix('و')?)).is_some()
+    })
+}
+
+/// What the last word that says so, between one name and the next, says that those named after it did.
+fn by_cue(chars: &[char], from: u32, to: u32) -> Option<Role> {
+    let between = slice(chars, Some([from.min(to), to]));
+    // A cue governs names in its own sentence, or in the list that its line announces.
+    let own = between.rsplit(['.', '؛', '\n']).next().unwrap_or_default();
+    let announces = announcing(chars, to).unwrap_or_default();
+    [own, announces.as_str()].into_iter().find_map(|part| {
+        let folded = fold(part);
+        let words: Vec<&str> = folded.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()).collect();
+        words.iter().rev().take(12).find_map(|word| {
+            let word = word.strip_prefix('و').unwrap_or(word);
+            let word = word.strip_prefix('ب').unwrap_or(word);
+            let says = |cues: &[&str]| cues.contains(&word);
+            if says(ATTENDED) {
+                Some(Role::Attendee)
+            } else if says(FRAMED) {
+                Some(Role::Framer)
+            } else if says(MODERATED) {
+                Some(Role::Moderator)
+            } else {
+                None
+            }
+        })
+    })
+}
+
+/// The line that announces the list in which a name stands.
+fn announcing(chars: &[char], at: u32) -> Option<String> {
+    let before: String = chars.get(..at as usize)?.iter().collect();
+    let marked = |line: &str| {
+        let line = line.trim_start();
+        line.starts_with(['-', '–', '•', '*', '●', '▪'])
+            || line.starts_with(|c: char| c.is_numeric()) && line.contains(['.', '-', ')'])
+    };
+    let mut lines = before.lines().rev().filter(|l| !l.trim().is_empty());
+    lines.next().filter(|l| marked(l))?;
+    lines.find(|l| !marked(l)).filter(|l| l.trim_end().ends_with(':')).map(str::to_owned)
+}
+
+/// `وبحضور`, `حضره`, `شارك فيه`, …
+const ATTENDED: &[&str] = &[
+    "حضور",
+    "حضر",
+    "حضرت",
+    "حضره",
+    "حضرها",
+    "الحاضرون",
+    "الحاضرين",
+    "الحاضرات",
+    "مشاركه",
+    "شارك",
+    "شاركت",
+    "معيه",
+];
+/// `بتأطير من`, `أطره`, …
+const FRAMED: &[&str] =
+    &["تاطير", "اطر", "اطرت", "اطره", "اطرها", "اطرته", "اطرتها", "يوطر", "يوطره", "يوطرها"];
+/// `بتسيير من`, `أدار`, …
+const MODERATED: &[&str] = &["تسيير", "سير", "سيرت", "سيره", "سيرها", "ادار", "ادارت", "اداره", "ادارها"];
 
 /// What somebody did there, by the words before the name.
 fn role_of(before: &str) -> Role {

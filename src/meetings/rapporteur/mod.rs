@@ -7,8 +7,8 @@ mod tests;
 
 use super::{
     grammar::{
-        self, MEMBERS, at, bare, counted, feminine, how, in_unit, listed, of_party, spaced, the_kind,
-        the_meeting,
+        self, MEMBERS, at, bare, counted, feminine, gathers, how, in_unit, listed, of_party, spaced,
+        the_kind, the_session,
     },
     model::{Mode, Role},
 };
@@ -111,11 +111,11 @@ pub fn communique(t: &Told) -> Vec<String> {
     let mut out = vec![title(t), opening(t)];
     let present = present(t);
     if present.len() > IN_A_SENTENCE {
-        out.push(format!("وحضر {} {}:", the_meeting(&t.kind), ladies_and_gentlemen(t)));
+        out.push(format!("وحضر {} {}:", the_session(&t.kind, &t.body), ladies_and_gentlemen(t)));
         out.extend(listed(present.into_iter(), |_| "- ".into()));
     }
     if let Some((present, members)) = t.quorum {
-        let held = the_meeting(&t.kind);
+        let held = the_session(&t.kind, &t.body);
         let opened = if feminine(held) { "افتتحت" } else { "افتتح" };
         let members = counted(members, MEMBERS);
         out.push(format!(
@@ -124,12 +124,18 @@ pub fn communique(t: &Told) -> Vec<String> {
     }
     match &t.agenda[..] {
         [] => {}
-        [one] if feminine(the_meeting(&t.kind)) => {
-            out.push(format!("وخصصت {} لتدارس {}.", the_meeting(&t.kind), bare(one)));
+        // Of two things joined a point is told in a line of its own, or one would read two.
+        [one] if bare(one).contains(" و") => {
+            out.push(format!("وتضمن جدول أعمال {} نقطة فريدة:", the_session(&t.kind, &t.body)));
+            out.push(format!("- {}.", bare(one)));
         }
-        [one] => out.push(format!("وخصص {} لتدارس {}.", the_meeting(&t.kind), bare(one))),
+        [one] => {
+            let held = the_session(&t.kind, &t.body);
+            let devoted = if feminine(held) { "وخصصت" } else { "وخصص" };
+            out.push(format!("{devoted} {held} لتدارس {}.", bare(one)));
+        }
         several => {
-            out.push(format!("وتضمن جدول أعمال {} النقط التالية:", the_meeting(&t.kind)));
+            out.push(format!("وتضمن جدول أعمال {} النقط التالية:", the_session(&t.kind, &t.body)));
             out.extend(listed(several.iter().map(|point| bare(point).to_owned()), |_| "- ".into()));
         }
     }
@@ -175,12 +181,12 @@ fn title(t: &Told) -> String {
     if t.body.is_empty() {
         return spaced(["بلاغ", &of_party(&t.organisation, true), &in_unit(&t.unit)]);
     }
-    spaced(["بلاغ", &t.body, &of_party(&t.organisation, false), &in_unit(&t.unit)])
+    spaced(["بلاغ", &grammar::body_of(&t.body, &t.organisation), &in_unit(&t.unit)])
 }
 
 /// What a statement is called until somebody writes better: `بيان الأمانة الإقليمية لحزب الأفق والتضامن بتاونات`.
 pub fn statement_title(body: &str, organisation: &str, unit: &str) -> String {
-    spaced(["بيان", body, &of_party(organisation, false), &in_unit(unit)])
+    spaced(["بيان", &grammar::body_of(body, organisation), &in_unit(unit)])
 }
 
 /// How a text that corrects another begins.
@@ -200,12 +206,14 @@ pub fn point_about(title: &str, number: &str) -> String {
 
 /// Who met, when, where, under whom and with whom.
 fn opening(t: &Told) -> String {
-    let own = if t.body.is_empty() {
-        t.organisation.clone()
-    } else {
-        spaced([&t.body, &of_party(&t.organisation, false)])
+    let own =
+        if t.body.is_empty() { t.organisation.clone() } else { grammar::body_of(&t.body, &t.organisation) };
+    let itself = t.kind == "congress" && gathers(&t.body);
+    let verb = match (itself, feminine(&own)) {
+        (true, _) => "انعقد",
+        (_, true) => "عقدت",
+        (_, false) => "عقد",
     };
-    let verb = if feminine(&own) { "عقدت" } else { "عقد" };
     let mut out = spaced([verb, &own, &in_unit(&t.unit)]);
     if let Some(convener) = &t.convener {
         out.push_str(&format!("، بدعوة من {}", told(convener)));
@@ -220,13 +228,11 @@ fn opening(t: &Told) -> String {
     if !place.is_empty() {
         out.push_str(&format!("، {place}"));
     }
-    out.push_str(&format!("، {}", the_kind(&t.kind, feminine(&own))));
-    out.push_str(match t.mode {
-        Some(Mode::InPerson) => " حضوريا",
-        Some(Mode::Remote) if t.kind != "remote_meeting" => " عن بعد",
-        Some(Mode::Hybrid) => " حضوريا وعن بعد",
-        _ => "",
-    });
+    let kind = if itself { "" } else { the_kind(&t.kind, feminine(&own)) };
+    let held = spaced([kind, way(&t.kind, t.mode)]);
+    if !held.is_empty() {
+        out.push_str(&format!("، {held}"));
+    }
     if !t.slogan.is_empty() {
         out.push_str(&format!("، تحت شعار «{}»", t.slogan));
     }
@@ -247,6 +253,16 @@ fn opening(t: &Told) -> String {
     }
     out.push('.');
     out
+}
+
+/// How people attended: `حضوريا`, `عن بعد`, or both.
+pub fn way(kind: &str, mode: Option<Mode>) -> &'static str {
+    match mode {
+        Some(Mode::InPerson) => "حضوريا",
+        Some(Mode::Remote) if kind != "remote_meeting" => "عن بعد",
+        Some(Mode::Hybrid) => "حضوريا وعن بعد",
+        _ => "",
+    }
 }
 
 /// Who was there without presiding, moderating or framing.
@@ -277,7 +293,7 @@ fn told(g: &Guest) -> String {
 
 fn decided(t: &Told) -> String {
     match (t.body.as_str(), feminine(&t.body)) {
-        ("", _) => format!("خلص {} إلى", the_meeting(&t.kind)),
+        ("", _) => format!("خلص {} إلى", the_session(&t.kind, &t.body)),
         (body, true) => format!("قررت {body}"),
         (body, false) => format!("قرر {body}"),
     }

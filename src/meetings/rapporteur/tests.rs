@@ -107,5 +107,40 @@ fn many_are_listed_and_offices_agree() {
         "said once: {text}"
     );
     assert_eq!(grammar::indefinite("الأمينة الإقليمية"), "أمينة إقليمية");
-    assert_eq!(grammar::indefinite("النائب الأول للأمين الإقليمي"), "نائب أول للأمين الإقليمي");
+    assert_eq!(grammar::indefinite("النائب الأول للأمين الإقليمي"), "نائبا أول للأمين الإقليمي");
+    assert_eq!(grammar::indefinite("رئيس لجنة العضوية"), "رئيسا للجنة العضوية");
+    assert_eq!(grammar::indefinite("عضو المكتب السياسي"), "عضوا بالمكتب السياسي");
+}
+
+/// D11 C10: a gathering is held and holds nothing; a point of two things is told as one; the party is named once.
+#[test]
+fn a_gathering_is_held() {
+    let mut told = Told {
+        organisation: "حزب الأفق والتضامن".into(),
+        body: "الجمع العام المحلي".into(),
+        unit: "تحناوت".into(),
+        kind: "congress".into(),
+        day: "السبت 11 يوليوز 2026".into(),
+        exact: true,
+        mode: Some(Mode::Hybrid),
+        agenda: vec!["المرأة والشباب".into()],
+        ..Told::default()
+    };
+    assert_eq!(
+        communique(&told).join("\n"),
+        "بلاغ الجمع العام المحلي لحزب الأفق والتضامن بتحناوت\n\
+         انعقد الجمع العام المحلي لحزب الأفق والتضامن بتحناوت، يوم السبت 11 يوليوز 2026، حضوريا وعن بعد.\n\
+         وتضمن جدول أعمال الجمع العام نقطة فريدة:\n- المرأة والشباب."
+    );
+    told.body = "المجلس الجهوي للحزب".into();
+    told.kind = "council_session".into();
+    told.unit = "جهة الشرق".into();
+    told.agenda = vec!["تحيين العضوية".into()];
+    assert_eq!(
+        communique(&told)[1..],
+        [
+            "عقد المجلس الجهوي لحزب الأفق والتضامن بجهة الشرق، يوم السبت 11 يوليوز 2026، دورته حضوريا وعن بعد.",
+            "وخصصت الدورة لتدارس تحيين العضوية.",
+        ]
+    );
 }

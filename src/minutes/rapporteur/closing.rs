@@ -1,7 +1,7 @@
 //! Who came late or left early, and how it ended.
 
 use super::{Composed, Course, FactKind, Movement, Record, Section, at, row};
-use crate::meetings::grammar::{MEMBERS, counted, counted_as_subject, feminine, the_meeting};
+use crate::meetings::grammar::{MEMBERS, counted, counted_as_subject, feminine, the_session};
 
 /// Told with the attendance, after the quorum that was found.
 pub(super) fn movements(r: &Record) -> impl Iterator<Item = Composed> {
@@ -14,7 +14,7 @@ pub(super) fn passages(r: &Record) -> Option<Composed> {
 }
 
 fn moved(r: &Record, m: &Movement) -> String {
-    let held = the_meeting(&r.kind);
+    let held = the_session(&r.kind, &r.body);
     let mut parts = vec![];
     if let Some(came) = m.came {
         parts.push(format!("{} {} ب{held} {}", m.who.agree("التحق", "التحقت"), m.who.told_on(), at(came)));
@@ -44,7 +44,7 @@ fn moved(r: &Record, m: &Movement) -> String {
 }
 
 fn closing(r: &Record) -> String {
-    let held = the_meeting(&r.kind);
+    let held = the_session(&r.kind, &r.body);
     let hour = r.closed.map(|hour| format!(" {}", at(hour))).unwrap_or_default();
     let day = match r.closed_day.as_str() {
         "" if r.closed.is_some() => " من اليوم نفسه".to_owned(),

@@ -3,7 +3,7 @@
 use super::{Composed, Decided, Effect, FactKind, Record, Section, row};
 use crate::{
     decisions::{EffectKind, Kind, Taken},
-    meetings::grammar::{MEMBERS, VOTES, bare, counted, feminine, how, listed, the_meeting},
+    meetings::grammar::{MEMBERS, VOTES, bare, by, counted, feminine, how, listed, the_session},
 };
 
 pub(super) fn passages(r: &Record) -> Vec<Composed> {
@@ -23,7 +23,7 @@ pub(super) fn passages(r: &Record) -> Vec<Composed> {
 }
 
 fn decision(r: &Record, d: &Decided) -> String {
-    let who = if r.body.is_empty() { the_meeting(&r.kind).to_owned() } else { r.body.clone() };
+    let who = if r.body.is_empty() { the_session(&r.kind, &r.body).to_owned() } else { r.body.clone() };
     let her = feminine(&who);
     let verb = match (d.kind, r.body.is_empty(), her) {
         (Kind::Recommendation, false, true) => "أوصت",
@@ -52,12 +52,12 @@ fn decision(r: &Record, d: &Decided) -> String {
     out
 }
 
-/// `بأغلبية 9 أصوات مقابل صوتين وامتناع عضو واحد`.
+/// `بأغلبية تسعة أصوات مقابل صوتين وامتناع عضو واحد`.
 fn taken(d: &Decided) -> String {
     let Some(votes_for) = d.votes.votes_for else { return how(d.taken).to_owned() };
     let mut out = match d.taken {
-        Taken::Unanimity => format!("بالإجماع، ب{}", counted(votes_for, VOTES)),
-        Taken::SecretBallot => format!("بالاقتراع السري، ب{}", counted(votes_for, VOTES)),
+        Taken::Unanimity => format!("بالإجماع، {}", by(&counted(votes_for, VOTES))),
+        Taken::SecretBallot => format!("بالاقتراع السري، {}", by(&counted(votes_for, VOTES))),
         _ => format!("بأغلبية {}", counted(votes_for, VOTES)),
     };
     match d.votes.against.unwrap_or(0) {

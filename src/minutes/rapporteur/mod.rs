@@ -349,7 +349,7 @@ impl Record {
         if self.body.is_empty() {
             return self.organisation.clone();
         }
-        grammar::spaced([&self.body, &grammar::of_party(&self.organisation, false)])
+        grammar::body_of(&self.body, &self.organisation)
     }
     fn whole<T>(&self, section: Section, kind: FactKind, text: T) -> Composed
     where

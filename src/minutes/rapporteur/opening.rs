@@ -2,11 +2,12 @@
 
 use super::{Composed, Course, FactKind, Record, Section, at};
 use crate::meetings::{
-    Mode, Role,
+    Role,
     grammar::{
-        self, DAYS, PERSONS, bare, counted, feminine, in_unit, listed, of_party, spaced, the_kind,
-        the_meeting,
+        self, DAYS, PERSONS, bare, by, counted, feminine, gathers, in_unit, listed, of_party, spaced,
+        the_kind, the_session,
     },
+    rapporteur::way,
 };
 
 pub(super) fn passages(r: &Record) -> Vec<Composed> {
@@ -26,6 +27,7 @@ fn title(r: &Record) -> String {
     let what = if r.course == Course::NotHeld { "محضر عدم انعقاد" } else { "محضر" };
     let session = match r.kind.as_str() {
         "council_session" | "training" => "دورة",
+        "congress" if gathers(&r.body) => "",
         "congress" => "مؤتمر",
         "founding" => "الجمع العام التأسيسي",
         "outreach" | "activity" => "لقاء",
@@ -57,7 +59,7 @@ fn convocation(r: &Record) -> Option<String> {
     match c.days {
         Some(0) => out.push_str("، في اليوم نفسه"),
         Some(days) if days > 0 => {
-            out.push_str(&format!("، قبل {} ب{}", the_meeting(&r.kind), counted(days, DAYS)));
+            out.push_str(&format!("، قبل {} {}", the_session(&r.kind, &r.body), by(&counted(days, DAYS))));
         }
         _ => {}
     }
@@ -71,7 +73,7 @@ fn convocation(r: &Record) -> Option<String> {
         None => out.push('.'),
     }
     for (from, to, reason) in &c.postponed {
-        let held = the_meeting(&r.kind);
+        let held = the_session(&r.kind, &r.body);
         let (was, put_off) = if feminine(held) {
             ("وكانت", "مقررة ليوم")
         } else {
@@ -110,24 +112,25 @@ fn opening(r: &Record) -> String {
     if let Some(hour) = r.opened.filter(|_| r.course != Course::NotHeld) {
         out.push_str(&format!("{}، ", at(hour)));
     }
-    out.push_str(match (r.course, feminine(&own)) {
-        (Course::NotHeld, true) => "كان مقررا أن تعقد",
-        (Course::NotHeld, false) => "كان مقررا أن يعقد",
-        (_, true) => "عقدت",
-        (_, false) => "عقد",
+    let itself = r.kind == "congress" && gathers(&r.body);
+    out.push_str(match (r.course, itself, feminine(&own)) {
+        (Course::NotHeld, true, _) => "كان مقررا أن ينعقد",
+        (Course::NotHeld, _, true) => "كان مقررا أن تعقد",
+        (Course::NotHeld, _, false) => "كان مقررا أن يعقد",
+        (_, true, _) => "انعقد",
+        (_, _, true) => "عقدت",
+        (_, _, false) => "عقد",
     });
     out.push_str(&format!(" {}", spaced([&own, &in_unit(&r.unit)])));
     let place = spaced([&grammar::at(&r.venue), &in_unit(&r.host)]);
     if !place.is_empty() {
         out.push_str(&format!("، {place}"));
     }
-    out.push_str(&format!("، {}", the_kind(&r.kind, feminine(&own))));
-    out.push_str(match r.mode {
-        Some(Mode::InPerson) => " حضوريا",
-        Some(Mode::Remote) if r.kind != "remote_meeting" => " عن بعد",
-        Some(Mode::Hybrid) => " حضوريا وعن بعد",
-        _ => "",
-    });
+    let kind = if itself { "" } else { the_kind(&r.kind, feminine(&own)) };
+    let held = spaced([kind, way(&r.kind, r.mode)]);
+    if !held.is_empty() {
+        out.push_str(&format!("، {held}"));
+    }
     if !r.slogan.is_empty() {
         out.push_str(&format!("، تحت شعار «{}»", r.slogan));
     }

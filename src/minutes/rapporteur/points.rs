@@ -3,7 +3,7 @@
 use super::{Ballot, Composed, FactKind, Point, Record, Said, Section, What, at, by_article, row};
 use crate::{
     meetings::grammar::{
-        MEMBERS, VOTES, bare, counted_as_subject, feminine, listed, place_in_order, the_meeting,
+        MEMBERS, VOTES, bare, counted_as_subject, feminine, listed, out_of, place_in_order, the_session,
     },
     sitting::model::{Fate, Manner, Outcome, SpeechKind},
 };
@@ -29,7 +29,7 @@ pub(super) fn passages(r: &Record) -> Vec<Composed> {
 }
 
 fn agenda(r: &Record) -> String {
-    let held = the_meeting(&r.kind);
+    let held = the_session(&r.kind, &r.body);
     match &r.points[..] {
         [one] => {
             let verb = if feminine(held) { "وخصصت" } else { "وخصص" };
@@ -146,7 +146,7 @@ fn vote(b: &Ballot) -> String {
     if let Some(needed) = b.needed {
         out.push_str(&format!(" والمطلوب لاعتماده {}", counted_as_subject(needed, VOTES)));
         if let Some(whole) = b.whole {
-            out.push_str(&format!(" من أصل {whole}"));
+            out.push_str(&format!(" من أصل {}", out_of(whole)));
         }
         out.push_str(&by_article(&b.article));
         out.push('،');

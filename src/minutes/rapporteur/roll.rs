@@ -2,7 +2,9 @@
 
 use super::{Composed, Course, FactKind, Quorum, Record, Seated, Section, by_article, row};
 use crate::{
-    meetings::grammar::{DAYS, MEMBERS, counted, counted_as_subject, listed, place_in_order, the_meeting},
+    meetings::grammar::{
+        DAYS, MEMBERS, counted, counted_as_subject, listed, out_of, place_in_order, the_session,
+    },
     people::Sex,
     sitting::model::{Presence, Standing},
 };
@@ -160,10 +162,10 @@ fn of_call(q: &Quorum) -> String {
 }
 
 fn reached(r: &Record, q: &Quorum) -> String {
-    let (mut out, held) = (of_call(q), the_meeting(&r.kind));
+    let (mut out, held) = (of_call(q), the_session(&r.kind, &r.body));
     let and = if out.is_empty() { "وبعد" } else { "بعد" };
     let present = counted(q.counted, MEMBERS);
-    out.push_str(&format!("{and} المناداة على الأعضاء، تبين حضور {present} من أصل {}", q.members));
+    out.push_str(&format!("{and} المناداة على الأعضاء، تبين حضور {present} من أصل {}", out_of(q.members)));
     let declared = format!("{} {}", r.chair_did("فأعلن", "فأعلنت"), r.the_chair());
     match q.needed {
         Some(needed) if q.counted >= needed => out.push_str(&format!(
@@ -186,14 +188,14 @@ fn reached(r: &Record, q: &Quorum) -> String {
 
 /// A meeting that could not be held, and what the statute lets follow.
 fn not_reached(r: &Record, q: &Quorum) -> String {
-    let (mut out, held) = (of_call(q), the_meeting(&r.kind));
+    let (mut out, held) = (of_call(q), the_session(&r.kind, &r.body));
     let and = if out.is_empty() { "وبعد" } else { "بعد" };
     match q.counted {
-        0 => out.push_str(&format!("{and} المناداة على الأعضاء، لم يحضر أي عضو من أصل {}", q.members)),
+        0 => out.push_str(&format!("{and} المناداة على الأعضاء، لم يحضر أي عضو من أصل {}", out_of(q.members))),
         n => out.push_str(&format!(
             "{and} المناداة على الأعضاء، لم يحضر سوى {} من أصل {}",
             counted(n, MEMBERS),
-            q.members
+            out_of(q.members)
         )),
     }
     if let Some(needed) = q.needed {

@@ -2,6 +2,7 @@
 
 mod agendas;
 mod numbers;
+mod round_trip;
 mod steps;
 mod world;
 

@@ -9,7 +9,7 @@ use crate::lists::List;
 use crate::meeting::{Event, Found, folded_head};
 
 impl Found<'_> {
-    /// `remote`, `in_person` or `unknown`.
+    /// `remote`, `in_person`, `hybrid` or `unknown`.
     pub fn mode(
         &self,
         event: &Event,
@@ -17,10 +17,13 @@ impl Found<'_> {
         territory: &[Place],
     ) -> (&'static str, Option<Range<usize>>) {
         let x = &self.x;
+        let s = &x.sentences[event.sentence];
+        if let Some(i) = self.both_ways(s.tokens.clone()) {
+            return ("hybrid", Some(i..i + 1));
+        }
         if let Some(v) = venue {
             return ("in_person", Some(v.tokens.clone()));
         }
-        let s = &x.sentences[event.sentence];
         let mut ranges = vec![s.tokens.clone()];
         ranges.extend(x.sentences.iter().filter(|q| q.title).map(|q| q.tokens.clone()));
         if let Some(next) = x.sentences.get(event.sentence + 1) {
@@ -30,6 +33,9 @@ impl Found<'_> {
             if let Some(i) = self.remote_cue(r) {
                 return ("remote", Some(i..i + 1));
             }
+        }
+        if let Some(i) = self.bodily(s.tokens.clone()) {
+            return ("in_person", Some(i..i + 1));
         }
         let place = territory.iter().find(|p| {
             let m = &self.places[p.mention];

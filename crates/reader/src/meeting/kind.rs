@@ -40,6 +40,8 @@ impl Found<'_> {
                     || set.len() == head.len() && (self.future_at(s, i) || self.of_plan(s, i))
                     || self.in_venue(i)
                     || self.parties.iter().any(|p| p.tokens.contains(&i))
+                    // `بعين الجمعة`: the word belongs to a town.
+                    || self.places.iter().any(|p| p.tokens.len() > 1 && p.tokens.contains(&i))
                     || x.w(i + 1) == "الخضراء"
                 {
                     continue;
@@ -348,7 +350,26 @@ impl Found<'_> {
 
     pub(super) fn in_venue(&self, i: usize) -> bool {
         let x = &self.x;
-        (i.saturating_sub(3)..i).any(|k| x.any(k, tag::VENUE).is_some_and(|f| f.prep == Some('ب')))
+        let mut near = (i.saturating_sub(3)..i).rev().take_while(|k| !x.is_comma(*k));
+        near.any(|k| x.any(k, tag::VENUE).is_some_and(|f| f.prep == Some('ب')))
+    }
+
+    /// `حضوريا`, said of how a meeting was held.
+    pub fn bodily(&self, r: Range<usize>) -> Option<usize> {
+        let x = &self.x;
+        let from = r.start;
+        r.into_iter().find(|i| {
+            matches!(x.w(*i), "حضوريا" | "حضوري" | "حضوريه")
+                && !x.inside_quotes(from, *i)
+                && !matches!(x.w(i.wrapping_sub(1)), "غير" | "ليس")
+        })
+    }
+
+    /// `حضوريا وعن بعد`: some were there and others far away.
+    pub fn both_ways(&self, r: Range<usize>) -> Option<usize> {
+        let there = self.bodily(r.clone())?;
+        let near = there.saturating_sub(8).max(r.start)..(there + 9).min(r.end);
+        self.remote_cue(near).map(|_| there)
     }
 
     /// Words that say the meeting was held at a distance.
@@ -364,7 +385,7 @@ impl Found<'_> {
             let bare = bare.strip_prefix("ال").unwrap_or(bare);
             let topic = (i.saturating_sub(3)..i).any(|k| x.lx.listed(List::RemoteTopics, x.stem(k)));
             match bare {
-                "بعد" => i > 0 && x.w(i - 1) == "عن" && !topic,
+                "بعد" => i > 0 && matches!(x.w(i - 1), "عن" | "وعن") && !topic,
                 "زووم" | "zoom" | "زوم" | "تيمز" | "teams" | "ميت" | "meet" | "سكايب" | "webex" | "لايف" => {
                     true
                 }

@@ -37,6 +37,10 @@ pub(crate) fn attach_roles(x: &Text, names: &mut [Name], starts: &[bool]) {
         while mark && x.has(at, tag::HON) && x.has(at + 1, tag::ROLE) && !x.has(at, tag::ROLE) {
             at += 1;
         }
+        // `والسيدة أمينة الشاهدي`: somebody else, whose name is also an office.
+        if starts[at.min(starts.len() - 1)] {
+            continue;
+        }
         let Some(f) = role_head(x, at, starts) else { continue };
         if f.conj || matches!(f.prep, Some('ب' | 'ك')) || (f.prep.is_some() && mark) {
             continue;

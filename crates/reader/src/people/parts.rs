@@ -188,6 +188,10 @@ pub(super) fn is_part(x: &Text, i: usize, parts: usize, pending: bool) -> bool {
     {
         return true;
     }
+    // `بورقية`, `بوطيب`: the father of something, where the name ends with it.
+    if parts == 1 && bare.id == 0 && w.starts_with("بو") && w.chars().count() >= 5 && !x.is_word(i + 1) {
+        return true;
+    }
     // `لكبير`, `لمفضل`: the article as it is spoken.
     if parts == 1 && f.prep == Some('ل') && !f.elided && spoken_article(x, i) {
         return true;

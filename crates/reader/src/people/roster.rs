@@ -14,7 +14,9 @@ pub(super) fn roster(x: &Text, out: &mut Vec<Name>, taken: &[bool]) {
     for l in &x.lines {
         let r = l.tokens.clone();
         if x.mark(r.end - 1) == Some(':') && r.len() > 6 {
-            open = r.clone().rev().take(14).any(|i| x.lx.listed(List::RosterHeads, x.stem(i)));
+            // `النقط التالية:` announces no names.
+            let things = r.clone().rev().take(6).any(|i| x.lx.listed(List::TopicListHeads, x.stem(i)));
+            open = !things && r.clone().rev().take(14).any(|i| x.lx.listed(List::RosterHeads, x.stem(i)));
             continue;
         }
         if !open {

@@ -298,8 +298,8 @@ pub(super) fn fill_meeting(
 ) {
     let x = &f.x;
     let venue = f.venue(main);
-    let remote = venue.is_none() && {
-        let s = &x.sentences[main.sentence];
+    let s = &x.sentences[main.sentence];
+    let remote = venue.is_none() && f.both_ways(s.tokens.clone()).is_none() && {
         let mut r = vec![s.tokens.clone()];
         r.extend(x.sentences.iter().filter(|q| q.title).map(|q| q.tokens.clone()));
         if let Some(q) = x.sentences.get(main.sentence + 1) {
