@@ -21,3 +21,5 @@ home-passkey = يمكنك الدخول ببصمتك أو بوجهك بدل كل�
 home-passkey-add = إضافة مفتاح مرور
 home-asked = قرارات يطلب رأيك فيها
 home-asked-until = إبداء الرأي مفتوح إلى غاية
+home-called = اجتماعات أنت مدعو إليها
+home-sits-today = يعقد اليوم

@@ -21,3 +21,5 @@ home-passkey = You can sign in with your fingerprint or your face instead of a p
 home-passkey-add = Add a passkey
 home-asked = Decisions on which you are asked
 home-asked-until = Comments open until
+home-called = Meetings you are called to
+home-sits-today = Sits today

@@ -21,3 +21,5 @@ home-passkey = Vous pouvez vous connecter par empreinte ou par visage plutôt qu
 home-passkey-add = Ajouter une clé d'accès
 home-asked = Décisions sur lesquelles votre avis est demandé
 home-asked-until = Avis ouverts jusqu’au
+home-called = Réunions où vous êtes convoqué
+home-sits-today = Se tient aujourd’hui

@@ -11,6 +11,9 @@ use amana_base::Day;
 use askama::Template;
 use axum::response::Response;
 
+/// How many days ahead meetings are told.
+const CALLED: i64 = 14;
+
 /// A line of open work.
 struct Work {
     id: i64,
@@ -20,6 +23,15 @@ struct Work {
     body: String,
     due_on: Option<Day>,
     late: bool,
+}
+
+/// A meeting that this visitor is called to.
+struct Meets {
+    /// Where it is taken part in, or read of; nothing where neither is theirs.
+    href: Option<String>,
+    title: String,
+    on: Day,
+    now: bool,
 }
 
 /// A term that ends.
@@ -38,6 +50,7 @@ struct Today {
     today: Day,
     hijri_offset: i8,
     offices: String,
+    called: Vec<Meets>,
     own: Vec<Work>,
     asked: Vec<deciding::store::AskedRow>,
     minutes: Vec<minutes::pages::Group>,
@@ -80,8 +93,12 @@ pub async fn show(visit: Visit) -> Result<Response> {
         }
     };
     let (mut own, mut asked, mut told, mut unsigned) = (vec![], vec![], vec![], vec![]);
+    let mut called: Vec<Meets> = vec![];
     if let Some(person) = officer.person {
-        if officer.can(Can::ReadRecord) {
+        let reads = officer.can(Can::ReadRecord);
+        let found = db.all(store::called_to(person, on, on.plus(CALLED))).await?;
+        called = found.into_iter().map(|m| Meets::of(m, on, reads)).collect();
+        if reads {
             asked = db.all(deciding::store::asked_of(person, on)).await?;
             told = directives::pages::waiting_for_me(&visit).await?;
             unsigned = charters::pages::waiting(&visit).await?;
@@ -93,6 +110,7 @@ pub async fn show(visit: Visit) -> Result<Response> {
         today: on,
         hijri_offset: i8::try_from(visit.app.settings().hijri_offset).unwrap_or(0),
         offices: words.list(&offices(&visit).await?),
+        called,
         own,
         asked,
         minutes: minutes::pages::waiting(&visit).await?,
@@ -130,7 +148,7 @@ pub async fn show(visit: Visit) -> Result<Response> {
             },
         };
         page_of.coming = db.all(store::coming(on, region, province, commune)).await?;
-        page_of.meetings = db.all(territory::store::meetings_in(region, province, commune, 6)).await?;
+        page_of.meetings = db.all(territory::store::meetings_in(region, province, commune, on, 6)).await?;
         let ending = db.all(store::mandates_ending(on, on.plus_months(3), region, province, commune)).await?;
         page_of.ending = ending
             .into_iter()
@@ -177,9 +195,21 @@ async fn offices(visit: &Visit) -> Result<Vec<String>> {
     Ok(out)
 }
 
+impl Meets {
+    fn of(m: store::Called, today: Day, reads: bool) -> Meets {
+        let now = m.held_on == today && m.on_roll;
+        let href = match now {
+            true => Some(format!("/meetings/{}/mine", m.id)),
+            false => reads.then(|| format!("/meetings/{}", m.id)),
+        };
+        Meets { href, title: m.title, on: m.held_on, now }
+    }
+}
+
 impl Today {
     fn quiet(&self) -> bool {
-        self.own.is_empty()
+        self.called.is_empty()
+            && self.own.is_empty()
             && self.asked.is_empty()
             && self.minutes.is_empty()
             && self.awaiting.is_empty()

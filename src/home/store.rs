@@ -40,6 +40,35 @@ pub fn items_of(person: Id<Person>, on: Day) -> Query<Item> {
     )
 }
 
+/// A meeting that a person is called to.
+pub struct Called {
+    /// It.
+    pub id: Id<Meeting>,
+    /// What it is called.
+    pub title: String,
+    /// Its day.
+    pub held_on: Day,
+    /// Its roll is called, and the person is on it.
+    pub on_roll: bool,
+}
+
+/// The meetings of the coming days to which a person is called or on whose roll they are, the next one first; without those
+/// that are over or called off.
+pub fn called_to(person: Id<Person>, from: Day, until: Day) -> Query<Called> {
+    sql!(
+        Called,
+        "select t.id, t.title, t.held_on as \"held_on!\",
+           exists (select 1 from attendance a where a.meeting_id = t.id and a.person_id = {person}) as \"on_roll!\"
+         from meeting t
+         where t.held_on >= {from} and t.held_on <= {until}
+           and t.id in (select a.meeting_id from attendance a where a.person_id = {person}
+             union select s.meeting_id from summons s join meeting_step c on c.meeting_id = s.meeting_id and c.step = 'convened'
+               where s.person_id = {person} and s.removed_at is null)
+           and not exists (select 1 from meeting_step x where x.meeting_id = t.id and x.step in ('closed', 'cancelled'))
+         order by t.held_on, t.id limit 8"
+    )
+}
+
 /// The items of a territory that are late on a day, the oldest first; confidential bodies apart.
 pub fn late_items(
     on: Day,

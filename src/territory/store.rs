@@ -350,17 +350,19 @@ pub struct UnitMeeting {
     pub date_written: String,
 }
 
-/// The last meetings in a territory; those of confidential bodies are for their members (B13).
+/// The last meetings in a territory until a day, itself included; those of confidential bodies are for their members (B13).
 pub fn meetings_in(
     region: Option<Id<Unit>>,
     province: Option<Id<Unit>>,
     commune: Option<Id<Unit>>,
+    until: Day,
     limit: i64,
 ) -> Query<UnitMeeting> {
     sql!(
         UnitMeeting,
         "select id, title, held_on, date_written from meeting
          where not exists (select 1 from body b where b.id = meeting.body_id and b.confidential = 1)
+         and (held_on is null or held_on <= {until})
          {?region: and region_id = {region}} {?province: and province_id = {province}} {?commune: and commune_id = {commune}}
          order by sort_on desc, id desc limit {limit}"
     )

@@ -175,7 +175,8 @@ impl Page {
         let meetings = if scope == Scope::Nation && unit.kind != UnitKind::Country {
             vec![]
         } else {
-            db.all(store::meetings_in(scope.region(), scope.province(), scope.commune(), 8)).await?
+            db.all(store::meetings_in(scope.region(), scope.province(), scope.commune(), visit.today, 8))
+                .await?
         };
         let officer_exports = visit.can(crate::access::Can::ExportList);
         let other_name =

@@ -130,3 +130,25 @@ async fn whoever_was_called_is_on_the_roll() {
     })
     .await;
 }
+
+/// C06: on the day, the first page of whoever is on the roll leads to their own page in the meeting; not of somebody else,
+/// and no more once it is closed.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_first_page_leads_to_the_meeting_of_the_day() {
+    TestApp::each(async |app| {
+        let scene = Scene::set(app, 4).await;
+        let leads = async |who: &crate::testing::Client| {
+            let link = format!("href=\"{}\"", scene.at("mine"));
+            who.get("/").await.body.contains(&link)
+        };
+        assert!(!leads(&scene.members[0]).await, "nobody is called yet");
+        scene.seated(app, 3).await;
+        let other = app.secretary_of("03.561").await;
+        assert!(leads(&scene.members[0]).await && leads(&scene.head).await && !leads(&other).await);
+        scene.opened(app).await;
+        assert!(leads(&scene.members[1]).await);
+        assert_eq!(scene.rapporteur.post(&scene.at("closing"), &[]).await.status, 303);
+        assert!(!leads(&scene.members[0]).await, "it is over");
+    })
+    .await;
+}
