@@ -3,11 +3,11 @@
 use super::assembly::{choose, in_order, mark_all, paste, press};
 use super::sit;
 use amana::{access::Position, testing::Listening};
-use amana_testkit::browser::Screen;
+use amana_testkit::browser::{Browser, Screen};
 
 /// C03, C04, D05, D06, D11: like the second of the texts that this began with: the regional secretary convenes a remote meeting,
-/// members attend from afar and count, outcomes are taken by consensus one after another with what they do, and the draft
-/// of the communique names them.
+/// members attend from afar and count, outcomes are taken by consensus one after another with what they do, and the
+/// communique that names them is drafted, approved, published and read by a stranger on a phone.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_region_meets_from_afar_and_lists_its_outcomes() {
     let program = Listening::start().await;
@@ -84,5 +84,24 @@ async fn a_region_meets_from_afar_and_lists_its_outcomes() {
     browser.goto(&format!("{meeting}/communique")).await;
     browser.sees("عن بعد").await;
     browser.sees("مواكبة الأمانات الإقليمية في هيكلة الفروع").await;
+
+    // From the draft to the page of the world: the head of the body approves and publishes it.
+    press(&browser, "تحرير بلاغ انطلاقا", "كل الخانات كما في السجل").await;
+    in_order(&browser, "communique-draft").await;
+    press(&browser, "الموافقة على النشر", "نشر البلاغ").await;
+    press(&browser, "نشر البلاغ", "منشور").await;
+    in_order(&browser, "communique-published").await;
     browser.close().await;
+
+    let administrator = program.test.administrator().await;
+    let opened = [("language", "ar"), ("hijri", "0"), ("public_site", "on")];
+    assert_eq!(administrator.post("/settings", &opened).await.status, 303);
+    let reader = Browser::open().await;
+    reader.screen(Screen::Phone).await;
+    reader.goto(&at("/public")).await;
+    in_order(&reader, "public-list-phone").await;
+    press(&reader, "بلاغ الأمانة الجهوية", "عن بعد").await;
+    reader.sees("مواكبة الأمانات الإقليمية في هيكلة الفروع").await;
+    in_order(&reader, "public-one-phone").await;
+    reader.close().await;
 }
