@@ -223,11 +223,15 @@ async fn what_is_not_acknowledged_in_time_is_listed() {
 
         let list = async |days: i64, who: &Client, query: &str| {
             app.clock.set(crate::testing::NOW.plus_seconds(days * 86_400));
-            who.get(&format!("/directives/non-compliance{query}")).await.text()
+            let page = who.get(&format!("/directives/non-compliance{query}")).await;
+            assert_eq!(page.status, 200, "{page}");
+            page.text()
         };
         // A session lasts a day: each look is by somebody who has just signed in.
         let again = async || app.rapporteur_of("MA").await;
-        assert!(!list(3, &nation, "").await.contains("مقرر بأجله"), "three days are not over");
+        app.clock.set(crate::testing::NOW.plus_seconds(3 * 86_400));
+        let now = again().await;
+        assert!(!list(3, &now, "").await.contains("مقرر بأجله"), "three days are not over");
         app.clock.set(crate::testing::NOW.plus_seconds(4 * 86_400));
         let now = again().await;
         let fourth = list(4, &now, "").await;

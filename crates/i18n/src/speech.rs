@@ -105,10 +105,10 @@ impl Speech {
         }
     }
 
-    /// A civil date in full: `21 نونبر 2026`, `21 novembre 2026`.
+    /// A civil date in full: `21 نونبر 2026`, `21 novembre 2026`, `1er novembre 2026`.
     pub fn date(&self, on: impl OnDay) -> String {
         match (iso(on.on_day()), &self.date) {
-            (Some(date), Some(format)) => format.format(&date).to_string(),
+            (Some(date), Some(format)) => self.first(format.format(&date).to_string(), on.on_day()),
             _ => on.on_day().to_string(),
         }
     }
@@ -116,9 +116,18 @@ impl Speech {
     /// A civil date with its weekday: `السبت، 21 نونبر 2026`.
     pub fn date_with_weekday(&self, on: impl OnDay) -> String {
         match (iso(on.on_day()), &self.date_with_weekday) {
-            (Some(date), Some(format)) => format.format(&date).to_string(),
+            (Some(date), Some(format)) => self.first(format.format(&date).to_string(), on.on_day()),
             _ => on.on_day().to_string(),
         }
+    }
+
+    /// French says the first of a month as an ordinal, the other days as numbers.
+    fn first(&self, date: String, on: Day) -> String {
+        if self.lang != Lang::Fr || on.ymd().2 != 1 {
+            return date;
+        }
+        let words = date.split(' ').map(|word| if word == "1" { "1er" } else { word });
+        words.collect::<Vec<_>>().join(" ")
     }
 
     /// The month of a date: `نونبر 2026`.

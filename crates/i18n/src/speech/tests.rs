@@ -154,3 +154,12 @@ fn a_date_at_the_edge_of_the_calendar_is_still_written() {
     assert!(!arabic().date(Day(i64::MAX)).is_empty());
     let _ = arabic().hijri(Day(i64::MAX), 1);
 }
+
+#[test]
+fn french_says_the_first_of_a_month() {
+    let fr = Speech::new(Lang::Fr, "");
+    assert_eq!(fr.date(date(2026, 6, 1)), "1er juin 2026");
+    assert_eq!(fr.date_with_weekday(date(2026, 6, 1)), "lundi 1er juin 2026");
+    assert_eq!(fr.date(date(2026, 6, 11)), "11 juin 2026");
+    assert_eq!(Speech::new(Lang::Ar, "").date(date(2026, 6, 1)), "1 يونيو 2026");
+}
