@@ -42,7 +42,7 @@ pub struct Officer {
     pub session: Id<Session>,
     /// The person, unless the account is the installation's own.
     pub person: Option<Id<Person>>,
-    /// The person's name in Arabic, or the login's first part.
+    /// The person's name in the script of the language they chose, or the login's first part.
     pub name: String,
     /// When the person last proved who they are (password or passkey), for acts that ask it again.
     pub strong_at: Option<Instant>,

@@ -29,7 +29,8 @@ pub struct SessionRow {
 pub fn session_alive(token_hash: &[u8], now: Instant, idle_since: Instant) -> Query<SessionRow> {
     sql!(
         SessionRow,
-        "select s.id, s.account_id, a.person_id, p.name_ar as name, a.login_cipher, a.language, s.seen_at, s.strong_at
+        "select s.id, s.account_id, a.person_id,
+           case when a.language = 'ar' or p.name_la = '' then p.name_ar else p.name_la end as name, a.login_cipher, a.language, s.seen_at, s.strong_at
          from session s join account a on a.id = s.account_id left join person p on p.id = a.person_id
          where s.token_hash = {token_hash} and s.revoked_at is null and s.expires_at > {now} and s.seen_at > {idle_since}
            and a.closed_at is null"
