@@ -24,8 +24,10 @@ pub async fn administrator(
 pub async fn directive_dated(tx: &mut Tx, id: Id<Decision>, on: Day) -> Result<()> {
     let answered = on.plus(6);
     tx.exec(sql!(
-        "update addressee set addressed_on = {on}, state_on = case when state = 'addressed' then {on} else {answered} end,
-           acknowledged_on = case when acknowledged_on is null then null else {answered} end where decision_id = {id}"
+        "update addressee set addressed_on = {on},
+           state_on = case when state = 'addressed' then cast({on} as bigint) else cast({answered} as bigint) end,
+           acknowledged_on = case when acknowledged_on is null then null else cast({answered} as bigint) end
+         where decision_id = {id}"
     ))
     .await?;
     tx.exec(sql!("update addressee_step set on_day = {answered} where decision_id = {id}")).await?;
