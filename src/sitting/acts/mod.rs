@@ -37,10 +37,10 @@ use crate::{
     journal::{Entry, Subject, Verb},
     web::{Error, Visit},
 };
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-/// How often an act is begun again when others wrote the same rows.
-const ATTEMPTS: u32 = 24;
+/// How long an act is begun again when others wrote the same rows: whoever stands at a door waits rather than be refused.
+const PATIENCE: Duration = Duration::from_secs(8);
 
 /// Does one act, again from the start when another got in its way: many write about one meeting at once. A few at a time,
 /// so that they do not all get in each other's.
@@ -50,14 +50,14 @@ where
     W: Future<Output = Outcome<T>>,
 {
     let _turn = visit.app.live.turn().await;
-    let mut attempt = 0;
+    let (begun, mut attempt) = (Instant::now(), 0_u32);
     loop {
-        attempt += 1;
+        attempt = attempt.saturating_add(1);
         let deed = Deed::begin(visit, verb).await?;
         // Two that met do not meet again at the same moment.
         let spread = deed.act.raw().unsigned_abs() % 7;
         match work(deed).await {
-            Err(Stop::Failed(Error::Busy)) if attempt < ATTEMPTS => {
+            Err(Stop::Failed(Error::Busy)) if begun.elapsed() < PATIENCE => {
                 let pause = u64::from(attempt.min(12)) * (2 + spread);
                 tokio::time::sleep(Duration::from_millis(pause)).await;
             }
