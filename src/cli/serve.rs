@@ -134,6 +134,10 @@ pub async fn listen(app: Arc<App>) -> Result<()> {
     let (stopping, stopped) = watch::channel(false);
     let sealer = tokio::spawn(journal::sealer::run(app.clone(), stopped.clone()));
     let reminders = tokio::spawn(crate::following::digest::run(app.clone(), stopped.clone()));
+    let press = tokio::spawn({
+        let app = app.clone();
+        async move { crate::paper::warm(&app).await }
+    });
     let workers = crate::jobs::Workers::start(&app, app.config.workers);
     let service = routes::router(app).into_make_service_with_connect_info::<SocketAddr>();
     let mut told = stopped.clone();
@@ -146,6 +150,7 @@ pub async fn listen(app: Arc<App>) -> Result<()> {
         () = stop() => None,
     };
     let _ = stopping.send(true);
+    press.abort();
     match ended {
         Some(ended) => ended??,
         None => {

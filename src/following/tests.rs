@@ -116,7 +116,7 @@ async fn work_is_handed_on_and_proven() {
     .await;
 }
 
-/// D05, N08: late work rises to the body above after the days that the statute gives, is on its page and among the points it can
+/// D05: late work rises to the body above after the days that the statute gives, is on its page and among the points it can
 /// put on an agenda; where the statute does not say, nothing rises and the page says that it does not say.
 #[tokio::test(flavor = "multi_thread")]
 async fn late_work_rises_as_the_statute_says() {
@@ -287,7 +287,7 @@ async fn the_calendar_has_all_levels() {
     .await;
 }
 
-/// D05, D01: who has something waiting is written to once a day, in the hours in which one may be; never twice, not even by a program
+/// Who has something waiting is written to once a day, in the hours in which one may be; never twice, not even by a program
 /// that was killed in between; not at all when they said no by the link in the message.
 #[tokio::test(flavor = "multi_thread")]
 async fn the_daily_message_comes_once() {

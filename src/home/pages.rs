@@ -3,7 +3,7 @@ use crate::{
     access::{Can, Scope, words as office},
     accounts, charters, convening, deciding, directives, minutes, publishing,
     record::names::at_unit,
-    territory::{self, gender},
+    territory::{self, Place, gender},
     ui::{Frame, Lang, icons, parts::Empty},
     web::{Error, Result, Visit, page},
 };
@@ -97,7 +97,9 @@ pub async fn show(visit: Visit) -> Result<Response> {
     if let Some(person) = officer.person {
         let reads = officer.can(Can::ReadRecord);
         let found = db.all(store::called_to(person, on, on.plus(CALLED))).await?;
-        called = found.into_iter().map(|m| Meets::of(m, on, reads)).collect();
+        // Somebody called to another territory may take part there, and does not read its record.
+        let read = officer.scopes(Can::ReadRecord);
+        called = found.into_iter().map(|m| Meets::of(m, on, &read)).collect();
         if reads {
             asked = db.all(deciding::store::asked_of(person, on)).await?;
             told = directives::pages::waiting_for_me(&visit).await?;
@@ -196,11 +198,12 @@ async fn offices(visit: &Visit) -> Result<Vec<String>> {
 }
 
 impl Meets {
-    fn of(m: store::Called, today: Day, reads: bool) -> Meets {
+    fn of(m: store::Called, today: Day, read: &[Scope]) -> Meets {
         let now = m.held_on == today && m.on_roll;
+        let place = Place { region: m.region_id, province: m.province_id, commune: m.commune_id };
         let href = match now {
             true => Some(format!("/meetings/{}/mine", m.id)),
-            false => reads.then(|| format!("/meetings/{}", m.id)),
+            false => read.iter().any(|s| s.covers(place)).then(|| format!("/meetings/{}", m.id)),
         };
         Meets { href, title: m.title, on: m.held_on, now }
     }

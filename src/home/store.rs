@@ -50,6 +50,12 @@ pub struct Called {
     pub held_on: Day,
     /// Its roll is called, and the person is on it.
     pub on_roll: bool,
+    /// Its region, or 0.
+    pub region_id: Id<Unit>,
+    /// Its province, or 0.
+    pub province_id: Id<Unit>,
+    /// Its commune, or 0.
+    pub commune_id: Id<Unit>,
 }
 
 /// The meetings of the coming days to which a person is called or on whose roll they are, the next one first; without those
@@ -57,7 +63,7 @@ pub struct Called {
 pub fn called_to(person: Id<Person>, from: Day, until: Day) -> Query<Called> {
     sql!(
         Called,
-        "select t.id, t.title, t.held_on as \"held_on!\",
+        "select t.id, t.title, t.held_on as \"held_on!\", t.region_id, t.province_id, t.commune_id,
            exists (select 1 from attendance a where a.meeting_id = t.id and a.person_id = {person}) as \"on_roll!\"
          from meeting t
          where t.held_on >= {from} and t.held_on <= {until}

@@ -103,6 +103,15 @@ pub async fn picture(card: Card) -> Result<Vec<u8>> {
     work(move |press| press.picture(&card)).await
 }
 
+/// Makes the press ready, so that the first who prints does not wait for its fonts and templates.
+pub async fn warm(app: &App) {
+    let mut page = Document::new(Lang::Ar, "أمانة", letterhead(app, Lang::Ar, []), Day(0));
+    page.blocks = blocks(&["- أمانة"]);
+    if let Err(e) = pdf(vec![page]).await {
+        tracing::warn!("the press is not ready: {e}");
+    }
+}
+
 async fn work<T: Send + 'static>(
     print: impl FnOnce(&Press) -> Result<T, amana_paper::Error> + Send + 'static,
 ) -> Result<T> {

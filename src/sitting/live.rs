@@ -52,32 +52,34 @@ impl askama::filters::HtmlSafe for Fragment {}
 type Key = (Id<Meeting>, Lang);
 
 /// How many acts about meetings this copy of the program does at once. The embedded engine writes one after the other and
-/// commits those that wait together: the more wait, the fewer times the disk is waited for. On a server those that meet are
-/// begun again.
-fn turns(engine: EngineKind) -> usize {
+/// commits those that wait together: the more wait, the fewer times the disk is waited for. On a server acts about the same
+/// meeting that meet are begun again: there each meeting has its own turn, shared with few others.
+fn turns(engine: EngineKind) -> Vec<Semaphore> {
     match engine {
-        EngineKind::Sqlite => 64,
-        EngineKind::Postgres => 4,
+        EngineKind::Sqlite => vec![Semaphore::new(64)],
+        EngineKind::Postgres => (0..16).map(|_| Semaphore::new(1)).collect(),
     }
 }
 
 /// The meetings that are looked at, and the turns of those who write about them.
 pub struct Hub {
     followed: Mutex<HashMap<Key, watch::Sender<Arc<Fragment>>>>,
-    turns: Semaphore,
+    turns: Vec<Semaphore>,
 }
 
 impl Hub {
     /// Nobody looks yet.
     pub fn new(engine: EngineKind) -> Hub {
-        Hub { followed: Mutex::default(), turns: Semaphore::new(turns(engine)) }
+        Hub { followed: Mutex::default(), turns: turns(engine) }
     }
     fn followed(&self) -> std::sync::MutexGuard<'_, HashMap<Key, watch::Sender<Arc<Fragment>>>> {
         self.followed.lock().unwrap_or_else(PoisonError::into_inner)
     }
-    /// Waits for a turn to write; given back when it is dropped.
-    pub async fn turn(&self) -> Option<SemaphorePermit<'_>> {
-        self.turns.acquire().await.ok()
+    /// Waits for a turn to write about a meeting; given back when it is dropped.
+    pub async fn turn(&self, meeting: Id<Meeting>) -> Option<SemaphorePermit<'_>> {
+        let shared =
+            usize::try_from(meeting.raw().unsigned_abs()).unwrap_or(0).checked_rem(self.turns.len())?;
+        self.turns.get(shared)?.acquire().await.ok()
     }
     /// How many meetings are followed, in each language.
     pub fn len(&self) -> usize {

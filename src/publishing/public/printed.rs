@@ -12,7 +12,11 @@ use crate::{
     ui::Lang,
     web::{Error, Result, Visit},
 };
-use axum::{extract::Path, http::HeaderMap, response::Response};
+use axum::{
+    extract::Path,
+    http::HeaderMap,
+    response::{IntoResponse, Redirect, Response},
+};
 use sha2::{Digest, Sha256};
 use std::{
     collections::VecDeque,
@@ -76,19 +80,28 @@ where
     Ok(bytes.to_vec())
 }
 
-/// The communique of an address, while it is published.
-async fn standing(visit: &Visit, name: &str) -> Result<PublicRow> {
+/// The communique of an address, while it is published; or the address it is known by, when its number was another.
+async fn standing(
+    visit: &Visit,
+    name: &str,
+    print: &str,
+) -> Result<std::result::Result<PublicRow, Response>> {
     let (row, way) = found(visit, name).await?;
-    match row.state {
-        State::Published if way.is_none() => Ok(row),
-        State::Published => Err(Error::NotFound),
-        _ => Err(Error::Gone),
+    if row.state != State::Published {
+        return Err(Error::Gone);
     }
+    Ok(match way {
+        Some(_) => Err(Redirect::permanent(&format!("{}/{print}", super::href(&row))).into_response()),
+        None => Ok(row),
+    })
 }
 
 /// `GET /public/{slug}/picture.png`: what others show beside the link: the organisation, the body, the title, the day.
 pub async fn picture(visit: Visit, asked: HeaderMap, Path(name): Path<String>) -> Result<Response> {
-    let row = standing(&visit, &name).await?;
+    let row = match standing(&visit, &name, "picture.png").await? {
+        Ok(row) => row,
+        Err(way) => return Ok(way),
+    };
     let head = paper::letterhead(&visit.app, Lang::Ar, []);
     let card = Card {
         lang: Lang::Ar,
@@ -105,7 +118,10 @@ pub async fn picture(visit: Visit, asked: HeaderMap, Path(name): Path<String>) -
 /// `GET /public/{slug}/paper.pdf`: the communique on the letterhead of the body, with its number and the code that leads
 /// back to it.
 pub async fn paper_of(visit: Visit, asked: HeaderMap, Path(name): Path<String>) -> Result<Response> {
-    let row = standing(&visit, &name).await?;
+    let row = match standing(&visit, &name, "paper.pdf").await? {
+        Ok(row) => row,
+        Err(way) => return Ok(way),
+    };
     let app = &visit.app;
     let sheet = Sheet {
         issuer: issuer(&visit, &row),

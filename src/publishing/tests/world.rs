@@ -103,6 +103,10 @@ async fn the_world_sees_what_was_published_and_nothing_else() {
         assert!(page.header("cache-control").is_some_and(|c| c.starts_with("public")));
         let slug = each[1].replace("/public/1-", "/public/9-");
         assert_eq!(nobody.get(&slug).await.location.as_deref(), Some(each[1].as_str()), "one address");
+        for print in ["text.txt", "picture.png", "paper.pdf"] {
+            let (asked, own) = (format!("{slug}/{print}"), format!("{}/{print}", each[1]));
+            assert_eq!(nobody.get(&asked).await.location.as_deref(), Some(own.as_str()), "of its prints too");
+        }
         let text = nobody.get(&format!("{}/text.txt", each[1])).await;
         assert!(text.body.starts_with("بلاغ رقم") && text.body.contains("عقدت الأمانة"), "{}", text.body);
 

@@ -41,7 +41,7 @@ pub struct NewVote {
 /// Opens a vote: its electorate is who is here with a vote at this moment.
 pub async fn open_ballot(by: &Granted<RunMeeting>, room: &Room, vote: &NewVote) -> Outcome<()> {
     said(&vote.question, QUESTION)?;
-    act(by.visit(), Verb::OpenBallot, |deed| opened(deed, room, vote)).await
+    act(by.visit(), room.id(), Verb::OpenBallot, |deed| opened(deed, room, vote)).await
 }
 
 async fn opened(mut deed: Deed<'_>, room: &Room, vote: &NewVote) -> Outcome<()> {
@@ -109,7 +109,7 @@ pub struct Casting {
 /// Casts an open vote. The same vote again is the same vote; another one after it is refused, and so is whatever comes late,
 /// from a guest, or after a mandate ended.
 pub async fn cast_vote(by: &Attendee, casting: &Casting) -> Outcome<()> {
-    act(by.visit(), Verb::CastVote, |deed| cast(deed, by, casting)).await
+    act(by.visit(), by.room.id(), Verb::CastVote, |deed| cast(deed, by, casting)).await
 }
 
 async fn cast(mut deed: Deed<'_>, by: &Attendee, casting: &Casting) -> Outcome<()> {
@@ -166,7 +166,8 @@ async fn why_not(deed: &mut Deed<'_>, by: &Attendee, c: &Casting) -> Outcome<Opt
 /// Declares an interest, oneself: the vote is no longer one's to cast.
 pub async fn declare_interest(by: &Attendee, ballot: Id<Ballot>, why: &str) -> Outcome<()> {
     let person = by.person();
-    act(by.visit(), Verb::DeclareInterest, |deed| declared(deed, &by.room, ballot, person, why)).await
+    act(by.visit(), by.room.id(), Verb::DeclareInterest, |deed| declared(deed, &by.room, ballot, person, why))
+        .await
 }
 
 /// Writes down the interest that somebody declared aloud.
@@ -177,7 +178,7 @@ pub async fn declare_interest_of(
     person: Id<Person>,
     why: &str,
 ) -> Outcome<()> {
-    act(by.visit(), Verb::DeclareInterest, |deed| declared(deed, room, ballot, person, why)).await
+    act(by.visit(), room.id(), Verb::DeclareInterest, |deed| declared(deed, room, ballot, person, why)).await
 }
 
 async fn declared(
@@ -211,7 +212,7 @@ pub async fn name_teller(
     person: Id<Person>,
     named: bool,
 ) -> Outcome<()> {
-    act(by.visit(), Verb::AssignRole, |mut deed| async move {
+    act(by.visit(), room.id(), Verb::AssignRole, |mut deed| async move {
         deed.tx.first(store::roll::line(room.id(), person)).await?.ok_or(Refusal::NotOnRoll)?;
         let change = match named {
             true => ballots::teller_insert(room.id(), person, deed.act),
@@ -233,12 +234,15 @@ pub async fn enter_count_of(
     teller: Id<Person>,
     count: Count,
 ) -> Outcome<()> {
-    act(by.visit(), Verb::EnterCount, |deed| entered(deed, room, ballot, teller, count)).await
+    act(by.visit(), room.id(), Verb::EnterCount, |deed| entered(deed, room, ballot, teller, count)).await
 }
 
 /// Enters the own count, as a teller.
 pub async fn enter_count(by: &Attendee, ballot: Id<Ballot>, count: Count) -> Outcome<()> {
-    act(by.visit(), Verb::EnterCount, |deed| entered(deed, &by.room, ballot, by.person(), count)).await
+    act(by.visit(), by.room.id(), Verb::EnterCount, |deed| {
+        entered(deed, &by.room, ballot, by.person(), count)
+    })
+    .await
 }
 
 async fn entered(
@@ -272,7 +276,7 @@ async fn entered(
 
 /// Closes a vote: counts it, and says by the statute what it decided. The proposal that was voted on is settled with it.
 pub async fn close_ballot(by: &Granted<RunMeeting>, room: &Room, ballot: Id<Ballot>) -> Outcome<()> {
-    act(by.visit(), Verb::CloseBallot, |deed| closed(deed, room, ballot)).await
+    act(by.visit(), room.id(), Verb::CloseBallot, |deed| closed(deed, room, ballot)).await
 }
 
 async fn closed(mut deed: Deed<'_>, room: &Room, ballot: Id<Ballot>) -> Outcome<()> {
@@ -378,7 +382,7 @@ pub(in crate::sitting) fn matter_of(text: &str) -> Matter {
 
 /// Abandons a vote that is open: what was cast stays written, and decides nothing.
 pub async fn cancel_ballot(by: &Granted<RunMeeting>, room: &Room, ballot: Id<Ballot>) -> Outcome<()> {
-    act(by.visit(), Verb::CloseBallot, |mut deed| async move {
+    act(by.visit(), room.id(), Verb::CloseBallot, |mut deed| async move {
         let now = deed.visit().now;
         deed.tx.first(ballots::ballots(room.id(), Some(ballot), false, 1)).await?.ok_or(Refusal::NoBallot)?;
         if deed.tx.exec(ballots::ballot_cancel(ballot, now, deed.act)).await? > 0 {

@@ -46,7 +46,7 @@ pub async fn give_casting_vote(
     ballot: Id<Ballot>,
     choice: Choice,
 ) -> Outcome<()> {
-    act(by.visit(), Verb::GiveCastingVote, |deed| given(deed, room, ballot, choice)).await
+    act(by.visit(), room.id(), Verb::GiveCastingVote, |deed| given(deed, room, ballot, choice)).await
 }
 
 async fn given(mut deed: Deed<'_>, room: &Room, ballot: Id<Ballot>, choice: Choice) -> Outcome<()> {

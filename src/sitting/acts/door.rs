@@ -65,7 +65,7 @@ pub enum Arrived {
 /// Checks somebody in. What was sent before is not written again; what comes after the closing, or of somebody who is not
 /// on the roll, waits for the bureau: it is neither in nor out by itself.
 pub async fn arrive(by: &Granted<KeepDoor>, room: &Room, arriving: &Arriving) -> Outcome<Arrived> {
-    act(by.visit(), Verb::CheckIn, |deed| arrived(deed, room, arriving)).await
+    act(by.visit(), room.id(), Verb::CheckIn, |deed| arrived(deed, room, arriving)).await
 }
 
 async fn arrived(mut deed: Deed<'_>, room: &Room, a: &Arriving) -> Outcome<Arrived> {
@@ -141,7 +141,7 @@ pub async fn judge_arrival(
     arrival: Id<Arrival>,
     admitted: bool,
 ) -> Outcome<()> {
-    act(by.visit(), Verb::JudgeArrival, |deed| judged(deed, room, arrival, admitted)).await
+    act(by.visit(), room.id(), Verb::JudgeArrival, |deed| judged(deed, room, arrival, admitted)).await
 }
 
 async fn judged(mut deed: Deed<'_>, room: &Room, arrival: Id<Arrival>, admitted: bool) -> Outcome<()> {

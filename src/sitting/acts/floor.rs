@@ -37,7 +37,7 @@ pub(super) fn said(text: &str, limit: usize) -> Result<&str, Refusal> {
 /// Adds a point to the agenda in session.
 pub async fn add_point(by: &Granted<RunMeeting>, room: &Room, text: &str) -> Outcome<()> {
     let text = said(text, POINT)?;
-    act(by.visit(), Verb::ArrangeAgenda, |deed| point_added(deed, room, text)).await
+    act(by.visit(), room.id(), Verb::ArrangeAgenda, |deed| point_added(deed, room, text)).await
 }
 
 async fn point_added(mut deed: Deed<'_>, room: &Room, text: &str) -> Outcome<()> {
@@ -50,7 +50,7 @@ async fn point_added(mut deed: Deed<'_>, room: &Room, text: &str) -> Outcome<()>
 
 /// Takes a point off the agenda. One under discussion, or on which something was said, stays.
 pub async fn remove_point(by: &Granted<RunMeeting>, room: &Room, item: Id<AgendaItem>) -> Outcome<()> {
-    act(by.visit(), Verb::ArrangeAgenda, |deed| point_removed(deed, room, item)).await
+    act(by.visit(), room.id(), Verb::ArrangeAgenda, |deed| point_removed(deed, room, item)).await
 }
 
 async fn point_removed(mut deed: Deed<'_>, room: &Room, item: Id<AgendaItem>) -> Outcome<()> {
@@ -70,7 +70,7 @@ async fn point_removed(mut deed: Deed<'_>, room: &Room, item: Id<AgendaItem>) ->
 
 /// Takes a point up: the one under discussion is ended.
 pub async fn take_up(by: &Granted<RunMeeting>, room: &Room, item: Id<AgendaItem>) -> Outcome<()> {
-    act(by.visit(), Verb::ArrangeAgenda, |deed| take_up_on(deed, room, item)).await
+    act(by.visit(), room.id(), Verb::ArrangeAgenda, |deed| take_up_on(deed, room, item)).await
 }
 
 /// The same on an open act, which it commits.
@@ -89,7 +89,7 @@ pub async fn take_up_on(mut deed: Deed<'_>, room: &Room, item: Id<AgendaItem>) -
 
 /// Ends the discussion that is open.
 pub async fn end_discussion(by: &Granted<RunMeeting>, room: &Room) -> Outcome<()> {
-    act(by.visit(), Verb::ArrangeAgenda, |deed| discussion_ended(deed, room)).await
+    act(by.visit(), room.id(), Verb::ArrangeAgenda, |deed| discussion_ended(deed, room)).await
 }
 
 async fn discussion_ended(mut deed: Deed<'_>, room: &Room) -> Outcome<()> {
@@ -110,7 +110,7 @@ pub async fn share_floor(
     if !(15..=7_200).contains(&seconds) {
         return Err(Refusal::SecondsUnlikely.into());
     }
-    act(by.visit(), Verb::TakeFloor, |mut deed| async move {
+    act(by.visit(), room.id(), Verb::TakeFloor, |mut deed| async move {
         deed.tx.exec(store::sitting_floor(room.id(), seconds, by_delegation)).await?;
         deed.commit(about(room)).await?;
         Ok(())
@@ -129,7 +129,7 @@ pub struct Asking {
 
 /// Asks for the floor, oneself. Whoever waits already goes on waiting.
 pub async fn ask_floor(by: &Attendee, asking: &Asking) -> Outcome<()> {
-    act(by.visit(), Verb::TakeFloor, |deed| asked(deed, &by.room, by.person(), asking)).await
+    act(by.visit(), by.room.id(), Verb::TakeFloor, |deed| asked(deed, &by.room, by.person(), asking)).await
 }
 
 /// Writes somebody into the queue who raised a hand.
@@ -139,7 +139,7 @@ pub async fn ask_floor_for(
     person: Id<Person>,
     asking: &Asking,
 ) -> Outcome<()> {
-    act(by.visit(), Verb::TakeFloor, |deed| asked(deed, room, person, asking)).await
+    act(by.visit(), room.id(), Verb::TakeFloor, |deed| asked(deed, room, person, asking)).await
 }
 
 async fn asked(mut deed: Deed<'_>, room: &Room, person: Id<Person>, asking: &Asking) -> Outcome<()> {
@@ -172,7 +172,7 @@ async fn asked(mut deed: Deed<'_>, room: &Room, person: Id<Person>, asking: &Ask
 
 /// Gives the floor to somebody who waits: whoever has it, ends.
 pub async fn give_floor(by: &Granted<RunMeeting>, room: &Room, speech: Id<Speech>) -> Outcome<()> {
-    act(by.visit(), Verb::TakeFloor, |deed| given(deed, room, speech)).await
+    act(by.visit(), room.id(), Verb::TakeFloor, |deed| given(deed, room, speech)).await
 }
 
 async fn given(mut deed: Deed<'_>, room: &Room, speech: Id<Speech>) -> Outcome<()> {
@@ -194,7 +194,7 @@ async fn given(mut deed: Deed<'_>, room: &Room, speech: Id<Speech>) -> Outcome<(
 
 /// Whoever has the floor ends.
 pub async fn end_floor(by: &Granted<RunMeeting>, room: &Room) -> Outcome<()> {
-    act(by.visit(), Verb::TakeFloor, |mut deed| async move {
+    act(by.visit(), room.id(), Verb::TakeFloor, |mut deed| async move {
         let now = deed.visit().now;
         if deed.tx.exec(floor::floor_end(room.id(), now)).await? > 0 {
             deed.commit(about(room)).await?;
@@ -207,7 +207,7 @@ pub async fn end_floor(by: &Granted<RunMeeting>, room: &Room) -> Outcome<()> {
 /// Takes the own asking back.
 pub async fn give_up_floor(by: &Attendee) -> Outcome<()> {
     let room = &by.room;
-    act(by.visit(), Verb::TakeFloor, |mut deed| async move {
+    act(by.visit(), room.id(), Verb::TakeFloor, |mut deed| async move {
         let waiting = deed.tx.first(floor::waiting_of(room.id(), by.person())).await?;
         match waiting {
             Some(speech) => withdrawn(deed, room, speech).await,
@@ -219,7 +219,7 @@ pub async fn give_up_floor(by: &Attendee) -> Outcome<()> {
 
 /// Takes an asking, or an intervention written by mistake, away.
 pub async fn withdraw_speech(by: &Granted<RunMeeting>, room: &Room, speech: Id<Speech>) -> Outcome<()> {
-    act(by.visit(), Verb::TakeFloor, |deed| withdrawn(deed, room, speech)).await
+    act(by.visit(), room.id(), Verb::TakeFloor, |deed| withdrawn(deed, room, speech)).await
 }
 
 async fn withdrawn(mut deed: Deed<'_>, room: &Room, speech: Id<Speech>) -> Outcome<()> {
@@ -240,7 +240,7 @@ pub async fn note_speech(
     client: &str,
 ) -> Outcome<()> {
     let summary = said(summary, SUMMARY)?;
-    act(by.visit(), Verb::RecordSpeech, |deed| noted(deed, room, person, summary, client)).await
+    act(by.visit(), room.id(), Verb::RecordSpeech, |deed| noted(deed, room, person, summary, client)).await
 }
 
 async fn noted(
@@ -280,7 +280,7 @@ pub async fn summarise(
     version: i64,
 ) -> Outcome<()> {
     let summary = said(summary, SUMMARY)?;
-    act(by.visit(), Verb::RecordSpeech, |mut deed| async move {
+    act(by.visit(), room.id(), Verb::RecordSpeech, |mut deed| async move {
         let known = deed.tx.first(floor::speech(room.id(), speech)).await?.ok_or(Refusal::NoSpeech)?;
         if deed.tx.exec(floor::speech_summary(speech, summary, version)).await? == 0 {
             return Err(Error::Changed.into());

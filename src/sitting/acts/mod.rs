@@ -35,21 +35,23 @@ use super::{Outcome, Refusal, Room, Stop, model::State, room};
 use crate::{
     access::Deed,
     journal::{Entry, Subject, Verb},
+    meetings::Meeting,
     web::{Error, Visit},
 };
+use amana_base::Id;
 use std::time::{Duration, Instant};
 
 /// How long an act is begun again when others wrote the same rows: whoever stands at a door waits rather than be refused.
 const PATIENCE: Duration = Duration::from_secs(8);
 
-/// Does one act, again from the start when another got in its way: many write about one meeting at once. A few at a time,
-/// so that they do not all get in each other's.
-async fn act<'a, T, F, W>(visit: &'a Visit, verb: Verb, mut work: F) -> Outcome<T>
+/// Does one act, again from the start when another got in its way: many write about one meeting at once. Each waits
+/// for their turn, so that they do not all get in each other's.
+async fn act<'a, T, F, W>(visit: &'a Visit, meeting: Id<Meeting>, verb: Verb, mut work: F) -> Outcome<T>
 where
     F: FnMut(Deed<'a>) -> W,
     W: Future<Output = Outcome<T>>,
 {
-    let _turn = visit.app.live.turn().await;
+    let _turn = visit.app.live.turn(meeting).await;
     let (begun, mut attempt) = (Instant::now(), 0_u32);
     loop {
         attempt = attempt.saturating_add(1);

@@ -25,7 +25,7 @@ const SECONDS: i64 = 180;
 /// Calls the roll, or calls it again: members of the body on the day come onto it; who is no member any more stays as a
 /// guest; nobody who is here loses that.
 pub async fn call_roll(by: &Granted<RunMeeting>, room: &Room) -> Outcome<()> {
-    act(by.visit(), Verb::CallRoll, |deed| call_roll_on(deed, room)).await
+    act(by.visit(), room.id(), Verb::CallRoll, |deed| call_roll_on(deed, room)).await
 }
 
 /// The same on an open act, which it commits.
@@ -71,7 +71,7 @@ pub enum NewGuest {
 
 /// Puts a guest on the roll, and marks them as here. Whoever is on it stays as they are.
 pub async fn add_to_roll(by: &Granted<RunMeeting>, room: &Room, guest: &NewGuest) -> Outcome<()> {
-    act(by.visit(), Verb::CallRoll, |deed| added(deed, room, guest)).await
+    act(by.visit(), room.id(), Verb::CallRoll, |deed| added(deed, room, guest)).await
 }
 
 async fn added(mut deed: Deed<'_>, room: &Room, guest: &NewGuest) -> Outcome<()> {
@@ -117,7 +117,7 @@ pub struct Attending {
 /// Writes how somebody attends (C06). Twice the same change is once; a line that somebody else changed meanwhile is not
 /// overwritten.
 pub async fn record_attendance(by: &Granted<RunMeeting>, room: &Room, change: &Attending) -> Outcome<()> {
-    act(by.visit(), Verb::RecordAttendance, |deed| record_attendance_on(deed, room, change)).await
+    act(by.visit(), room.id(), Verb::RecordAttendance, |deed| record_attendance_on(deed, room, change)).await
 }
 
 /// The same on an open act, which it commits.
@@ -202,7 +202,7 @@ pub async fn assign_role(
     person: Id<Person>,
     role: Role,
 ) -> Outcome<()> {
-    act(by.visit(), Verb::AssignRole, |deed| assigned(deed, room, person, role)).await
+    act(by.visit(), room.id(), Verb::AssignRole, |deed| assigned(deed, room, person, role)).await
 }
 
 async fn assigned(mut deed: Deed<'_>, room: &Room, person: Id<Person>, role: Role) -> Outcome<()> {
@@ -236,7 +236,7 @@ pub async fn release_role(
     person: Id<Person>,
     role: Role,
 ) -> Outcome<()> {
-    act(by.visit(), Verb::AssignRole, |deed| released(deed, room, person, role)).await
+    act(by.visit(), room.id(), Verb::AssignRole, |deed| released(deed, room, person, role)).await
 }
 
 async fn released(mut deed: Deed<'_>, room: &Room, person: Id<Person>, role: Role) -> Outcome<()> {

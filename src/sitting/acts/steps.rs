@@ -28,7 +28,7 @@ pub struct Opening {
 /// Opens the meeting; without quorum only as inquorate, and then nobody votes in it.
 pub async fn open(by: &Granted<RunMeeting>, room: &Room, opening: &Opening) -> Outcome<()> {
     let verb = if opening.inquorate { Verb::FindInquorate } else { Verb::OpenSitting };
-    act(by.visit(), verb, |deed| open_on(deed, room, opening)).await
+    act(by.visit(), room.id(), verb, |deed| open_on(deed, room, opening)).await
 }
 
 /// The same on an open act, which it commits.
@@ -90,7 +90,7 @@ pub(super) async fn preside(
 /// Passes to the second or third call of a meeting found without quorum, where the statute knows one of the same day and its
 /// time has passed. Where it wants members called again, that is a convocation of its own.
 pub async fn call_again(by: &Granted<RunMeeting>, room: &Room) -> Outcome<()> {
-    act(by.visit(), Verb::CallAgain, |deed| called_again(deed, room)).await
+    act(by.visit(), room.id(), Verb::CallAgain, |deed| called_again(deed, room)).await
 }
 
 async fn called_again(mut deed: Deed<'_>, room: &Room) -> Outcome<()> {
@@ -136,7 +136,7 @@ pub struct Closing {
 
 /// Closes the meeting: whoever was here enters the record. Without quorum it is closed only as inquorate.
 pub async fn close(by: &Granted<RunMeeting>, room: &Room, closing: Closing) -> Outcome<()> {
-    act(by.visit(), Verb::CloseSitting, |deed| closed(deed, room, closing)).await
+    act(by.visit(), room.id(), Verb::CloseSitting, |deed| closed(deed, room, closing)).await
 }
 
 async fn closed(mut deed: Deed<'_>, room: &Room, closing: Closing) -> Outcome<()> {
@@ -197,7 +197,7 @@ async fn attended(deed: &mut Deed<'_>, room: &Room) -> Outcome<()> {
 
 /// Takes back the last step of the meeting, written by mistake. The journal keeps both.
 pub async fn withdraw_step(by: &Granted<RunMeeting>, room: &Room, step: Id<NewStep>) -> Outcome<()> {
-    act(by.visit(), Verb::WithdrawStep, |deed| withdrawn(deed, room, step)).await
+    act(by.visit(), room.id(), Verb::WithdrawStep, |deed| withdrawn(deed, room, step)).await
 }
 
 async fn withdrawn(mut deed: Deed<'_>, room: &Room, step: Id<NewStep>) -> Outcome<()> {

@@ -42,7 +42,7 @@ pub struct Bringing {
 pub async fn attach_report(by: &Granted<RunMeeting>, room: &Room, report: &Bringing) -> Outcome<()> {
     said(&report.title, TITLE)?;
     said(&report.text, REPORT)?;
-    act(by.visit(), Verb::AttachReport, |deed| attached(deed, room, report)).await
+    act(by.visit(), room.id(), Verb::AttachReport, |deed| attached(deed, room, report)).await
 }
 
 async fn attached(mut deed: Deed<'_>, room: &Room, report: &Bringing) -> Outcome<()> {
@@ -66,7 +66,7 @@ async fn brought<'b>(deed: &mut Deed<'_>, room: &Room, b: &'b Bringing) -> Outco
 /// Records the proposal of somebody who is on the roll.
 pub async fn record_proposal(by: &Granted<RunMeeting>, room: &Room, proposal: &Bringing) -> Outcome<()> {
     said(&proposal.text, PROPOSAL)?;
-    act(by.visit(), Verb::RecordProposal, |deed| record_proposal_on(deed, room, proposal)).await
+    act(by.visit(), room.id(), Verb::RecordProposal, |deed| record_proposal_on(deed, room, proposal)).await
 }
 
 /// Makes a proposal oneself.
@@ -74,7 +74,8 @@ pub async fn propose(by: &Attendee, text: &str, client: &str) -> Outcome<()> {
     let text = said(text, PROPOSAL)?.to_owned();
     let (author, client) = (by.person(), client.to_owned());
     let proposal = &Bringing { item: None, author, title: String::new(), text, client };
-    act(by.visit(), Verb::RecordProposal, |deed| record_proposal_on(deed, &by.room, proposal)).await
+    act(by.visit(), by.room.id(), Verb::RecordProposal, |deed| record_proposal_on(deed, &by.room, proposal))
+        .await
 }
 
 /// The same on an open act, which it commits.
@@ -96,7 +97,7 @@ pub async fn judge_proposal(
     fate: Fate,
     version: i64,
 ) -> Outcome<()> {
-    act(by.visit(), Verb::JudgeProposal, |deed| judged(deed, room, proposal, fate, version)).await
+    act(by.visit(), room.id(), Verb::JudgeProposal, |deed| judged(deed, room, proposal, fate, version)).await
 }
 
 async fn judged(
@@ -141,7 +142,7 @@ pub async fn amend(
     rewording: &Rewording,
 ) -> Outcome<()> {
     said(&rewording.text, PROPOSAL)?;
-    act(by.visit(), Verb::RecordProposal, |deed| amended(deed, room, proposal, rewording)).await
+    act(by.visit(), room.id(), Verb::RecordProposal, |deed| amended(deed, room, proposal, rewording)).await
 }
 
 async fn amended(mut deed: Deed<'_>, room: &Room, proposal: Id<Proposal>, r: &Rewording) -> Outcome<()> {
@@ -173,7 +174,10 @@ pub async fn judge_amendment(
     fate: Fate,
     over: bool,
 ) -> Outcome<()> {
-    act(by.visit(), Verb::JudgeProposal, |deed| settled(deed, room, proposal, amendment, fate, over)).await
+    act(by.visit(), room.id(), Verb::JudgeProposal, |deed| {
+        settled(deed, room, proposal, amendment, fate, over)
+    })
+    .await
 }
 
 async fn settled(

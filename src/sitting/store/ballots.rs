@@ -127,10 +127,11 @@ pub fn electors_insert(
         "insert into elector (ballot_id, person_id, mandate_id, holder_id, made_by)
          select cast({ballot} as bigint), a.person_id, a.mandate_id, case when a.state = 'represented' then a.proxy_id end,
            cast({act} as bigint)
-         from attendance a left join attendance x on x.meeting_id = a.meeting_id and x.person_id = a.proxy_id
+         from attendance a
          where a.meeting_id = {meeting} and a.standing = 'member'
            and (a.state = 'present' or (a.state = 'remote' and cast({afar} as bigint) = 1)
-             or (a.state = 'represented' and x.state in ('present', 'remote')))
+             or (a.state = 'represented' and exists (select 1 from attendance x
+               where x.meeting_id = a.meeting_id and x.person_id = a.proxy_id and x.state in ('present', 'remote'))))
            and exists (select 1 from mandate m join seat s on s.id = m.seat_id where m.person_id = a.person_id and m.body_id = {body}
              and s.staff = 0 and m.from_on <= {on} and (m.until_on is null or m.until_on > {on}))"
     )

@@ -149,6 +149,21 @@ async fn the_first_page_leads_to_the_meeting_of_the_day() {
         assert!(leads(&scene.members[1]).await);
         assert_eq!(scene.rapporteur.post(&scene.at("closing"), &[]).await.status, 303);
         assert!(!leads(&scene.members[0]).await, "it is over");
+
+        // Called to another territory, one is told of it before its day without a link that leads nowhere.
+        let guest = person_of(app, &other).await;
+        let id = scene.meeting;
+        app.write(sql!("update meeting set held_on = held_on + 1 where id = {id}")).await;
+        app.write(sql!("delete from meeting_step where meeting_id = {id} and step = 'closed'")).await;
+        app.write(sql!(
+            "update attendance set person_id = {guest} where meeting_id = {id} and state = 'expected'"
+        ))
+        .await;
+        let title = "اجتماع الأمانة الإقليمية";
+        let (told, own) = (other.get("/").await, scene.head.get("/").await);
+        let link = format!("href=\"/meetings/{id}\"");
+        assert!(told.text().contains(title) && !told.body.contains(&link), "{told}");
+        assert!(own.body.contains(&link), "{own}");
     })
     .await;
 }
