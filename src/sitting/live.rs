@@ -53,11 +53,11 @@ type Key = (Id<Meeting>, Lang);
 
 /// How many acts about meetings this copy of the program does at once. The embedded engine writes one after the other and
 /// commits those that wait together: the more wait, the fewer times the disk is waited for. On a server acts about the same
-/// meeting that meet are begun again: there each meeting has its own turn, shared with few others.
+/// meeting that meet are begun again: there each meeting has four turns, shared with few others.
 fn turns(engine: EngineKind) -> Vec<Semaphore> {
     match engine {
         EngineKind::Sqlite => vec![Semaphore::new(64)],
-        EngineKind::Postgres => (0..16).map(|_| Semaphore::new(1)).collect(),
+        EngineKind::Postgres => (0..16).map(|_| Semaphore::new(4)).collect(),
     }
 }
 
