@@ -3,8 +3,9 @@
 use crate::field::{Agreement, Nearness, Why};
 use crate::names::{NO_PART, NO_SOUND, PartId, Script, Slot};
 use crate::near::{nearly, one_slip};
-use crate::population::{Counted, Population};
+use crate::population::Counted;
 use crate::row::{Row, identity_signs};
+use crate::view::View;
 use crate::weights::Channel;
 
 /// What one field says.
@@ -92,7 +93,7 @@ fn agreement(e: &Evidence) -> Agreement {
 }
 
 /// Compares two rows. The order of the two does not matter.
-pub(crate) fn compare(people: &Population, a: &Row, b: &Row) -> Comparison {
+pub(crate) fn compare(people: &View<'_>, a: &Row, b: &Row) -> Comparison {
     let mut given = name(people, a.names[0], b.names[0], Some(Slot::Given));
     let mut family = name(people, a.names[1], b.names[1], Some(Slot::Family));
     let mut exchanged = false;
@@ -103,7 +104,7 @@ pub(crate) fn compare(people: &Population, a: &Row, b: &Row) -> Comparison {
         if x.level > NEAR_SOUND && y.level > NEAR_SOUND {
             exchanged = true;
             // Of the two names that agree, the one that is more of a given name counts as one.
-            let leaning = |names: [PartId; 2]| names.map(|id| people.names.leaning(id)).iter().sum::<f64>();
+            let leaning = |names: [PartId; 2]| names.map(|id| people.leaning(id)).iter().sum::<f64>();
             let first = leaning(other.names[0]) + leaning(b.names[0]);
             let second = leaning(other.names[1]) + leaning(b.names[1]);
             (given, family) = if first >= second { (x, y) } else { (y, x) };
@@ -131,7 +132,7 @@ pub(crate) fn compare(people: &Population, a: &Row, b: &Row) -> Comparison {
 }
 
 /// Compares names. Without a slot they stand in different ones.
-fn name(people: &Population, a: [PartId; 2], b: [PartId; 2], slot: Option<Slot>) -> Evidence {
+fn name(people: &View<'_>, a: [PartId; 2], b: [PartId; 2], slot: Option<Slot>) -> Evidence {
     let base = if slot == Some(Slot::Family) { Channel::Family as u8 } else { Channel::Given as u8 };
     let mut best = NOTHING;
     for script in [Script::Arabic as usize, Script::Latin as usize] {
@@ -161,64 +162,64 @@ fn in_slots(slot: Option<Slot>, chance: impl Fn(Slot) -> f64) -> f64 {
     }
 }
 
-fn same_script(people: &Population, a: PartId, b: PartId, slot: Option<Slot>) -> (u8, f64) {
+fn same_script(people: &View<'_>, a: PartId, b: PartId, slot: Option<Slot>) -> (u8, f64) {
     if a == b {
-        return (EXACT, in_slots(slot, |s| people.name(a, s, 2)));
+        return (EXACT, in_slots(slot, |s| people.name_chance(a, s, 2)));
     }
-    let (x, y) = (people.names.part(a), people.names.part(b));
+    let (x, y) = (people.part(a), people.part(b));
     let slip = nearly(&x.letters, &y.letters);
     // Latin letters write one sound in many ways; in Arabic another letter is another name or a slip.
     if slip && (x.script == Script::Arabic || x.sound != y.sound) {
-        let rarer = in_slots(slot, |s| people.name(a, s, 1).min(people.name(b, s, 1)));
+        let rarer = in_slots(slot, |s| people.name_chance(a, s, 1).min(people.name_chance(b, s, 1)));
         return (SLIP, (SLIPS * rarer).min(0.3));
     }
     by_sound(people, a, b, slot)
 }
 
-fn by_sound(people: &Population, a: PartId, b: PartId, slot: Option<Slot>) -> (u8, f64) {
-    let (x, y) = (people.names.part(a), people.names.part(b));
+fn by_sound(people: &View<'_>, a: PartId, b: PartId, slot: Option<Slot>) -> (u8, f64) {
+    let (x, y) = (people.part(a), people.part(b));
     if x.sound == y.sound {
-        return (SOUND, in_slots(slot, |s| people.sound(x.sound, s, 2)));
+        return (SOUND, in_slots(slot, |s| people.sound_chance(x.sound, s, 2)));
     }
-    let (p, q) = (people.names.sound(x.sound), people.names.sound(y.sound));
+    let (p, q) = (people.sound(x.sound), people.sound(y.sound));
     let units = |units: [u32; 3], whole| if units[0] == NO_SOUND { [whole, NO_SOUND, NO_SOUND] } else { units };
     let others = units(y.units, y.sound);
     let shared = |u: &u32| *u != NO_SOUND && others.contains(u);
     if let Some(chance) = (units(x.units, x.sound).into_iter().filter(shared))
-        .map(|unit| in_slots(slot, |s| people.unit(unit, s)))
+        .map(|unit| in_slots(slot, |s| people.unit_chance(unit, s)))
         .reduce(f64::min)
     {
         return (PART, chance.min(0.5));
     }
     if p.letters.len().min(q.letters.len()) >= 3 && one_slip(p.letters.as_bytes(), q.letters.as_bytes()) {
-        let rarer = in_slots(slot, |s| people.sound(x.sound, s, 1).min(people.sound(y.sound, s, 1)));
+        let rarer = in_slots(slot, |s| people.sound_chance(x.sound, s, 1).min(people.sound_chance(y.sound, s, 1)));
         return (NEAR_SOUND, (NEAR_SOUNDS * rarer).min(0.3));
     }
     (DIFFERS, 1.0)
 }
 
-fn birth(people: &Population, a: &Row, b: &Row) -> Evidence {
+fn birth(people: &View<'_>, a: &Row, b: &Row) -> Evidence {
     if a.year == 0 || b.year == 0 {
         return NOTHING;
     }
     let vague = |r: &Row| r.day.0 == 0 || r.day == (1, 1);
     if (vague(a) || vague(b)) && a.day != b.day || a.day.0 == 0 {
         let (level, chance) = match a.year.abs_diff(b.year) {
-            0 => (2, people.year(a.year)),
-            1 => (1, 2.0 * people.year(a.year).max(people.year(b.year))),
+            0 => (2, people.year_chance(a.year)),
+            1 => (1, 2.0 * people.year_chance(a.year).max(people.year_chance(b.year))),
             _ => (0, 1.0),
         };
         return Evidence { channel: Channel::YearBirth as u8, level, chance: chance as f32 };
     }
     let (same_year, same_month, same_day) = (a.year == b.year, a.day.0 == b.day.0, a.day.1 == b.day.1);
     let (level, chance) = if same_year && a.day == b.day {
-        (4, people.date(a))
+        (4, people.date_chance(a))
     } else if same_year && a.day.0 == b.day.1 && a.day.1 == b.day.0 {
-        (3, people.date(a).max(people.date(b)))
+        (3, people.date_chance(a).max(people.date_chance(b)))
     } else if u8::from(same_year) + u8::from(same_month) + u8::from(same_day) == 2 && (same_year || near_year(a, b)) {
         (2, NEAR_DATES)
     } else if same_year {
-        (1, people.year(a.year))
+        (1, people.year_chance(a.year))
     } else {
         (0, 1.0)
     };
@@ -231,31 +232,31 @@ fn near_year(a: &Row, b: &Row) -> bool {
     a.year.abs_diff(b.year) == 1 || one_slip(&digits(a.year), &digits(b.year))
 }
 
-fn sex(people: &Population, a: &Row, b: &Row) -> Evidence {
+fn sex(people: &View<'_>, a: &Row, b: &Row) -> Evidence {
     if a.sex == 0 || b.sex == 0 {
         return NOTHING;
     }
     let same = a.sex == b.sex;
-    let women = people.sex(1);
-    let chance = if same { people.sex(a.sex) } else { 2.0 * women * (1.0 - women) };
+    let women = people.sex_chance(1);
+    let chance = if same { people.sex_chance(a.sex) } else { 2.0 * women * (1.0 - women) };
     Evidence { channel: Channel::Sex as u8, level: u8::from(same), chance: chance as f32 }
 }
 
-fn place(people: &Population, a: &Row, b: &Row) -> Evidence {
+fn place(people: &View<'_>, a: &Row, b: &Row) -> Evidence {
     if a.place == 0 || b.place == 0 {
         return NOTHING;
     }
     let same = a.place == b.place;
-    let chance = if same { people.place(a.place) as f32 } else { 1.0 };
+    let chance = if same { people.place_chance(a.place) as f32 } else { 1.0 };
     Evidence { channel: Channel::Place as u8, level: u8::from(same), chance }
 }
 
-fn phone(people: &Population, a: &Row, b: &Row) -> Evidence {
+fn phone(people: &View<'_>, a: &Row, b: &Row) -> Evidence {
     if a.phone == 0 || b.phone == 0 {
         return NOTHING;
     }
     let (level, chance) = if a.phone == b.phone {
-        (2, people.number(Counted::Phone, a.phone.into()))
+        (2, people.number_chance(Counted::Phone, a.phone.into()))
     } else if one_slip(&nine(a.phone), &nine(b.phone)) {
         (1, NEAR_PHONES)
     } else {
@@ -273,12 +274,12 @@ fn nine(mut number: u32) -> [u8; 9] {
     out
 }
 
-fn email(people: &Population, a: &Row, b: &Row) -> Evidence {
+fn email(people: &View<'_>, a: &Row, b: &Row) -> Evidence {
     if a.email == 0 || b.email == 0 {
         return NOTHING;
     }
     let (level, chance) = if a.email == b.email {
-        (2, people.number(Counted::Email, a.email.into()))
+        (2, people.number_chance(Counted::Email, a.email.into()))
     } else if a.mailbox == b.mailbox {
         (1, SAME_MAILBOX)
     } else {
@@ -287,13 +288,13 @@ fn email(people: &Population, a: &Row, b: &Row) -> Evidence {
     Evidence { channel: Channel::Email as u8, level, chance: chance as f32 }
 }
 
-fn identity(people: &Population, a: &Row, b: &Row) -> Evidence {
+fn identity(people: &View<'_>, a: &Row, b: &Row) -> Evidence {
     if a.identity == 0 || b.identity == 0 {
         return NOTHING;
     }
     let (mut x, mut y) = ([0; 10], [0; 10]);
     let (level, chance) = if a.identity == b.identity {
-        (2, people.number(Counted::Identity, a.identity))
+        (2, people.number_chance(Counted::Identity, a.identity))
     } else if one_slip(identity_signs(a.identity, &mut x), identity_signs(b.identity, &mut y)) {
         (1, NEAR_IDENTITIES)
     } else {

@@ -2,8 +2,8 @@
 
 use crate::hash::of;
 use crate::names::Slot;
-use crate::population::Population;
 use crate::row::{Row, identity_signs};
+use crate::view::View;
 
 /// How many keys a row has at most.
 pub(crate) const KEYS: usize = 13;
@@ -14,17 +14,13 @@ pub(crate) type Keys = [u32; KEYS];
 pub(crate) const LARGEST: [usize; KEYS] = [40, 60, 40, 40, 60, 60, 60, 80, 80, 200, 80, 80, 80];
 
 /// The keys of a row.
-pub(crate) fn keys(people: &Population, row: &Row) -> Keys {
+pub(crate) fn keys(people: &View<'_>, row: &Row) -> Keys {
     let mut keys = [0; KEYS];
     let given = u64::from(people.mark(row, Slot::Given));
     let family = u64::from(people.mark(row, Slot::Family));
     // In either order.
     let name = if given > 0 && family > 0 { given + family } else { 0 };
-    let date = if row.day.0 > 0 {
-        u64::from(row.year) << 16 | u64::from(row.day.0) << 8 | u64::from(row.day.1)
-    } else {
-        0
-    };
+    let date = if row.day.0 > 0 { row.date() } else { 0 };
     let (year, place) = (u64::from(row.year), u64::from(row.place));
     let mut signs = [0; 10];
     let digits = identity_signs(row.identity, &mut signs).iter().filter(|s| **s <= 10);

@@ -7,6 +7,7 @@ use crate::person::Person;
 use crate::population::Population;
 use crate::row::Row;
 use crate::train::Histogram;
+use crate::view::View;
 use crate::weights::Weights;
 use std::collections::HashSet;
 
@@ -98,8 +99,11 @@ impl List {
         let first = search.weights.clone().unwrap_or_default();
         let rows = self.rows.len() as f64;
         let mut compared = 0;
-        let people = &self.people;
+        let people = &View::of(&self.people);
         meeting.each(|a, b| {
+            if strangers(&self.rows[a as usize], &self.rows[b as usize]) {
+                return;
+            }
             let c = compare(people, &self.rows[a as usize], &self.rows[b as usize]);
             compared += 1;
             if search.weights.is_none() {
@@ -127,15 +131,16 @@ impl List {
     /// # Panics
     /// When there is no such row.
     pub fn why(&self, a: u32, b: u32) -> Why {
-        compare(&self.people, &self.rows[a as usize], &self.rows[b as usize]).why()
+        compare(&View::of(&self.people), &self.rows[a as usize], &self.rows[b as usize]).why()
     }
 
     /// Exchanges given and family names that stand in each other's place.
     pub(crate) fn straighten(&mut self) {
+        let people = &View::of(&self.people);
         let before: Vec<(usize, Row)> = (self.rows.iter().enumerate())
             .filter_map(|(n, row)| {
                 let mut other = *row;
-                other.straighten(&self.people.names);
+                other.straighten(people);
                 (other != *row).then_some((n, other))
             })
             .collect();
@@ -146,8 +151,24 @@ impl List {
     }
 
     fn meeting(&self) -> Meeting {
-        Meeting { keys: self.rows.iter().map(|row| keys(&self.people, row)).collect(), crowded: 0 }
+        let people = &View::of(&self.people);
+        Meeting { keys: self.rows.iter().map(|row| keys(people, row)).collect(), crowded: 0 }
     }
+}
+
+/// Without comparing everything: no number, no place and no date in common.
+fn strangers(a: &Row, b: &Row) -> bool {
+    let differ = |x: u64, y: u64| x == 0 || y == 0 || x != y;
+    a.year.abs_diff(b.year) > 1
+        && a.place != b.place
+        && a.place != 0
+        && b.place != 0
+        && a.year != 0
+        && b.year != 0
+        && (a.day != b.day || a.day.0 == 0)
+        && differ(a.identity, b.identity)
+        && differ(a.phone.into(), b.phone.into())
+        && differ(a.mailbox.into(), b.mailbox.into())
 }
 
 /// The least probability, by the weights with which one begins, of a pair that is weighed again after learning.

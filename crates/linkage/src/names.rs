@@ -1,8 +1,7 @@
 //! Every name of a list once, and how often each is given and inherited.
 
-use crate::common_names;
 use crate::sound::sound;
-use crate::spelling::{Unit, joined, unit_sound};
+use crate::spelling::{Unit, joined, unit_sound, units};
 use std::collections::HashMap;
 
 /// The place of a [`Part`] among the [`Names`].
@@ -13,6 +12,9 @@ pub(crate) const NO_PART: PartId = u32::MAX;
 pub(crate) type SoundId = u32;
 /// No sound.
 pub(crate) const NO_SOUND: SoundId = u32::MAX;
+
+/// How many writings of names, and of places, are remembered.
+const REMEMBERED: usize = 300_000;
 
 /// In which of its two places a name stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,6 +41,14 @@ pub(crate) struct Part {
     pub(crate) rows: [u32; 2],
 }
 
+impl Part {
+    /// A name that nobody has yet.
+    pub(crate) fn new(letters: &str, sound: SoundId, units: [SoundId; 3]) -> Part {
+        let script = if letters.is_ascii() { Script::Latin } else { Script::Arabic };
+        Part { letters: letters.into(), sound, script, units, rows: [0; 2] }
+    }
+}
+
 /// A name by its consonants.
 pub(crate) struct Sound {
     pub(crate) letters: Box<str>,
@@ -52,57 +62,50 @@ pub(crate) struct Sound {
     pub(crate) share: [f32; 2],
 }
 
+/// What gives names their numbers.
+pub(crate) trait Naming {
+    /// The name that these units make. A name without letters is none.
+    fn part_of(&mut self, units: &[Unit]) -> PartId;
+    /// The script of a name.
+    fn script(&self, id: PartId) -> Script;
+    /// The name in one column.
+    fn part_written(&mut self, text: &str) -> PartId {
+        self.part_of(&units(text))
+    }
+    /// The key of a place.
+    fn place(&mut self, text: &str, key: impl Fn(&str) -> u32) -> u32 {
+        key(text)
+    }
+}
+
 /// The names of a list.
 #[derive(Default)]
 pub(crate) struct Names {
-    parts: Vec<Part>,
-    sounds: Vec<Sound>,
-    by_letters: HashMap<Box<str>, PartId>,
-    by_sound: HashMap<Box<str>, SoundId>,
+    pub(crate) parts: Vec<Part>,
+    pub(crate) sounds: Vec<Sound>,
+    pub(crate) by_letters: HashMap<Box<str>, PartId>,
+    pub(crate) by_sound: HashMap<Box<str>, SoundId>,
+    /// What was read before, as it was written: most names and places come again.
+    read: HashMap<Box<str>, PartId>,
+    places: HashMap<Box<str>, u32>,
     /// Rows with a name in this slot and script.
-    written: [[u32; 2]; 2],
+    pub(crate) written: [[u32; 2]; 2],
     /// Rows with a name in this slot, in whichever script.
-    rows: [u32; 2],
+    pub(crate) rows: [u32; 2],
 }
 
 impl Names {
-    pub(crate) fn part(&self, id: PartId) -> &Part {
-        &self.parts[id as usize]
-    }
-    pub(crate) fn sound(&self, id: SoundId) -> &Sound {
-        &self.sounds[id as usize]
-    }
-    /// Rows that have a name in this slot, in this script.
-    pub(crate) fn written(&self, slot: Slot, script: Script) -> u32 {
-        self.written[slot as usize][script as usize]
-    }
-    /// Rows that have a name in this slot.
-    pub(crate) fn rows(&self, slot: Slot) -> u32 {
-        self.rows[slot as usize]
+    /// Forgets how names were written: a list that grows by single rows does without.
+    pub(crate) fn forget_writings(&mut self) {
+        self.read = HashMap::new();
+        self.places = HashMap::new();
     }
 
-    /// The name that these units make. A name without letters is none.
-    pub(crate) fn part_of(&mut self, units: &[Unit]) -> PartId {
-        let letters = joined(units);
-        if letters.is_empty() {
-            return NO_PART;
-        }
-        if let Some(id) = self.by_letters.get(letters.as_str()) {
-            return *id;
-        }
-        let whole = self.sound_of(&sound(&letters));
-        let mut several = [NO_SOUND; 3];
-        if units.len() > 1 {
-            for (slot, unit) in several.iter_mut().zip(units) {
-                *slot = self.sound_of(&unit_sound(unit));
-            }
-        }
-        let script = if letters.is_ascii() { Script::Latin } else { Script::Arabic };
-        let id = self.parts.len() as PartId;
-        let letters: Box<str> = letters.into();
-        self.by_letters.insert(letters.clone(), id);
-        self.parts.push(Part { letters, sound: whole, script, units: several, rows: [0; 2] });
-        id
+    /// About how many bytes of memory this takes, without the letters.
+    pub(crate) fn bytes(&self) -> usize {
+        self.parts.capacity() * size_of::<Part>()
+            + self.sounds.capacity() * size_of::<Sound>()
+            + (self.by_letters.capacity() + self.by_sound.capacity()) * 25
     }
 
     fn sound_of(&mut self, letters: &str) -> SoundId {
@@ -110,11 +113,8 @@ impl Names {
             return *id;
         }
         let id = self.sounds.len() as SoundId;
-        let share = common_names::share(letters);
-        let mark = crate::hash::text(letters);
-        let letters: Box<str> = letters.into();
-        self.by_sound.insert(letters.clone(), id);
-        self.sounds.push(Sound { letters, mark, rows: [0; 2], units: [0; 2], share });
+        self.by_sound.insert(letters.into(), id);
+        self.sounds.push(Sound::new(letters));
         id
     }
 
@@ -135,21 +135,61 @@ impl Names {
             }
             first = part.sound;
             by(&mut self.sounds[first as usize].rows[s]);
-            let mut units = part.units.into_iter().filter(|u| *u != NO_SOUND).peekable();
-            if units.peek().is_none() {
+            if part.units[0] == NO_SOUND {
                 by(&mut self.sounds[first as usize].units[s]);
             }
-            units.for_each(|u| by(&mut self.sounds[u as usize].units[s]));
+            for unit in part.units.into_iter().filter(|u| *u != NO_SOUND) {
+                by(&mut self.sounds[unit as usize].units[s]);
+            }
         }
     }
+}
 
-    /// How much more often this name stands in its slot than in the other, as a natural logarithm.
-    pub(crate) fn leaning(&self, id: PartId) -> f64 {
-        if id == NO_PART {
-            return 0.0;
+impl Naming for Names {
+    fn part_of(&mut self, units: &[Unit]) -> PartId {
+        let letters = joined(units);
+        if letters.is_empty() {
+            return NO_PART;
         }
-        let sound = self.sound(self.part(id).sound);
-        let known = |slot: usize| f64::from(sound.rows[slot]) + 0.5 + 500.0 * f64::from(sound.share[slot]);
-        (known(0) / known(1)).ln()
+        if let Some(id) = self.by_letters.get(letters.as_str()) {
+            return *id;
+        }
+        let whole = self.sound_of(&sound(&letters));
+        let mut several = [NO_SOUND; 3];
+        if units.len() > 1 {
+            for (slot, unit) in several.iter_mut().zip(units) {
+                *slot = self.sound_of(&unit_sound(unit));
+            }
+        }
+        let id = self.parts.len() as PartId;
+        self.parts.push(Part::new(&letters, whole, several));
+        self.by_letters.insert(letters.into(), id);
+        id
+    }
+
+    fn script(&self, id: PartId) -> Script {
+        self.parts[id as usize].script
+    }
+
+    fn part_written(&mut self, text: &str) -> PartId {
+        if let Some(id) = self.read.get(text) {
+            return *id;
+        }
+        let id = self.part_of(&units(text));
+        if self.read.len() < REMEMBERED {
+            self.read.insert(text.into(), id);
+        }
+        id
+    }
+
+    fn place(&mut self, text: &str, key: impl Fn(&str) -> u32) -> u32 {
+        if let Some(key) = self.places.get(text) {
+            return *key;
+        }
+        let key = key(text);
+        if self.places.len() < REMEMBERED {
+            self.places.insert(text.into(), key);
+        }
+        key
     }
 }

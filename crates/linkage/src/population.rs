@@ -1,7 +1,7 @@
 //! How often each value occurs: what makes the agreement of two rows remarkable, or not.
 
 use crate::hash::mix;
-use crate::names::{NO_PART, Names, PartId, Slot, SoundId};
+use crate::names::{Names, Slot};
 use crate::person::Person;
 use crate::row::Row;
 use std::collections::HashMap;
@@ -10,9 +10,9 @@ use std::collections::HashMap;
 #[derive(Default)]
 pub(crate) struct Population {
     pub(crate) names: Names,
-    rows: u32,
+    pub(crate) rows: u32,
     counts: HashMap<u64, u32, Ready>,
-    sexes: [u32; 3],
+    pub(crate) sexes: [u32; 3],
 }
 
 /// Values that are counted by their number.
@@ -57,81 +57,19 @@ impl Population {
         }
     }
 
-    fn counted(&self, kind: Counted, value: u64) -> u32 {
+    /// About how many bytes of memory this takes, without the names' own letters.
+    pub(crate) fn bytes(&self) -> usize {
+        self.counts.capacity() * 13 + self.names.bytes()
+    }
+
+    /// How many rows have this value.
+    pub(crate) fn counted(&self, kind: Counted, value: u64) -> u32 {
         self.counts.get(&key(kind, value)).copied().unwrap_or(0)
     }
-
-    /// The chance that somebody else has this name, in this spelling.
-    pub(crate) fn name(&self, id: PartId, slot: Slot, spare: u32) -> f64 {
-        let part = self.names.part(id);
-        let share = f64::from(self.names.sound(part.sound).share[slot as usize]);
-        let of = f64::from(self.names.written(slot, part.script));
-        frequency(part.rows[slot as usize], spare, of, share, 300.0)
-    }
-
-    /// The chance that somebody else's name sounds so.
-    pub(crate) fn sound(&self, id: SoundId, slot: Slot, spare: u32) -> f64 {
-        let sound = self.names.sound(id);
-        let share = f64::from(sound.share[slot as usize]);
-        frequency(sound.rows[slot as usize], spare, f64::from(self.names.rows(slot)), share, 300.0)
-    }
-
-    /// The chance that somebody else's name has a unit that sounds so.
-    pub(crate) fn unit(&self, id: SoundId, slot: Slot) -> f64 {
-        let sound = self.names.sound(id);
-        let share = f64::from(sound.share[slot as usize]);
-        frequency(sound.units[slot as usize], 2, f64::from(self.names.rows(slot)), share, 300.0)
-    }
-
-    /// The chance that somebody else was born on this day.
-    pub(crate) fn date(&self, row: &Row) -> f64 {
-        // Who does not know the day says the first of January.
-        let share = if row.day == (1, 1) { 1.0 / 1500.0 } else { 1.0 / 24_000.0 };
-        let n = self.counted(Counted::Date, date(row));
-        frequency(n, 2, f64::from(self.rows), share, 2000.0)
-    }
-
-    /// The chance that somebody else was born in this year.
-    pub(crate) fn year(&self, year: u16) -> f64 {
-        frequency(self.counted(Counted::Year, year.into()), 2, f64::from(self.rows), 1.0 / 65.0, 200.0)
-    }
-
-    /// The chance that somebody else lives in this place.
-    pub(crate) fn place(&self, place: u32) -> f64 {
-        frequency(self.counted(Counted::Place, place.into()), 2, f64::from(self.rows), 1.0 / 500.0, 30.0)
-    }
-
-    /// The chance that somebody else has this number, of which everybody should have another.
-    pub(crate) fn number(&self, kind: Counted, value: u64) -> f64 {
-        let others = f64::from(self.counted(kind, value).saturating_sub(2));
-        others / f64::from(self.rows.max(100)) + 1e-7
-    }
-
-    /// The chance that somebody else is a woman (1) or a man (2).
-    pub(crate) fn sex(&self, sex: u8) -> f64 {
-        let of = |s: usize| f64::from(self.sexes[s]) + 20.0;
-        of(usize::from(sex.min(2))) / (of(1) + of(2))
-    }
-
-    /// A number for the sound of a name, the same in every list; 0 when there is none.
-    pub(crate) fn mark(&self, row: &Row, slot: Slot) -> u32 {
-        let id = row.names[slot as usize].into_iter().find(|id| *id != NO_PART);
-        id.map_or(0, |id| self.names.sound(self.names.part(id).sound).mark)
-    }
-}
-
-/// `count` of `of` rows, `spare` of them the two that are compared, beside what is known of the country.
-fn frequency(count: u32, spare: u32, of: f64, share: f64, strength: f64) -> f64 {
-    let others = f64::from(count.saturating_sub(spare)) + 0.5 * of / (of + 20_000.0);
-    (others + strength * share) / (of + strength)
-}
-
-fn date(row: &Row) -> u64 {
-    u64::from(row.year) << 16 | u64::from(row.day.0) << 8 | u64::from(row.day.1)
 }
 
 fn values(row: &Row) -> impl Iterator<Item = (Counted, u64)> {
-    let full = if row.day.0 > 0 { date(row) } else { 0 };
+    let full = if row.day.0 > 0 { row.date() } else { 0 };
     [
         (Counted::Date, full),
         (Counted::Year, row.year.into()),

@@ -1,9 +1,10 @@
 //! A person as the comparison sees it: 56 bytes.
 
 use crate::hash;
-use crate::names::{NO_PART, Names, PartId, Script, Slot};
+use crate::names::{NO_PART, Naming, PartId, Script};
 use crate::person::{Person, Sex, Written};
 use crate::spelling::{cut, units};
+use crate::view::View;
 use amana_arabic::fold;
 
 /// One person, compact. Zero stands for what is missing.
@@ -29,14 +30,14 @@ pub(crate) struct Row {
 }
 
 impl Row {
-    pub(crate) fn of(person: &Person<'_>, names: &mut Names) -> Row {
+    pub(crate) fn of(person: &Person<'_>, names: &mut impl Naming) -> Row {
         let mut row = Row {
             names: [[NO_PART; 2]; 2],
             identity: identity(person.identity),
             email: 0,
             mailbox: 0,
             phone: phone(person.phone),
-            place: place(person.place),
+            place: names.place(person.place, place),
             year: person.born.map_or(0, |b| b.year),
             day: (0, 0),
             sex: person.sex.map_or(0, |s| if s == Sex::Woman { 1 } else { 2 }),
@@ -54,25 +55,22 @@ impl Row {
     }
 
     /// Takes a name into the script it is written in. Of two names in one script the first stays.
-    fn name(&mut self, written: Written<'_>, names: &mut Names) {
-        let (given, family) = match written {
+    fn name(&mut self, written: Written<'_>, names: &mut impl Naming) {
+        let parts = match written {
             Written::Missing => return,
             Written::Parts { given, family } => {
-                let (given, family) = (units(given), units(family));
-                if family.is_empty() {
-                    cut(&given)
-                } else if given.is_empty() {
-                    cut(&family)
-                } else {
-                    (given, family)
+                let parts = [names.part_written(given), names.part_written(family)];
+                match parts {
+                    [_, NO_PART] => whole(given, names),
+                    [NO_PART, _] => whole(family, names),
+                    parts => parts,
                 }
             }
-            Written::Whole(text) => cut(&units(text)),
+            Written::Whole(text) => whole(text, names),
         };
-        for (slot, units) in [given, family].iter().enumerate() {
-            let id = names.part_of(units);
+        for (slot, id) in parts.into_iter().enumerate() {
             if id != NO_PART {
-                let place = &mut self.names[slot][names.part(id).script as usize];
+                let place = &mut self.names[slot][names.script(id) as usize];
                 if *place == NO_PART {
                     *place = id;
                 }
@@ -81,7 +79,7 @@ impl Row {
     }
 
     /// Puts given and family name where names of this kind mostly stand.
-    pub(crate) fn straighten(&mut self, names: &Names) {
+    pub(crate) fn straighten(&mut self, names: &View<'_>) {
         for script in [Script::Arabic as usize, Script::Latin as usize] {
             let [given, family] = [self.names[0][script], self.names[1][script]];
             let surely = names.leaning(family) - names.leaning(given);
@@ -91,14 +89,21 @@ impl Row {
         }
     }
 
-    pub(crate) fn part(&self, slot: Slot, script: Script) -> PartId {
-        self.names[slot as usize][script as usize]
+    /// The full date of birth as a number.
+    pub(crate) fn date(&self) -> u64 {
+        u64::from(self.year) << 16 | u64::from(self.day.0) << 8 | u64::from(self.day.1)
     }
 
     /// The same row with given and family name exchanged.
     pub(crate) fn exchanged(&self) -> Row {
         Row { names: [self.names[1], self.names[0]], ..*self }
     }
+}
+
+/// The given and the family name in a whole one.
+fn whole(text: &str, names: &mut impl Naming) -> [PartId; 2] {
+    let (given, family) = cut(units(text));
+    [names.part_of(&given), names.part_of(&family)]
 }
 
 /// The last nine digits of a number that has as many; of several in one cell, the first.

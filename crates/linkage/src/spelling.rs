@@ -98,13 +98,11 @@ pub(crate) fn unit_sound(unit: &Unit) -> String {
 
 /// Cuts a whole name into given and family name: the last unit is the family's. What says whose child one is goes, unless
 /// nothing else says the family.
-pub(crate) fn cut(units: &[Unit]) -> (Vec<Unit>, Vec<Unit>) {
-    let Some((last, others)) = units.split_last() else { return (vec![], vec![]) };
-    if others.is_empty() {
-        return (vec![last.clone()], vec![]);
-    }
-    let given = others.iter().enumerate().filter(|(i, u)| *i == 0 || !u.of_father).map(|(_, u)| u.clone());
-    (given.collect(), vec![last.clone()])
+pub(crate) fn cut(mut units: Vec<Unit>) -> (Vec<Unit>, Vec<Unit>) {
+    let family = if units.len() > 1 { units.split_off(units.len() - 1) } else { vec![] };
+    let mut first = true;
+    units.retain(|u| std::mem::take(&mut first) || !u.of_father);
+    (units, family)
 }
 
 #[cfg(test)]
@@ -143,7 +141,7 @@ mod tests {
     #[test]
     fn whole_names_are_cut() {
         let cut_of = |text: &str| {
-            let (g, f) = cut(&units(text));
+            let (g, f) = cut(units(text));
             (joined(&g), joined(&f))
         };
         assert_eq!(cut_of("السيد محمد أمين بن أحمد العلوي"), ("محمدامين".into(), "علوي".into()));

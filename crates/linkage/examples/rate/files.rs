@@ -1,7 +1,7 @@
 //! A list as a file, so that other programs can be measured on it.
 
 use amana_linkage::generator::Line;
-use amana_linkage::{Born, Person, Sex};
+use amana_linkage::{Born, Sex};
 
 const HEADER: [&str; 13] = [
     "row", "entity", "given_ar", "family_ar", "given_la", "family_la", "sex", "year", "month_day", "identity", "phone",
@@ -24,14 +24,14 @@ pub fn write(path: &str, lines: impl Iterator<Item = Line>) -> Result<(), Box<dy
     Ok(out.flush()?)
 }
 
-/// Calls with each row: whom it is about, and what it says.
-pub fn read(path: &str, mut row: impl FnMut(u32, Person<'_>)) -> Result<(), Box<dyn std::error::Error>> {
+/// Calls with each row.
+pub fn read(path: &str, mut row: impl FnMut(Line)) -> Result<(), Box<dyn std::error::Error>> {
     let mut file = csv::Reader::from_path(path)?;
     let mut record = csv::StringRecord::new();
     while file.read_record(&mut record)? {
         let cell = |n: usize| record.get(n).unwrap_or("");
         let day = cell(8).split_once('-').and_then(|(m, d)| Some((m.parse().ok()?, d.parse().ok()?)));
-        let line = Line {
+        row(Line {
             given_ar: cell(2).into(),
             family_ar: cell(3).into(),
             given_la: cell(4).into(),
@@ -46,9 +46,8 @@ pub fn read(path: &str, mut row: impl FnMut(u32, Person<'_>)) -> Result<(), Box<
             phone: cell(10).into(),
             email: cell(11).into(),
             place: cell(12).into(),
-            entity: 0,
-        };
-        row(cell(1).parse()?, line.person());
+            entity: cell(1).parse()?,
+        });
     }
     Ok(())
 }

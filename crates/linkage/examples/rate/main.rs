@@ -3,18 +3,23 @@
 //!
 //! ```text
 //! cargo run -p amana-linkage --release --example rate -- --rows 1000000 --seed 7 --preset worn [--write LIST.csv]
-//! cargo run -p amana-linkage --release --example rate -- --read LIST.csv [--pairs PAIRS.csv] [--default-weights]
+//! cargo run -p amana-linkage --release --example rate -- --read LIST.csv
 //! ```
+//! `--default-weights` learns nothing from the list; `--bare` stops after the linkage, for a measurement from outside.
 
+mod check;
 mod cost;
 mod files;
 mod truth;
 
-use amana_linkage::generator::{Lines, Preset};
+use amana_linkage::generator::{Line, Lines, Preset};
 use amana_linkage::{List, Search, Weights};
 use cost::Cost;
 use std::collections::HashMap;
 use truth::Truth;
+
+/// Of so many rows one is asked for again.
+const SAMPLE: usize = 200;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let options = options()?;
@@ -27,35 +32,38 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     if let Some(path) = option("write") {
         return files::write(path, Lines::new(preset.rates(), rows, seed));
     }
-    let mut list = List::new();
-    let mut entities = vec![];
+    let (mut list, mut entities, mut sample) = (List::new(), vec![], vec![]);
     let begun = Cost::now();
-    if let Some(path) = option("read") {
-        files::read(path, |entity, person| {
-            entities.push(entity);
-            list.push(&person);
-        })?;
-    } else {
-        for line in Lines::new(preset.rates(), rows, seed) {
-            entities.push(line.entity);
-            list.push(&line.person());
+    let mut take = |line: Line| {
+        entities.push(line.entity);
+        let row = list.push(&line.person());
+        if row as usize % SAMPLE == 0 {
+            sample.push((row, line));
         }
+    };
+    match option("read") {
+        Some(path) => files::read(path, &mut take)?,
+        None => Lines::new(preset.rates(), rows, seed).for_each(&mut take),
     }
     let read = Cost::now();
-    let truth = Truth::new(entities);
-    let told = Cost::now();
-    let weights = option("default-weights").map(|_| Weights::default());
-    let found = list.link(&Search { weights, ..Search::default() });
+    let search = Search { weights: option("default-weights").map(|_| Weights::default()), ..Search::default() };
+    let found = list.link(&search);
     let linked = Cost::now();
+    let groups = list.groups(&found, &search);
+    let grouped = Cost::now();
     println!("{} rows, {} pairs compared, {} crowded keys", list.len(), found.compared, found.crowded);
-    println!("making or reading {}, linking {}", read.since(&begun), linked.since(&told));
-    println!("pairs: {}", truth.score(found.pairs.iter().map(|p| (p.a, p.b))));
-    println!("found by comparing at all: {:.4} of the true pairs", {
-        let all = list.link(&Search { weights: Some(found.weights.clone()), least: 0.0, ..Search::default() });
-        truth.score(all.pairs.iter().map(|p| (p.a, p.b))).recall()
-    });
-    if option("weights").is_some() {
-        println!("{:#?}", found.weights);
+    println!(
+        "making or reading {}, linking {}, grouping {}",
+        read.since(&begun),
+        linked.since(&read),
+        grouped.since(&linked)
+    );
+    let truth = Truth::new(entities);
+    println!("pairs:  {}", truth.score(found.pairs.iter().map(|p| (p.a, p.b))));
+    let within = groups.iter().flat_map(|g| (1..g.len()).flat_map(move |n| g[..n].iter().map(move |a| (*a, g[n]))));
+    println!("groups: {}", truth.score(within));
+    if option("bare").is_none() {
+        check::check(list, found.weights, &sample, &truth);
     }
     Ok(())
 }

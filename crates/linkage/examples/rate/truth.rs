@@ -6,6 +6,7 @@ use std::fmt;
 /// Whom each row is about.
 pub struct Truth {
     entities: Vec<u32>,
+    rows: HashMap<u32, u64>,
     pairs: u64,
 }
 
@@ -20,7 +21,12 @@ impl Truth {
     pub fn new(entities: Vec<u32>) -> Truth {
         let mut rows: HashMap<u32, u64> = HashMap::new();
         entities.iter().for_each(|e| *rows.entry(*e).or_default() += 1);
-        Truth { entities, pairs: rows.values().map(|n| n * (n - 1) / 2).sum() }
+        Truth { entities, pairs: rows.values().map(|n| n * (n - 1) / 2).sum(), rows }
+    }
+
+    /// How many other rows are about the person of this one.
+    pub fn copies(&self, row: u32) -> u64 {
+        self.rows.get(&self.entities[row as usize]).map_or(0, |n| n - 1)
     }
 
     /// These two rows are about one person.
