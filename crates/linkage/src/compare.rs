@@ -1,9 +1,10 @@
 //! Two rows, field by field: how far they agree, and how often strangers would.
 
 use crate::field::{Agreement, Nearness, Why};
-use crate::names::{NO_PART, NO_SOUND, PartId, Script, Slot};
+use crate::names::{NO_PART, NO_SOUND, PartId, Script, Slot, SoundId};
 use crate::near::{nearly, one_slip};
 use crate::population::Counted;
+use crate::sound::vowels_agree;
 use crate::row::{Row, identity_signs};
 use crate::view::View;
 use crate::weights::Channel;
@@ -179,13 +180,15 @@ fn same_script(people: &View<'_>, a: PartId, b: PartId, slot: Option<Slot>) -> (
 fn by_sound(people: &View<'_>, a: PartId, b: PartId, slot: Option<Slot>) -> (u8, f64) {
     let (x, y) = (people.part(a), people.part(b));
     if x.sound == y.sound {
-        return (SOUND, in_slots(slot, |s| people.sound_chance(x.sound, s, 2)));
+        let level = if x.script == y.script || vowels_agree(&x.letters, &y.letters) { SOUND } else { NEAR_SOUND };
+        return (level, in_slots(slot, |s| people.sound_chance(x.sound, s, 2)));
     }
     let (p, q) = (people.sound(x.sound), people.sound(y.sound));
-    let units = |units: [u32; 3], whole| if units[0] == NO_SOUND { [whole, NO_SOUND, NO_SOUND] } else { units };
-    let others = units(y.units, y.sound);
-    let shared = |u: &u32| *u != NO_SOUND && others.contains(u);
-    if let Some(chance) = (units(x.units, x.sound).into_iter().filter(shared))
+    // Units of one consonant are initials, or what a misplaced space left over.
+    let shared = |unit: &SoundId| {
+        *unit != NO_SOUND && y.sounds().contains(unit) && people.sound(*unit).letters.len() > 1
+    };
+    if let Some(chance) = (x.sounds().into_iter().filter(shared))
         .map(|unit| in_slots(slot, |s| people.unit_chance(unit, s)))
         .reduce(f64::min)
     {

@@ -75,7 +75,6 @@ impl List {
     /// Adds a row, and says its number.
     pub fn push(&mut self, person: &Person<'_>) -> u32 {
         let row = self.people.row(person);
-        self.people.count(&row, true);
         self.rows.push(row);
         (self.rows.len() - 1) as u32
     }
@@ -134,17 +133,18 @@ impl List {
         compare(&View::of(&self.people), &self.rows[a as usize], &self.rows[b as usize]).why()
     }
 
-    /// Exchanges given and family names that stand in each other's place.
+    /// Counts what the list holds, and exchanges given and family names that stand in each other's place.
     pub(crate) fn straighten(&mut self) {
+        self.people.count_all(&self.rows);
         let people = &View::of(&self.people);
-        let before: Vec<(usize, Row)> = (self.rows.iter().enumerate())
+        let straight: Vec<(usize, Row)> = (self.rows.iter().enumerate())
             .filter_map(|(n, row)| {
                 let mut other = *row;
                 other.straighten(people);
                 (other != *row).then_some((n, other))
             })
             .collect();
-        for (n, row) in before {
+        for (n, row) in straight {
             self.people.recount_names(&self.rows[n], &row);
             self.rows[n] = row;
         }

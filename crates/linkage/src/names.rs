@@ -47,6 +47,17 @@ impl Part {
         let script = if letters.is_ascii() { Script::Latin } else { Script::Arabic };
         Part { letters: letters.into(), sound, script, units, rows: [0; 2] }
     }
+
+    /// Its own sound, and those of its units.
+    pub(crate) fn sounds(&self) -> [SoundId; 4] {
+        let [a, b, c] = self.units;
+        [self.sound, a, b, c]
+    }
+
+    /// How many units it has, as far as they are kept.
+    fn several(&self) -> usize {
+        self.units.iter().filter(|u| **u != NO_SOUND).count().max(1)
+    }
 }
 
 /// A name by its consonants.
@@ -118,6 +129,13 @@ impl Names {
         id
     }
 
+    /// Forgets every count.
+    pub(crate) fn uncount(&mut self) {
+        self.parts.iter_mut().for_each(|p| p.rows = [0; 2]);
+        self.sounds.iter_mut().for_each(|s| (s.rows, s.units) = ([0; 2], [0; 2]));
+        (self.written, self.rows) = ([[0; 2]; 2], [0; 2]);
+    }
+
     /// Counts a row's name in both scripts, or takes it back.
     pub(crate) fn count(&mut self, slot: Slot, scripts: [PartId; 2], add: bool) {
         let by = |n: &mut u32| *n = if add { *n + 1 } else { n.saturating_sub(1) };
@@ -151,8 +169,9 @@ impl Naming for Names {
         if letters.is_empty() {
             return NO_PART;
         }
-        if let Some(id) = self.by_letters.get(letters.as_str()) {
-            return *id;
+        let known = self.by_letters.get(letters.as_str()).copied();
+        if let Some(id) = known.filter(|id| units.len().min(3) <= self.parts[*id as usize].several()) {
+            return id;
         }
         let whole = self.sound_of(&sound(&letters));
         let mut several = [NO_SOUND; 3];
@@ -160,6 +179,11 @@ impl Naming for Names {
             for (slot, unit) in several.iter_mut().zip(units) {
                 *slot = self.sound_of(&unit_sound(unit));
             }
+        }
+        // Of `Benali` and `Ben Ali` the one in more units tells more, whichever came first.
+        if let Some(id) = known {
+            self.parts[id as usize].units = several;
+            return id;
         }
         let id = self.parts.len() as PartId;
         self.parts.push(Part::new(&letters, whole, several));

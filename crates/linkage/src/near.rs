@@ -19,7 +19,7 @@ pub(crate) fn one_slip<T: PartialEq>(a: &[T], b: &[T]) -> bool {
 pub(crate) fn nearly(a: &str, b: &str) -> bool {
     let (mut x, mut y) = (['\0'; LONGEST], ['\0'; LONGEST]);
     let (a, b) = (letters(a, &mut x), letters(b, &mut y));
-    if a.len().min(b.len()) < 3 {
+    if a.len().min(b.len()) < 2 || a.len().max(b.len()) < 3 {
         return false;
     }
     one_slip(a, b) || (a.len().min(b.len()) >= 7 && distance_at_most_two(a, b))

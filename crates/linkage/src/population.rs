@@ -32,6 +32,14 @@ impl Population {
         Row::of(person, &mut self.names)
     }
 
+    /// Counts these rows and nothing else.
+    pub(crate) fn count_all(&mut self, rows: &[Row]) {
+        self.names.uncount();
+        (self.rows, self.sexes) = (0, [0; 3]);
+        self.counts.clear();
+        rows.iter().for_each(|row| self.count(row, true));
+    }
+
     /// Counts the values of a row, or takes them back.
     pub(crate) fn count(&mut self, row: &Row, add: bool) {
         let by = |n: &mut u32| *n = if add { *n + 1 } else { n.saturating_sub(1) };

@@ -76,3 +76,54 @@ fn latin(b: &[u8], out: &mut String) {
         i += used;
     }
 }
+
+/// Two names with the same consonants, in different scripts, may be one: the long vowels that Arabic writes are heard in
+/// the Latin spelling, and both end in `i` or neither. `سعيد` is `Said` and not `Souad`.
+pub(crate) fn vowels_agree(a: &str, b: &str) -> bool {
+    let (ar, la) = if a.is_ascii() { (b, a) } else { (a, b) };
+    let ends_in_i = ar.ends_with('ي');
+    if la.ends_with(['i', 'y']) != ends_in_i && !(ends_in_i && la.ends_with(['a', 'e', 'h'])) {
+        return false;
+    }
+    let mut heard = la.bytes();
+    let mut letters = ar.chars().enumerate().peekable();
+    while let Some((n, letter)) = letters.next() {
+        let last = letters.peek().is_none();
+        let any: &[u8] = match letter {
+            'ا' if n > 0 => b"ae",
+            'و' => b"ouw",
+            'ي' if !last => b"iye",
+            _ => continue,
+        };
+        if !heard.any(|b| any.contains(&b)) {
+            return false;
+        }
+    }
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_vowels_are_heard() {
+        for (ar, la, agree) in [
+            ("سعيد", "said", true),
+            ("سعاد", "souad", true),
+            ("سعيد", "souad", false),
+            ("سعاد", "said", false),
+            ("مصطفي", "mostafa", true),
+            ("علي", "ali", true),
+            ("شهزاني", "chahzan", false),
+            ("ببا", "baoubaoui", false),
+            ("وزاني", "wazzani", true),
+            ("نورالدين", "noureddine", true),
+            ("عايشه", "aicha", true),
+            ("ابراهيم", "brahim", true),
+        ] {
+            assert_eq!(vowels_agree(ar, la), agree, "{ar} {la}");
+            assert_eq!(vowels_agree(la, ar), agree, "{ar} {la}");
+        }
+    }
+}

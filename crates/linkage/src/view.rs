@@ -115,6 +115,13 @@ impl<'a> View<'a> {
         id.map_or(0, |id| self.sound(self.part(id).sound).mark)
     }
 
+    /// The first and the last consonant of a name, 0 when there is none.
+    pub(crate) fn ends(&self, row: &Row, slot: Slot) -> (u64, u64) {
+        let id = row.names[slot as usize].into_iter().find(|id| *id != NO_PART);
+        let letters = id.map_or("", |id| &self.sound(self.part(id).sound).letters).as_bytes();
+        (letters.first().copied().unwrap_or(0).into(), letters.last().copied().unwrap_or(0).into())
+    }
+
     fn sound_of(&mut self, letters: &str) -> SoundId {
         let names = &self.people.names;
         if let Some(id) = names.by_sound.get(letters) {

@@ -78,8 +78,8 @@ impl Weights {
 impl Default for Weights {
     fn default() -> Weights {
         // Levels: differs, part, near sound, sound, slip, exact.
-        let arabic = [0.0, 0.03, 0.01, 0.01, 0.06, 0.87];
-        let latin = [0.0, 0.03, 0.04, 0.33, 0.10, 0.48];
+        let arabic = [0.0, 0.03, 0.01, 0.01, 0.06, 0.88];
+        let latin = [0.0, 0.03, 0.04, 0.33, 0.10, 0.485];
         let across = [0.0, 0.03, 0.10, 0.85, 0.0, 0.0];
         let none = [0.0; LEVELS];
         let same = [
@@ -90,9 +90,9 @@ impl Default for Weights {
             latin,
             across,
             // Differs, only the year, near, day and month, exact.
-            [0.0, 0.02, 0.06, 0.02, 0.88, 0.0],
+            [0.0, 0.015, 0.06, 0.02, 0.895, 0.0],
             // Differs, next year, year.
-            [0.0, 0.02, 0.96, 0.0, 0.0, 0.0],
+            [0.0, 0.02, 0.97, 0.0, 0.0, 0.0],
             // Differs, same.
             [0.0, 0.96, 0.0, 0.0, 0.0, 0.0],
             [0.0, 0.88, 0.0, 0.0, 0.0, 0.0],
@@ -101,8 +101,8 @@ impl Default for Weights {
             [0.0, 0.05, 0.75, 0.0, 0.0, 0.0],
             [0.0, 0.04, 0.94, 0.0, 0.0, 0.0],
         ];
-        let given = [0.0, 0.01, 0.0, 0.0, 0.0, 0.02];
-        let given_across = [0.0, 0.01, 0.0, 0.02, 0.0, 0.0];
+        let given = [0.0, 0.01, 0.0, 0.0, 0.0, 0.03];
+        let given_across = [0.0, 0.01, 0.0, 0.03, 0.0, 0.0];
         let household = [
             given,
             given,
@@ -110,7 +110,7 @@ impl Default for Weights {
             arabic,
             latin,
             across,
-            [0.0, 0.0, 0.0, 0.0, 0.03, 0.0],
+            [0.0, 0.0, 0.0, 0.0, 0.04, 0.0],
             [0.0, 0.0, 0.03, 0.0, 0.0, 0.0],
             none,
             [0.0, 0.9, 0.0, 0.0, 0.0, 0.0],

@@ -1,7 +1,7 @@
 //! A list as a file, so that other programs can be measured on it.
 
 use amana_linkage::generator::Line;
-use amana_linkage::{Born, Sex};
+use amana_linkage::{Born, Found, List, Sex};
 
 const HEADER: [&str; 13] = [
     "row", "entity", "given_ar", "family_ar", "given_la", "family_la", "sex", "year", "month_day", "identity", "phone",
@@ -50,4 +50,15 @@ pub fn read(path: &str, mut row: impl FnMut(Line)) -> Result<(), Box<dyn std::er
         });
     }
     Ok(())
+}
+
+/// Writes the pairs, how probable they are, and why.
+pub fn write_pairs(path: &str, list: &List, found: &Found) -> Result<(), Box<dyn std::error::Error>> {
+    let mut out = csv::Writer::from_path(path)?;
+    out.write_record(["row_a", "row_b", "probability", "why"])?;
+    for p in &found.pairs {
+        let (a, b, probability) = (p.a.to_string(), p.b.to_string(), format!("{:.4}", p.probability));
+        out.write_record([a, b, probability, list.why(p.a, p.b).to_string()])?;
+    }
+    Ok(out.flush()?)
 }

@@ -5,6 +5,7 @@
 //! cargo run -p amana-linkage --release --example rate -- --rows 1000000 --seed 7 --preset worn [--write LIST.csv]
 //! cargo run -p amana-linkage --release --example rate -- --read LIST.csv
 //! ```
+//! `--pairs PAIRS.csv` writes what was found and why, `--least 0.01` also what is less probable than one in two;
 //! `--default-weights` learns nothing from the list; `--bare` stops after the linkage, for a measurement from outside.
 
 mod check;
@@ -46,7 +47,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         None => Lines::new(preset.rates(), rows, seed).for_each(&mut take),
     }
     let read = Cost::now();
-    let search = Search { weights: option("default-weights").map(|_| Weights::default()), ..Search::default() };
+    let least = option("least").map_or(Ok(0.5), str::parse)?;
+    let weights = option("default-weights").map(|_| Weights::default());
+    let search = Search { least, weights, ..Search::default() };
     let found = list.link(&search);
     let linked = Cost::now();
     let groups = list.groups(&found, &search);
@@ -62,6 +65,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("pairs:  {}", truth.score(found.pairs.iter().map(|p| (p.a, p.b))));
     let within = groups.iter().flat_map(|g| (1..g.len()).flat_map(move |n| g[..n].iter().map(move |a| (*a, g[n]))));
     println!("groups: {}", truth.score(within));
+    if let Some(path) = option("pairs") {
+        files::write_pairs(path, &list, &found)?;
+    }
     if option("bare").is_none() {
         check::check(list, found.weights, &sample, &truth);
     }
