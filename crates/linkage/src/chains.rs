@@ -17,7 +17,12 @@ impl Chains {
     /// For so many rows; more make it grow.
     pub(crate) fn with_room(rows: usize) -> Chains {
         let heads = vec![0; (rows * KEYS / 2).next_power_of_two().max(64)];
-        Chains { heads, next: Vec::with_capacity(rows * KEYS), keys: Vec::with_capacity(rows * KEYS), used: 0 }
+        Chains {
+            heads,
+            next: Vec::with_capacity(rows * KEYS),
+            keys: Vec::with_capacity(rows * KEYS),
+            used: 0,
+        }
     }
 
     /// Bytes it takes.

@@ -4,8 +4,8 @@ use crate::field::{Agreement, Nearness, Why};
 use crate::names::{NO_PART, NO_SOUND, PartId, Script, Slot, SoundId};
 use crate::near::{nearly, one_slip};
 use crate::population::Counted;
-use crate::sound::vowels_agree;
 use crate::row::{Row, identity_signs};
+use crate::sound::vowels_agree;
 use crate::view::View;
 use crate::weights::Channel;
 
@@ -108,7 +108,10 @@ pub(crate) fn compare(people: &View<'_>, a: &Row, b: &Row) -> Comparison {
             let leaning = |names: [PartId; 2]| names.map(|id| people.leaning(id)).iter().sum::<f64>();
             let first = leaning(other.names[0]) + leaning(b.names[0]);
             let second = leaning(other.names[1]) + leaning(b.names[1]);
-            (given, family) = if first >= second { (x, y) } else { (y, x) };
+            // What agrees more comes first if neither is: anything that does not depend on who is asked first.
+            let order =
+                first.total_cmp(&second).then(x.level.cmp(&y.level)).then(x.chance.total_cmp(&y.chance));
+            (given, family) = if order.is_ge() { (x, y) } else { (y, x) };
             if family.channel < Channel::Family as u8 {
                 family.channel += Channel::Family as u8;
             }
@@ -180,7 +183,8 @@ fn same_script(people: &View<'_>, a: PartId, b: PartId, slot: Option<Slot>) -> (
 fn by_sound(people: &View<'_>, a: PartId, b: PartId, slot: Option<Slot>) -> (u8, f64) {
     let (x, y) = (people.part(a), people.part(b));
     if x.sound == y.sound {
-        let level = if x.script == y.script || vowels_agree(&x.letters, &y.letters) { SOUND } else { NEAR_SOUND };
+        let level =
+            if x.script == y.script || vowels_agree(&x.letters, &y.letters) { SOUND } else { NEAR_SOUND };
         return (level, in_slots(slot, |s| people.sound_chance(x.sound, s, 2)));
     }
     let (p, q) = (people.sound(x.sound), people.sound(y.sound));
@@ -195,7 +199,8 @@ fn by_sound(people: &View<'_>, a: PartId, b: PartId, slot: Option<Slot>) -> (u8,
         return (PART, chance.min(0.5));
     }
     if p.letters.len().min(q.letters.len()) >= 3 && one_slip(p.letters.as_bytes(), q.letters.as_bytes()) {
-        let rarer = in_slots(slot, |s| people.sound_chance(x.sound, s, 1).min(people.sound_chance(y.sound, s, 1)));
+        let rarer =
+            in_slots(slot, |s| people.sound_chance(x.sound, s, 1).min(people.sound_chance(y.sound, s, 1)));
         return (NEAR_SOUND, (NEAR_SOUNDS * rarer).min(0.3));
     }
     (DIFFERS, 1.0)
@@ -219,7 +224,9 @@ fn birth(people: &View<'_>, a: &Row, b: &Row) -> Evidence {
         (4, people.date_chance(a))
     } else if same_year && a.day.0 == b.day.1 && a.day.1 == b.day.0 {
         (3, people.date_chance(a).max(people.date_chance(b)))
-    } else if u8::from(same_year) + u8::from(same_month) + u8::from(same_day) == 2 && (same_year || near_year(a, b)) {
+    } else if u8::from(same_year) + u8::from(same_month) + u8::from(same_day) == 2
+        && (same_year || near_year(a, b))
+    {
         (2, NEAR_DATES)
     } else if same_year {
         (1, people.year_chance(a.year))
@@ -304,4 +311,29 @@ fn identity(people: &View<'_>, a: &Row, b: &Row) -> Evidence {
         (0, 1.0)
     };
     Evidence { channel: Channel::Identity as u8, level, chance: chance as f32 }
+}
+
+#[cfg(all(test, feature = "generator"))]
+mod tests {
+    use super::*;
+    use crate::generator::{Lines, Preset};
+    use crate::list::List;
+
+    /// Every two rows, whether they would ever meet or not.
+    #[test]
+    fn the_order_of_two_rows_does_not_matter() {
+        for (name, preset) in Preset::ALL {
+            let mut list = List::new();
+            for line in Lines::new(preset.rates(), 300, 3) {
+                list.push(&line.person());
+            }
+            list.straighten();
+            let people = &View::of(&list.people);
+            for (n, a) in list.rows.iter().enumerate() {
+                for b in &list.rows[..n] {
+                    assert_eq!(compare(people, a, b), compare(people, b, a), "{name} {a:?} {b:?}");
+                }
+            }
+        }
+    }
 }

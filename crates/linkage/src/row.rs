@@ -1,4 +1,4 @@
-//! A person as the comparison sees it: 56 bytes.
+//! A person as the comparison sees it: 48 bytes.
 
 use crate::hash;
 use crate::names::{NO_PART, Naming, PartId, Script};
@@ -42,11 +42,15 @@ impl Row {
             day: (0, 0),
             sex: person.sex.map_or(0, |s| if s == Sex::Woman { 1 } else { 2 }),
         };
-        if let Some((month, day)) = person.born.and_then(|b| b.day).filter(|d| row.year > 0 && d.0 > 0 && d.1 > 0) {
+        if let Some((month, day)) =
+            person.born.and_then(|b| b.day).filter(|d| row.year > 0 && d.0 > 0 && d.1 > 0)
+        {
             row.day = (month, day);
         }
         let address = person.email.trim().to_lowercase();
-        if let Some((mailbox, _)) = address.split_once('@').filter(|(m, host)| !m.is_empty() && !host.is_empty()) {
+        if let Some((mailbox, _)) =
+            address.split_once('@').filter(|(m, host)| !m.is_empty() && !host.is_empty())
+        {
             (row.email, row.mailbox) = (hash::text(&address), hash::text(mailbox));
         }
         row.name(person.name_ar, names);
@@ -183,8 +187,20 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_row_is_small() {
+        assert_eq!(size_of::<Row>(), 48);
+    }
+
+    #[test]
     fn telephone_numbers_in_any_form() {
-        for text in ["0612345678", "+212 6 12 34 56 78", "00212612345678", "06-12-34-56-78", "٠٦١٢٣٤٥٦٧٨", "0612345678 / 0537000001"] {
+        for text in [
+            "0612345678",
+            "+212 6 12 34 56 78",
+            "00212612345678",
+            "06-12-34-56-78",
+            "٠٦١٢٣٤٥٦٧٨",
+            "0612345678 / 0537000001",
+        ] {
             assert_eq!(phone(text), 612_345_678, "{text}");
         }
         for text in ["", "123", "0000000000", "non", "999999999"] {

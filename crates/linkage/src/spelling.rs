@@ -12,10 +12,35 @@ pub(crate) struct Unit {
     pub(crate) of_father: bool,
 }
 
+/// Letters of a name that are read: nobody has more.
+const LONGEST: usize = 200;
+
 /// Words that make one unit with the next.
 const WITH_NEXT: [&str; 24] = [
-    "عبد", "بن", "ابن", "بنت", "ايت", "بو", "او", "اولاد", "ولد", "ابو", "ام", "abd", "abdel", "abdul", "abdou", "ben",
-    "bin", "bent", "bint", "ait", "bou", "ou", "oulad", "ould",
+    "عبد",
+    "بن",
+    "ابن",
+    "بنت",
+    "ايت",
+    "بو",
+    "او",
+    "اولاد",
+    "ولد",
+    "ابو",
+    "ام",
+    "abd",
+    "abdel",
+    "abdul",
+    "abdou",
+    "ben",
+    "bin",
+    "bent",
+    "bint",
+    "ait",
+    "bou",
+    "ou",
+    "oulad",
+    "ould",
 ];
 /// Words that make one unit with the word before.
 const WITH_LAST: [&str; 6] = ["الدين", "الله", "eddine", "eddin", "dine", "allah"];
@@ -24,13 +49,36 @@ const ARTICLES: [&str; 14] =
     ["ال", "el", "al", "l", "et", "es", "er", "ez", "en", "ed", "ech", "ad", "as", "ar"];
 /// Titles that some lists write and others do not.
 const TITLES: [&str; 24] = [
-    "مولاي", "سيدي", "سي", "لاله", "للا", "الحاج", "الحاجه", "moulay", "mly", "my", "sidi", "si", "lalla", "lala", "haj",
-    "hajj", "elhaj", "lhaj", "m", "mr", "mme", "mlle", "dr", "pr",
+    "مولاي",
+    "سيدي",
+    "سي",
+    "لاله",
+    "للا",
+    "الحاج",
+    "الحاجه",
+    "moulay",
+    "mly",
+    "my",
+    "sidi",
+    "si",
+    "lalla",
+    "lala",
+    "haj",
+    "hajj",
+    "elhaj",
+    "lhaj",
+    "m",
+    "mr",
+    "mme",
+    "mlle",
+    "dr",
+    "pr",
 ];
 
 /// The units of a name, in the order in which they are written.
 pub(crate) fn units(text: &str) -> Vec<Unit> {
-    let (_, bare) = split_honorifics(text);
+    let end = text.char_indices().nth(LONGEST).map_or(text.len(), |(end, _)| end);
+    let (_, bare) = split_honorifics(&text[..end]);
     let folded = fold(bare);
     let all: Vec<String> = folded
         .split(|c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’' | '`' | 'ʼ'))

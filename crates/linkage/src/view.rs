@@ -33,12 +33,16 @@ impl<'a> View<'a> {
 
     pub(crate) fn part(&self, id: PartId) -> &Part {
         let names = &self.people.names;
-        (id as usize).checked_sub(names.parts.len()).map_or_else(|| &names.parts[id as usize], |n| &self.parts[n])
+        (id as usize)
+            .checked_sub(names.parts.len())
+            .map_or_else(|| &names.parts[id as usize], |n| &self.parts[n])
     }
 
     pub(crate) fn sound(&self, id: SoundId) -> &Sound {
         let names = &self.people.names;
-        (id as usize).checked_sub(names.sounds.len()).map_or_else(|| &names.sounds[id as usize], |n| &self.sounds[n])
+        (id as usize)
+            .checked_sub(names.sounds.len())
+            .map_or_else(|| &names.sounds[id as usize], |n| &self.sounds[n])
     }
 
     /// `count` of `of` rows without the two that are compared, beside what is known of the country.

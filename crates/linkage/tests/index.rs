@@ -61,7 +61,10 @@ fn people_come_change_and_go() {
     assert!(index.is_empty());
     let told = |index: &Index, line: &Line| index.candidates(&line.person(), &Ask::default());
     index.insert(7, &lines[0].person());
-    let other = lines.iter().find(|l| l.entity != lines[0].entity && l.identity != "" && l.phone != "").cloned();
+    let other = lines
+        .iter()
+        .find(|l| l.entity != lines[0].entity && !l.identity.is_empty() && !l.phone.is_empty())
+        .cloned();
     let other = other.unwrap_or_default();
     index.insert(7, &other.person());
     assert_eq!(index.len(), 1);
@@ -85,7 +88,10 @@ fn a_number_that_comes_twice_is_taken_once() {
 #[test]
 fn the_commonest_name_does_not_stop_it() {
     let mut list = List::new();
-    let person = Person { name_ar: Written::Whole("محمد العلوي"), place: "الدار البيضاء", ..Person::default() };
+    let person =
+        Person {
+            name_ar: Written::Whole("محمد العلوي"), place: "الدار البيضاء", ..Person::default()
+        };
     for _ in 0..20_000 {
         list.push(&person);
     }

@@ -1,7 +1,9 @@
 //! What a list of people must give, whoever wrote it.
 
 use amana_linkage::generator::{Line, Lines, Preset};
-use amana_linkage::{Agreement, Born, Field, Found, List, Nearness, Pair, Person, Search, Sex, Weights, Written};
+use amana_linkage::{
+    Agreement, Born, Field, Found, List, Nearness, Pair, Person, Search, Sex, Weights, Written,
+};
 use proptest::prelude::*;
 use std::collections::HashSet;
 
@@ -50,8 +52,10 @@ fn the_same_person_is_found_by_both_hands() {
         let search = Search::default();
         let found = list.link(&search);
         let groups = list.groups(&found, &search);
-        let grouped: Vec<(u32, u32)> =
-            groups.iter().flat_map(|g| (0..g.len()).flat_map(move |n| g[..n].iter().map(move |a| (*a, g[n])))).collect();
+        let grouped: Vec<(u32, u32)> = groups
+            .iter()
+            .flat_map(|g| (0..g.len()).flat_map(move |n| g[..n].iter().map(move |a| (*a, g[n]))))
+            .collect();
         let (pairs, groups) = (f1(&lines, &rows(&found)), f1(&lines, &grouped));
         assert!(groups >= least && pairs >= least - 0.01, "{preset:?}: {pairs} {groups}");
     }
@@ -81,7 +85,8 @@ fn a_person_is_found_across_scripts_and_columns() {
         "given=sound family=sound birth=day-and-month sex=missing place=agrees phone=missing email=missing \
          identity=missing exchanged"
     );
-    let whole = Person { name_la: Written::Whole("M. Abdelkader EL GHAZOUANI"), name_ar: Written::Missing, ..arabic };
+    let whole =
+        Person { name_la: Written::Whole("M. Abdelkader EL GHAZOUANI"), name_ar: Written::Missing, ..arabic };
     let (found, why) = pair(arabic, whole);
     assert!(found.is_some_and(|p| p.probability > 0.9), "{found:?} {why}");
 }
@@ -113,7 +118,11 @@ fn relatives_twins_and_namesakes_stay_apart() {
 
 #[test]
 fn a_rare_name_says_more_than_a_common_one() {
-    let named = |given, family| Person { name_ar: Written::Parts { given, family }, place: "أزيلال", ..Person::default() };
+    let named = |given, family| Person {
+        name_ar: Written::Parts { given, family },
+        place: "أزيلال",
+        ..Person::default()
+    };
     let rare = pair(named("لقمان", "أزواغ"), named("لقمان", "أزواغ")).0.map_or(0.0, |p| p.probability);
     let common = pair(named("محمد", "العلوي"), named("محمد", "العلوي")).0.map_or(0.0, |p| p.probability);
     assert!(rare > common, "{rare} {common}");
@@ -147,7 +156,9 @@ fn groups_have_the_rows_of_one_person() {
         ..Person::default()
     };
     let mut list = List::new();
-    for (phone, year) in [("0661000001", 1980), ("0662000002", 1951), ("0661000001", 1980), ("0661000001", 1980)] {
+    for (phone, year) in
+        [("0661000001", 1980), ("0662000002", 1951), ("0661000001", 1980), ("0661000001", 1980)]
+    {
         list.push(&person(phone, year));
     }
     let search = Search { weights: Some(Weights::default()), ..Search::default() };
@@ -166,7 +177,16 @@ fn empty_and_odd_lists_are_quiet() {
     for text in odd {
         for name in [Written::Whole(text), Written::Parts { given: text, family: text }, Written::Missing] {
             let born = Some(Born { year: 0, day: Some((0, 0)) });
-            let p = Person { name_ar: name, name_la: name, born, phone: text, email: text, place: text, identity: text, sex: None };
+            let p = Person {
+                name_ar: name,
+                name_la: name,
+                born,
+                phone: text,
+                email: text,
+                place: text,
+                identity: text,
+                sex: None,
+            };
             list.push(&p);
         }
     }

@@ -28,8 +28,16 @@ pub fn check(list: List, weights: Weights, sample: &[(u32, Line)], truth: &Truth
         had += usize::from(copies > 0 && same > 0);
     }
     took.sort_unstable();
-    let at = |share: f64| took.get((took.len() as f64 * share) as usize).or(took.last()).copied().unwrap_or_default();
-    println!("check of one person: p50 {:?} p99 {:?} worst {:?}, {} asked", at(0.5), at(0.99), at(1.0), took.len());
+    let at = |share: f64| {
+        took.get((took.len() as f64 * share) as usize).or(took.last()).copied().unwrap_or_default()
+    };
+    println!(
+        "check of one person: p50 {:?} p99 {:?} worst {:?}, {} asked",
+        at(0.5),
+        at(0.99),
+        at(1.0),
+        took.len()
+    );
     println!("  of {wanted} who are in it once more {had} were found; {right} of {told} told are right");
     let begun = Instant::now();
     for (row, line) in sample {

@@ -4,8 +4,19 @@ use amana_linkage::generator::Line;
 use amana_linkage::{Born, Found, List, Sex};
 
 const HEADER: [&str; 13] = [
-    "row", "entity", "given_ar", "family_ar", "given_la", "family_la", "sex", "year", "month_day", "identity", "phone",
-    "email", "place",
+    "row",
+    "entity",
+    "given_ar",
+    "family_ar",
+    "given_la",
+    "family_la",
+    "sex",
+    "year",
+    "month_day",
+    "identity",
+    "phone",
+    "email",
+    "place",
 ];
 
 pub fn write(path: &str, lines: impl Iterator<Item = Line>) -> Result<(), Box<dyn std::error::Error>> {
@@ -17,8 +28,19 @@ pub fn write(path: &str, lines: impl Iterator<Item = Line>) -> Result<(), Box<dy
         let day = l.born.and_then(|b| b.day).map(|(m, d)| format!("{m:02}-{d:02}")).unwrap_or_default();
         let (row, entity) = (row.to_string(), l.entity.to_string());
         out.write_record([
-            row.as_str(), &entity, &l.given_ar, &l.family_ar, &l.given_la, &l.family_la, sex, &year, &day, &l.identity,
-            &l.phone, &l.email, &l.place,
+            row.as_str(),
+            &entity,
+            &l.given_ar,
+            &l.family_ar,
+            &l.given_la,
+            &l.family_la,
+            sex,
+            &year,
+            &day,
+            &l.identity,
+            &l.phone,
+            &l.email,
+            &l.place,
         ])?;
     }
     Ok(out.flush()?)

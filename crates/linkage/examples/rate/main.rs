@@ -38,7 +38,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut take = |line: Line| {
         entities.push(line.entity);
         let row = list.push(&line.person());
-        if row as usize % SAMPLE == 0 {
+        if (row as usize).is_multiple_of(SAMPLE) {
             sample.push((row, line));
         }
     };
@@ -63,7 +63,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     );
     let truth = Truth::new(entities);
     println!("pairs:  {}", truth.score(found.pairs.iter().map(|p| (p.a, p.b))));
-    let within = groups.iter().flat_map(|g| (1..g.len()).flat_map(move |n| g[..n].iter().map(move |a| (*a, g[n]))));
+    let within =
+        groups.iter().flat_map(|g| (1..g.len()).flat_map(move |n| g[..n].iter().map(move |a| (*a, g[n]))));
     println!("groups: {}", truth.score(within));
     if let Some(path) = option("pairs") {
         files::write_pairs(path, &list, &found)?;

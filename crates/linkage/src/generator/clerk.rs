@@ -27,7 +27,11 @@ pub(super) fn line(p: &Truth, rates: &Rates, nation: &Nation, dice: &mut Dice) -
             _ => {}
         }
         if dice.chance(0.06) {
-            let titles = if p.woman { ["السيدة", "الحاجة", "الأستاذة"] } else { ["السيد", "الحاج", "مولاي"] };
+            let titles = if p.woman {
+                ["السيدة", "الحاجة", "الأستاذة"]
+            } else {
+                ["السيد", "الحاج", "مولاي"]
+            };
             names.insert(0, dice.pick(&titles).to_string());
         }
         (line.given_ar, line.family_ar) = (names.join(" "), in_arabic(&family.ar, rates, dice));
@@ -101,8 +105,11 @@ fn in_arabic(name: &str, rates: &Rates, dice: &mut Dice) -> String {
         s = s.replacen("ال", "", 1);
     }
     if dice.chance(rates.slip) {
-        let at: Vec<(char, char)> =
-            CONFUSED.into_iter().flat_map(|(x, y)| [(x, y), (y, x)]).filter(|(x, _)| s.contains(*x)).collect();
+        let at: Vec<(char, char)> = CONFUSED
+            .into_iter()
+            .flat_map(|(x, y)| [(x, y), (y, x)])
+            .filter(|(x, _)| s.contains(*x))
+            .collect();
         if !at.is_empty() {
             let (from, to) = *dice.pick(&at);
             return s.replacen(from, &to.to_string(), 1);
@@ -129,13 +136,15 @@ fn in_latin(name: &Spelt, rates: &Rates, dice: &mut Dice) -> String {
 }
 
 /// Rows of a keyboard: a finger strikes the neighbour.
-const KEYBOARDS: [&str; 6] = ["azertyuiop", "qsdfghjklm", "wxcvbn", "ضصثقفغعهخحجد", "شسيبلاتنمكط", "ئءؤرىةوزظ"];
+const KEYBOARDS: [&str; 6] =
+    ["azertyuiop", "qsdfghjklm", "wxcvbn", "ضصثقفغعهخحجد", "شسيبلاتنمكط", "ئءؤرىةوزظ"];
 
 fn strike(word: &str, dice: &mut Dice) -> String {
     let mut letters: Vec<char> = word.chars().collect();
     let i = dice.below(letters.len());
     let at = letters.get(i).map(|c| c.to_ascii_lowercase());
-    let row = KEYBOARDS.iter().map(|k| k.chars().collect::<Vec<_>>()).find(|k| at.is_some_and(|c| k.contains(&c)));
+    let row =
+        KEYBOARDS.iter().map(|k| k.chars().collect::<Vec<_>>()).find(|k| at.is_some_and(|c| k.contains(&c)));
     let Some(row) = row else { return word.to_owned() };
     let n = row.iter().position(|c| Some(*c) == at).unwrap_or(0);
     let neighbour = row[if n == 0 || (n + 1 < row.len() && dice.chance(0.5)) { n + 1 } else { n - 1 }];

@@ -30,7 +30,9 @@ impl Nation {
         let mut lists: [Vec<Spelt>; 4] = Default::default();
         for line in include_str!("../../data/names.tsv").lines() {
             let mut parts = line.split('\t');
-            let (Some(list), Some(ar), Some(la)) = (parts.next(), parts.next(), parts.next()) else { continue };
+            let (Some(list), Some(ar), Some(la)) = (parts.next(), parts.next(), parts.next()) else {
+                continue;
+            };
             let Some(n) = ["m", "f", "l", "b"].iter().position(|l| *l == list) else { continue };
             lists[n].push(Spelt { ar: ar.to_owned(), la: la.split(',').map(str::to_owned).collect() });
         }
@@ -48,7 +50,8 @@ impl Nation {
         }
         let mut communes: Vec<Spelt> = vec![];
         while communes.len() < COMMUNES {
-            let (ar, la) = dice.pick(&[("سيدي", "Sidi"), ("أولاد", "Ouled"), ("آيت", "Ait"), ("عين", "Ain"), ("", "")]);
+            let (ar, la) =
+                dice.pick(&[("سيدي", "Sidi"), ("أولاد", "Ouled"), ("آيت", "Ait"), ("عين", "Ain"), ("", "")]);
             let own = invented(dice);
             let named = |a: &str, b: &str| format!("{a} {b}").trim().to_owned();
             let commune = Spelt { ar: named(ar, &own.ar), la: own.la.iter().map(|l| named(la, l)).collect() };

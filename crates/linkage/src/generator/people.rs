@@ -100,7 +100,9 @@ impl Truth {
     pub(super) fn household(n: u64, seed: u64, rates: &Rates, nation: &Nation) -> Vec<Truth> {
         let dice = &mut Dice::of(seed, 2, n);
         let mut house = vec![Truth::anybody(nation, dice)];
-        while let Some(p) = house.last().and_then(|last| last.next(rates, nation, dice)).filter(|_| house.len() < 8) {
+        while let Some(p) =
+            house.last().and_then(|last| last.next(rates, nation, dice)).filter(|_| house.len() < 8)
+        {
             house.push(p);
         }
         house
