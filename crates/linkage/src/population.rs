@@ -1,0 +1,118 @@
+//! How often each value occurs: what makes the agreement of two rows remarkable, or not.
+
+use crate::hash::mix;
+use crate::names::{Names, Slot};
+use crate::person::Person;
+use crate::row::Row;
+use std::collections::HashMap;
+
+/// The names and numbers of a list, counted.
+#[derive(Default)]
+pub(crate) struct Population {
+    pub(crate) names: Names,
+    pub(crate) rows: u32,
+    counts: HashMap<u64, u32, Ready>,
+    pub(crate) sexes: [u32; 3],
+}
+
+/// Values that are counted by their number.
+#[derive(Clone, Copy)]
+pub(crate) enum Counted {
+    Date = 1,
+    Year,
+    Place,
+    Phone,
+    Email,
+    Identity,
+}
+
+impl Population {
+    /// Reads a person. Nothing is counted yet.
+    pub(crate) fn row(&mut self, person: &Person<'_>) -> Row {
+        Row::of(person, &mut self.names)
+    }
+
+    /// Counts these rows and nothing else.
+    pub(crate) fn count_all(&mut self, rows: &[Row]) {
+        self.names.uncount();
+        (self.rows, self.sexes) = (0, [0; 3]);
+        self.counts.clear();
+        rows.iter().for_each(|row| self.count(row, true));
+    }
+
+    /// Counts the values of a row, or takes them back.
+    pub(crate) fn count(&mut self, row: &Row, add: bool) {
+        let by = |n: &mut u32| *n = if add { *n + 1 } else { n.saturating_sub(1) };
+        by(&mut self.rows);
+        by(&mut self.sexes[usize::from(row.sex.min(2))]);
+        self.names.count(Slot::Given, row.names[0], add);
+        self.names.count(Slot::Family, row.names[1], add);
+        for (kind, value) in values(row) {
+            let key = key(kind, value);
+            let n = self.counts.entry(key).or_insert(0);
+            by(n);
+            if *n == 0 {
+                self.counts.remove(&key);
+            }
+        }
+    }
+
+    /// The names of a row were exchanged: counts them where they stand now.
+    pub(crate) fn recount_names(&mut self, before: &Row, after: &Row) {
+        for (slot, i) in [(Slot::Given, 0), (Slot::Family, 1)] {
+            self.names.count(slot, before.names[i], false);
+            self.names.count(slot, after.names[i], true);
+        }
+    }
+
+    /// About how many bytes of memory this takes, without the names' own letters.
+    pub(crate) fn bytes(&self) -> usize {
+        self.counts.capacity() * 13 + self.names.bytes()
+    }
+
+    /// How many rows have this value.
+    pub(crate) fn counted(&self, kind: Counted, value: u64) -> u32 {
+        self.counts.get(&key(kind, value)).copied().unwrap_or(0)
+    }
+}
+
+fn values(row: &Row) -> impl Iterator<Item = (Counted, u64)> {
+    let full = if row.day.0 > 0 { row.date() } else { 0 };
+    [
+        (Counted::Date, full),
+        (Counted::Year, row.year.into()),
+        (Counted::Place, row.place.into()),
+        (Counted::Phone, row.phone.into()),
+        (Counted::Email, row.email.into()),
+        (Counted::Identity, row.identity),
+    ]
+    .into_iter()
+    .filter(|(_, value)| *value != 0)
+}
+
+fn key(kind: Counted, value: u64) -> u64 {
+    mix(value ^ (kind as u64) << 61)
+}
+
+/// For keys that are well spread already.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Ready(u64);
+
+impl std::hash::Hasher for Ready {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+    fn write(&mut self, bytes: &[u8]) {
+        self.0 = bytes.iter().fold(self.0, |h, b| mix(h ^ u64::from(*b)));
+    }
+    fn write_u64(&mut self, n: u64) {
+        self.0 = n;
+    }
+}
+
+impl std::hash::BuildHasher for Ready {
+    type Hasher = Ready;
+    fn build_hasher(&self) -> Ready {
+        Ready(0)
+    }
+}
