@@ -10,6 +10,7 @@ mod merged;
 mod ods;
 mod text;
 mod unreadable;
+pub mod values;
 pub mod write;
 mod xls;
 mod xlsx;

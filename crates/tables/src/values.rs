@@ -1,0 +1,149 @@
+//! What a cell says: a name, a day, a phone; or why it says nothing that can be used.
+
+mod date;
+mod email;
+mod fault;
+mod identity;
+mod name;
+mod phone;
+mod sex;
+
+use serde::{Deserialize, Serialize};
+
+pub use date::{DateEvidence, DateOrder, DateRules, Dated, When, date};
+pub use email::email;
+pub use fault::Fault;
+pub use identity::identity;
+pub use name::{Name, Script, name, script_of};
+pub use phone::{Phone, PhoneKind, phones};
+pub use sex::{Sex, sex};
+
+use crate::Cell;
+
+/// A value that was read.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Value {
+    /// A name.
+    Name(Name),
+    /// Man or woman.
+    Sex(Sex),
+    /// A day, a month or a year.
+    Date(Dated),
+    /// An identity number, as it is written on the card.
+    Identity(String),
+    /// Phones.
+    Phones(Vec<Phone>),
+    /// An e-mail address.
+    Email(String),
+    /// Years of age.
+    Age(u8),
+    /// Words that mean something to whoever asked.
+    Text(String),
+}
+
+/// The most characters of a text.
+const TEXT: usize = 2_000;
+
+/// The words of a cell: trimmed, blanks made one, without signs of direction. `None` when nothing stands there, also
+/// where people write that nothing does (`-`, `néant`, `لا شيء`).
+///
+/// # Errors
+/// The cell is an error of the spreadsheet, or longer than 2,000 characters.
+pub fn text(cell: &Cell) -> Result<Option<String>, Fault> {
+    if let Cell::Error(e) = cell {
+        return Err(Fault::Sheet { sign: e.sign().to_owned() });
+    }
+    let written = cell.written();
+    let mut out = String::with_capacity(written.len());
+    for word in written.split(|c: char| c.is_whitespace() || c.is_control() || c == '\u{feff}') {
+        let from = out.len();
+        if from > 0 && !word.is_empty() {
+            out.push(' ');
+        }
+        let begun = out.len();
+        out.extend(word.chars().filter(|c| !is_direction(*c)));
+        if out.len() == begun {
+            out.truncate(from);
+        }
+    }
+    if is_nothing(&out) {
+        return Ok(None);
+    }
+    match out.chars().count() {
+        n if n > TEXT => Err(Fault::TooLong { characters: n }),
+        _ => Ok(Some(out)),
+    }
+}
+
+/// Years of age, 1 to 120.
+///
+/// # Errors
+/// It is none.
+pub fn age(cell: &Cell) -> Result<Option<u8>, Fault> {
+    let Some(text) = text(cell)? else { return Ok(None) };
+    let figures: String = amana_arabic::digits(&text).chars().filter(char::is_ascii_digit).collect();
+    match figures.parse::<u8>() {
+        Ok(n) if (1..=120).contains(&n) => Ok(Some(n)),
+        _ => Err(Fault::NotAnAge),
+    }
+}
+
+/// Signs that say in which direction is read, and joiners; they come with words that were copied.
+fn is_direction(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{61c}' | '\u{feff}' | '\u{640}')
+}
+
+/// What people write where they have nothing to say.
+fn is_nothing(text: &str) -> bool {
+    if text.chars().count() > 12 {
+        return false;
+    }
+    if text
+        .chars()
+        .all(|c| matches!(c, '-' | '–' | '—' | '_' | '.' | '/' | '\\' | '*' | '?' | '؟' | '…' | ' '))
+    {
+        return true;
+    }
+    let folded = amana_arabic::fold(text);
+    matches!(
+        folded.as_str(),
+        "n/a"
+            | "na"
+            | "neant"
+            | "ras"
+            | "r.a.s"
+            | "null"
+            | "none"
+            | "nan"
+            | "vide"
+            | "لا شيء"
+            | "لا يوجد"
+            | "لاشيء"
+            | "بدون"
+            | "غير متوفر"
+            | "لا شي"
+            | "لاشي"
+            | "sans"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_and_nothing() {
+        let t = |s: &str| text(&Cell::from(s));
+        assert_eq!(t("  يوسف \u{200f}\n الدكالي\u{202c} "), Ok(Some("يوسف الدكالي".to_owned())));
+        assert_eq!(t("a \u{200f} b"), Ok(Some("a b".to_owned())));
+        for nothing in ["", "-", " -- ", "N/A", "Néant", "لا شيء", "لا يوجد", "\u{200f}", "..."] {
+            assert_eq!(t(nothing), Ok(None), "{nothing}");
+        }
+        assert_eq!(t(&"x".repeat(2001)), Err(Fault::TooLong { characters: 2001 }));
+        assert!(matches!(text(&Cell::Error(crate::SheetError::NotAvailable)), Err(Fault::Sheet { .. })));
+        assert_eq!(age(&Cell::from("٣٤ سنة")), Ok(Some(34)));
+        assert_eq!(age(&Cell::Number(34.0)), Ok(Some(34)));
+        assert_eq!(age(&Cell::from("300")), Err(Fault::NotAnAge));
+    }
+}
