@@ -2,6 +2,7 @@
 
 mod book;
 mod cell;
+pub mod columns;
 mod compound;
 mod dates;
 mod kind;

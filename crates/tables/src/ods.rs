@@ -112,7 +112,7 @@ impl<'a, R: Read + Seek> OdsRows<'a, R> {
                     self.again = 0;
                     self.filler = Filler::new(Vec::new(), self.limits.columns);
                     self.merged = 0;
-                    return Ok(Some(attribute(&e, "name").unwrap_or_default().into_owned()));
+                    return Ok(Some(attribute(&e, "name").unwrap_or_default()));
                 }
                 Event::Eof => return Ok(None),
                 _ => {}

@@ -97,9 +97,9 @@ impl<R: Read> TextRows<R> {
             if number > self.rows {
                 return Err(Unreadable::TooManyRows { limit: self.rows });
             }
+            // The line by which Excel says the separator.
             let told = number == 1
-                && matches!(row.cells.as_slice(), [Cell::Text(t)] if t.starts_with("sep="))
-                || number == 1 && matches!(row.cells.as_slice(), [Cell::Text(t)] if t == "sep=");
+                && matches!(row.cells.as_slice(), [Cell::Text(t)] if t.len() <= 5 && t.starts_with("sep="));
             if !told && !row.is_blank() {
                 return Ok(true);
             }

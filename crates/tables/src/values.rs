@@ -10,12 +10,17 @@ mod sex;
 
 use serde::{Deserialize, Serialize};
 
+pub(crate) use date::looks_like_date;
 pub use date::{DateEvidence, DateOrder, DateRules, Dated, When, date};
+pub(crate) use email::address;
 pub use email::email;
 pub use fault::Fault;
 pub use identity::identity;
+pub(crate) use identity::number as number_of_card;
 pub use name::{Name, Script, name, script_of};
+pub(crate) use phone::many as many_phones;
 pub use phone::{Phone, PhoneKind, phones};
+pub(crate) use sex::word as sex_word;
 pub use sex::{Sex, sex};
 
 use crate::Cell;

@@ -1,6 +1,5 @@
 //! Packed spreadsheets: the parts of the archive, read as XML within limits that a made-up file cannot pass.
 
-use std::borrow::Cow;
 use std::io::{BufReader, Read, Seek};
 
 use quick_xml::Reader;
@@ -128,17 +127,12 @@ impl<R: Read> Read for Metered<R> {
 }
 
 /// The attribute of a name, with or without a prefix.
-pub(crate) fn attribute<'a>(e: &'a BytesStart<'_>, name: &str) -> Option<Cow<'a, str>> {
-    e.attributes().with_checks(false).flatten().find(|a| a.key.local_name().as_ref() == name).map(|a| {
-        match quick_xml::escape::unescape(raw(&a.value)) {
-            Ok(text) => Cow::Owned(text.into_owned()),
-            Err(_) => Cow::Owned(raw(&a.value).to_owned()),
-        }
+pub(crate) fn attribute(e: &BytesStart<'_>, name: &str) -> Option<String> {
+    let found = e.attributes().with_checks(false).flatten().find(|a| a.key.local_name().as_ref() == name)?;
+    Some(match quick_xml::escape::unescape(&found.value) {
+        Ok(text) => text.into_owned(),
+        Err(_) => found.value.into_owned(),
     })
-}
-
-fn raw<'a>(value: &'a Cow<'_, str>) -> &'a str {
-    value
 }
 
 /// Adds what stands in a piece of text to `out`, as long as it stays within `limit` bytes.

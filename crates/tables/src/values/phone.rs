@@ -79,7 +79,7 @@ pub(crate) fn many(text: &str) -> Result<Vec<Phone>, Fault> {
     }
     // Ten figures and ten figures.
     let figures: Vec<u8> = text.bytes().filter(u8::is_ascii_digit).collect();
-    if figures.len() % 10 == 0
+    if figures.len().is_multiple_of(10)
         && (2..=MOST).contains(&(figures.len() / 10))
         && !text.chars().any(char::is_alphabetic)
     {

@@ -79,7 +79,7 @@ pub(super) fn workbook<R: Read + Seek>(
                         e.attributes().with_checks(false).flatten().find(|a| a.key.as_ref().ends_with(":id"));
                     let id = id.map(|a| a.value.into_owned()).unwrap_or_default();
                     let hidden = attribute(&e, "state").is_some_and(|s| s != "visible");
-                    found.push((attribute(&e, "name").unwrap_or_default().into_owned(), hidden, id));
+                    found.push((attribute(&e, "name").unwrap_or_default(), hidden, id));
                     if found.len() > limits.sheets {
                         return Err(Unreadable::TooManySheets { limit: limits.sheets });
                     }
@@ -115,7 +115,7 @@ fn relations<R: Read + Seek>(
     loop {
         match xml.next(&mut buf)? {
             Event::Start(e) if e.local_name().as_ref() == "Relationship" => {
-                let text = |name| attribute(&e, name).unwrap_or_default().into_owned();
+                let text = |name| attribute(&e, name).unwrap_or_default();
                 let (id, kind, target) = (text("Id"), text("Type"), text("Target").replace('\\', "/"));
                 let kind = kind.rsplit('/').next().unwrap_or_default().to_owned();
                 let path = match target.strip_prefix('/') {
