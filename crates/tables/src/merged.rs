@@ -54,7 +54,7 @@ impl Filler {
     /// Nothing is filled beyond `columns`.
     pub(crate) fn new(mut areas: Vec<Area>, columns: usize) -> Filler {
         // An area over whole columns or rows is decoration.
-        areas.retain(|a| a.columns.0 < columns && a.rows.1 - a.rows.0 < 100_000);
+        areas.retain(|a| a.columns.0 < columns && a.rows.0 <= a.rows.1 && a.rows.1 - a.rows.0 < 100_000);
         areas.sort_by_key(|a| a.rows.0);
         Filler { waiting: areas.into(), open: Vec::new(), columns }
     }

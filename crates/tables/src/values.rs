@@ -60,6 +60,14 @@ pub fn text(cell: &Cell) -> Result<Option<String>, Fault> {
         return Err(Fault::Sheet { sign: e.sign().to_owned() });
     }
     let written = cell.written();
+    if is_clean(&written) {
+        let characters = if written.len() > TEXT { written.chars().count() } else { 0 };
+        return match (is_nothing(&written), characters > TEXT) {
+            (true, _) => Ok(None),
+            (_, true) => Err(Fault::TooLong { characters }),
+            _ => Ok(Some(written.into_owned())),
+        };
+    }
     let mut out = String::with_capacity(written.len());
     for word in written.split(|c: char| c.is_whitespace() || c.is_control() || c == '\u{feff}') {
         let from = out.len();
@@ -99,9 +107,28 @@ fn is_direction(c: char) -> bool {
     matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{61c}' | '\u{feff}' | '\u{640}')
 }
 
+/// A letter. The tables of the standard library are slow beyond ASCII, and every cell comes by here.
+pub(crate) fn is_letter(c: char) -> bool {
+    if c.is_ascii() {
+        c.is_ascii_alphabetic()
+    } else {
+        amana_arabic::is_arabic_letter(c) || c.is_alphabetic()
+    }
+}
+
+/// Nothing is to be taken off: most cells. The bytes are those that signs of direction, blanks beyond ASCII and tatweel
+/// begin with.
+fn is_clean(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    !bytes.iter().any(|b| matches!(b, 0..=0x1f | 0x7f | 0xc2 | 0xe1..=0xe3 | 0xef))
+        && !bytes.windows(2).any(|w| matches!(w, b"  " | [0xd9, 0x80] | [0xd8, 0x9c]))
+        && !text.starts_with(' ')
+        && !text.ends_with(' ')
+}
+
 /// What people write where they have nothing to say.
 fn is_nothing(text: &str) -> bool {
-    if text.chars().count() > 12 {
+    if text.len() > 24 {
         return false;
     }
     if text
@@ -109,6 +136,9 @@ fn is_nothing(text: &str) -> bool {
         .all(|c| matches!(c, '-' | '–' | '—' | '_' | '.' | '/' | '\\' | '*' | '?' | '؟' | '…' | ' '))
     {
         return true;
+    }
+    if !text.starts_with(['n', 'N', 'r', 'R', 'v', 'V', 's', 'S', 'ل', 'ب', 'غ']) {
+        return false;
     }
     let folded = amana_arabic::fold(text);
     matches!(

@@ -260,6 +260,22 @@ fn a_block_moved() {
     assert!(got.contains(&Shift::Moved { from_row: 121, column: 2, holds: 1 }), "{got:?}");
 }
 
+/// Numbers of lines that reach those of years are still numbers.
+#[test]
+fn lines_1900_to_2100_are_no_years() {
+    let rows = list_of(2300, |n| {
+        [
+            n.to_string(),
+            format!("{:02}/{:02}/1980", n % 28 + 1, n % 12 + 1),
+            format!("06{n:08}"),
+            person(n)[0].clone(),
+        ]
+    });
+    assert_eq!(shifts(&rows), []);
+    let later = recognise(&rows[1900..2000], &Known::default());
+    assert_eq!(fields(&later)[..3], [Field::Counter, Field::BirthDate, Field::Phone].map(Some));
+}
+
 /// A list with a third of its cells broken or missing raises no alarm.
 #[test]
 fn noise_is_no_shift() {

@@ -60,23 +60,26 @@ impl Seen {
                 }
             }
             Shape::Day | Shape::Year => {
+                self.count(cell, text);
                 self.dates.observe(cell);
                 if let Ok(Some(dated)) = date(cell, &YEARS) {
                     self.years.push(dated.when.year());
                 }
             }
-            Shape::Number => {
-                let n = match cell {
-                    Cell::Number(n) => Some(*n),
-                    _ => amana_arabic::parse_number(text),
-                };
-                if let Some(n) = n {
-                    self.ages += usize::from(n.fract() == 0.0 && (15.0..=110.0).contains(&n));
-                    self.follows += usize::from(self.last.is_none_or(|last| n == last + 1.0));
-                    self.last = Some(n);
-                }
-            }
+            Shape::Number => self.count(cell, text),
             _ => {}
+        }
+    }
+
+    fn count(&mut self, cell: &Cell, text: &str) {
+        let n = match cell {
+            Cell::Number(n) => Some(*n),
+            _ => text.parse().ok(),
+        };
+        if let Some(n) = n {
+            self.ages += usize::from(n.fract() == 0.0 && (15.0..=110.0).contains(&n));
+            self.follows += usize::from(self.last.is_none_or(|last| n == last + 1.0));
+            self.last = Some(n);
         }
     }
 
@@ -120,8 +123,11 @@ impl Seen {
         self.part(self.ages)
     }
 
-    /// The year in the middle.
+    /// The year in the middle; none of numbers that count the lines.
     pub(crate) fn year(&self) -> Option<i16> {
+        if self.counts() {
+            return None;
+        }
         let mut years = self.years.clone();
         years.sort_unstable();
         years.get(years.len() / 2).copied()

@@ -61,12 +61,13 @@ fn words(text: &str) -> Shape {
     }
     let (mut figures, mut arabic, mut latin) = (0usize, 0usize, 0usize);
     for c in text.chars() {
-        if c.is_numeric() {
-            figures += 1;
-        } else if is_arabic_letter(c) {
-            arabic += 1;
-        } else if c.is_alphabetic() {
-            latin += 1;
+        match c {
+            '0'..='9' => figures += 1,
+            'a'..='z' | 'A'..='Z' => latin += 1,
+            '\0'..='\u{7f}' => {}
+            c if is_arabic_letter(c) => arabic += 1,
+            c if c.is_numeric() => figures += 1,
+            c => latin += usize::from(c.is_alphabetic()),
         }
     }
     let letters = arabic + latin;

@@ -112,8 +112,12 @@ impl Watch {
 impl State {
     /// True when a run of something unusual is long enough to look at.
     fn take(&mut self, shape: Shape, row: u64) -> bool {
-        // A year is a date that somebody shortened.
-        let shape = if shape == Shape::Year { Shape::Day } else { shape };
+        // A year is a date that somebody shortened, or a number like others.
+        let shape = match shape {
+            Shape::Year if self.usual == Some(Shape::Number) => Shape::Number,
+            Shape::Year => Shape::Day,
+            other => other,
+        };
         if shape == Shape::Blank {
             return false;
         }

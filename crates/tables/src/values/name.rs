@@ -3,7 +3,7 @@
 use amana_arabic::{digits, fold, is_arabic_letter, split_honorifics};
 use serde::{Deserialize, Serialize};
 
-use super::{Fault, text};
+use super::{Fault, is_letter, text};
 use crate::Cell;
 
 /// The script of a word.
@@ -38,7 +38,9 @@ const MOST: usize = 120;
 pub fn script_of(text: &str) -> Option<Script> {
     let (mut arabic, mut latin) = (0usize, 0usize);
     for c in text.chars() {
-        if is_arabic_letter(c) {
+        if c.is_ascii() {
+            latin += usize::from(c.is_ascii_alphabetic());
+        } else if is_arabic_letter(c) {
             arabic += 1;
         } else if c.is_alphabetic() {
             latin += 1;
@@ -64,15 +66,16 @@ pub fn name(cell: &Cell) -> Result<Option<Name>, Fault> {
     if characters > MOST {
         return Err(Fault::TooLong { characters });
     }
-    let text = digits(&text);
+    let text =
+        if text.chars().any(|c| matches!(c, '٠'..='٩' | '۰'..='۹')) { digits(&text) } else { text };
     let rest = numbered(&text);
     if rest.bytes().any(|b| b.is_ascii_digit() || matches!(b, b'@' | b'=' | b'#' | b'<' | b'>')) {
         return Err(Fault::NotAName);
     }
     let mut out = Name::default();
     let rest = without_titles(rest, &mut out.feminine);
-    let rest = rest.trim_matches(|c: char| !c.is_alphabetic() && c != ')' && !is_mark(c));
-    if rest.chars().filter(|c| c.is_alphabetic()).count() < 2 {
+    let rest = rest.trim_matches(|c: char| !is_letter(c) && c != ')' && !is_mark(c));
+    if rest.chars().filter(|c| is_letter(*c)).count() < 2 {
         return Err(Fault::NotAName);
     }
     if let Some((family, given)) = rest.split_once([',', '،', '؛', ';']) {
@@ -87,11 +90,7 @@ pub fn name(cell: &Cell) -> Result<Option<Name>, Fault> {
     let of = |script| {
         let words: Vec<&str> = rest
             .split([' ', ',', '،', '؛', ';', '/', '\t'])
-            .filter(|w| {
-                !w.is_empty()
-                    && script_of(w).unwrap_or(script) == script
-                    && w.chars().any(char::is_alphabetic)
-            })
+            .filter(|w| !w.is_empty() && script_of(w).unwrap_or(script) == script && w.chars().any(is_letter))
             .collect();
         (!words.is_empty()).then(|| words.join(" "))
     };
@@ -145,7 +144,7 @@ fn without_titles<'a>(name: &'a str, feminine: &mut Option<bool>) -> &'a str {
         let Some((_, sex)) = LATIN_TITLES.iter().find(|(t, _)| *t == word) else { break };
         let after = rest[end..].trim_start_matches(|c: char| c.is_whitespace() || c == '.');
         // `M` and `Me` may be the first letters of a name that somebody shortened; then little is left.
-        if after.chars().filter(|c| c.is_alphabetic()).count() < 2 {
+        if after.chars().filter(|c| is_letter(*c)).count() < 2 {
             break;
         }
         *feminine = feminine.or(*sex);

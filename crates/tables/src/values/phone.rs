@@ -3,7 +3,7 @@
 use amana_arabic::digits;
 use serde::{Deserialize, Serialize};
 
-use super::{Fault, text};
+use super::{Fault, is_letter, text};
 use crate::Cell;
 
 /// A phone.
@@ -67,7 +67,7 @@ pub(crate) fn many(text: &str) -> Result<Vec<Phone>, Fault> {
         Err(fault) => fault,
     };
     let parts: Vec<&str> = text
-        .split(|c: char| matches!(c, '/' | ';' | ',' | '،' | '|' | '\\' | '&' | '\n') || c.is_alphabetic())
+        .split(|c: char| matches!(c, '/' | ';' | ',' | '،' | '|' | '\\' | '&' | '\n') || is_letter(c))
         .filter(|p| p.bytes().any(|b| b.is_ascii_digit()))
         .collect();
     for parts in [parts, text.split(" - ").collect(), text.split(' ').collect(), text.split('-').collect()] {
@@ -81,7 +81,7 @@ pub(crate) fn many(text: &str) -> Result<Vec<Phone>, Fault> {
     let figures: Vec<u8> = text.bytes().filter(u8::is_ascii_digit).collect();
     if figures.len().is_multiple_of(10)
         && (2..=MOST).contains(&(figures.len() / 10))
-        && !text.chars().any(char::is_alphabetic)
+        && !text.chars().any(is_letter)
     {
         let tens = figures.chunks(10).map(|c| one(&String::from_utf8_lossy(c)));
         if let Ok(phones) = tens.collect::<Result<Vec<_>, _>>() {
@@ -102,11 +102,11 @@ fn one(text: &str) -> Result<Phone, Fault> {
             '+' | '＋' if figures.is_empty() => plus = true,
             ' ' | '-' | '.' | '/' | '(' | ')' | ':' | '_' | '\u{a0}' | '‑' | '–' | '\'' | '*' => {}
             // `Tél`, `GSM`, `هاتف` before or after it.
-            c if c.is_alphabetic() => {}
+            c if is_letter(c) => {}
             _ => return Err(Fault::NotAPhone),
         }
     }
-    if figures.is_empty() || text.chars().filter(|c| c.is_alphabetic()).count() > 12 {
+    if figures.is_empty() || text.chars().filter(|c| is_letter(*c)).count() > 12 {
         return Err(Fault::NotAPhone);
     }
     let written = figures.len();

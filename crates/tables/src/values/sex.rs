@@ -65,6 +65,9 @@ const FEMALE: [&str; 24] = [
     "اءنثي",
 ];
 
+/// What the words above begin with, before folding.
+const BEGINNINGS: &str = "ذمرسااأإآٱنhmfwgHMFWG";
+
 /// The sex that a cell says, in words or letters of three languages. `1` and `2` are not believed: lists disagree.
 ///
 /// # Errors
@@ -76,7 +79,8 @@ pub fn sex(cell: &Cell) -> Result<Option<Sex>, Fault> {
 
 /// The sex that a word says.
 pub(crate) fn word(text: &str) -> Option<Sex> {
-    if text.len() > 24 {
+    // Every cell of a list comes by here: most are told by their first letter.
+    if text.len() > 24 || text.chars().find(|c| c.is_alphanumeric()).is_none_or(|c| !BEGINNINGS.contains(c)) {
         return None;
     }
     let folded = fold(text);
@@ -93,6 +97,11 @@ pub(crate) fn word(text: &str) -> Option<Sex> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_word_begins_as_it_should() {
+        assert!(MALE.iter().chain(&FEMALE).all(|w| BEGINNINGS.contains(w.chars().next().unwrap())));
+    }
 
     #[test]
     fn words() {

@@ -2,6 +2,8 @@
 
 use amana_arabic::{MONTHS, digits, fold};
 
+use crate::values::is_letter;
+
 /// What is written.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Written {
@@ -118,7 +120,7 @@ pub(super) fn written(text: &str) -> Option<Written> {
     let mut parts: Vec<&str> = Vec::new();
     let mut rest = folded.as_str();
     while let Some(c) = rest.chars().next() {
-        let class = |c: char| if c.is_ascii_digit() { 1 } else { 2 * u8::from(c.is_alphabetic()) };
+        let class = |c: char| if c.is_ascii_digit() { 1 } else { 2 * u8::from(is_letter(c)) };
         let of = class(c);
         let end = rest.find(|x| class(x) != of).unwrap_or(rest.len());
         if of > 0 {
