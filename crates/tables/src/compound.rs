@@ -114,10 +114,66 @@ impl<'a> Compound<'a> {
     }
 }
 
+/// A sound container around one stream named `Workbook`, with big sectors: table, directory, stream.
+pub(crate) fn wrapped(mut stream: Vec<u8>) -> Vec<u8> {
+    const SECTOR: usize = 4096;
+    const LAST: u32 = 0xffff_fffe;
+    let size = stream.len().max(SECTOR);
+    stream.resize(size.next_multiple_of(SECTOR), 0);
+    let sectors = stream.len() / SECTOR;
+    let tables = (sectors + 2).div_ceil(SECTOR / 4 - 1);
+    let short = |out: &mut Vec<u8>, n: u16| out.extend(n.to_le_bytes());
+    let long = |out: &mut Vec<u8>, n: usize| out.extend(u32::try_from(n).unwrap_or(u32::MAX).to_le_bytes());
+    let mut out = vec![0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+    out.resize(24, 0);
+    [0x3e, 4, 0xfffe, 12, 6, 0, 0, 0].into_iter().for_each(|n| short(&mut out, n));
+    let (last, free) = (LAST as usize, u32::MAX as usize);
+    [1, tables, tables, 0, SECTOR, last, 0, last, 0].into_iter().for_each(|n| long(&mut out, n));
+    (0..109).for_each(|n| long(&mut out, if n < tables { n } else { free }));
+    out.resize(SECTOR, 0);
+    (0..tables).for_each(|_| long(&mut out, 0xffff_fffd));
+    long(&mut out, last);
+    (0..sectors).for_each(|n| long(&mut out, if n + 1 == sectors { last } else { tables + 2 + n }));
+    out.resize(SECTOR * (tables + 1), 0xff);
+    for (name, kind, child, start, size) in
+        [("Root Entry", 5, 1, 0, 0), ("Workbook", 2, free, tables + 1, size)]
+    {
+        let from = out.len();
+        name.encode_utf16().for_each(|c| short(&mut out, c));
+        out.resize(from + 64, 0);
+        short(&mut out, 2 * name.len() as u16 + 2);
+        out.extend([kind, 1]);
+        [free, free, child].into_iter().for_each(|n| long(&mut out, n));
+        out.resize(from + 116, 0);
+        [start, size, 0].into_iter().for_each(|n| long(&mut out, n));
+    }
+    out.resize(SECTOR * (tables + 2), 0);
+    out.extend(stream);
+    out
+}
+
 pub(crate) fn u16_at(bytes: &[u8], at: usize) -> Option<u16> {
     Some(u16::from_le_bytes(bytes.get(at..at.checked_add(2)?)?.try_into().ok()?))
 }
 
 pub(crate) fn u32_at(bytes: &[u8], at: usize) -> Option<u32> {
     Some(u32::from_le_bytes(bytes.get(at..at.checked_add(4)?)?.try_into().ok()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_wrapped_comes_out() {
+        for length in [0, 100, 4096, 4097, 5_000_000] {
+            let stream: Vec<u8> = (0..length).map(|n| (n % 251) as u8).collect();
+            let file = wrapped(stream.clone());
+            let compound = Compound::open(&file).unwrap();
+            assert!(compound.has("workbook") && !compound.has("EncryptedPackage"));
+            let back = compound.stream("Workbook").unwrap();
+            assert_eq!(back[..length], stream);
+        }
+        assert_eq!(Compound::open(&[0; 600]).err(), Some(Unreadable::Broken));
+    }
 }

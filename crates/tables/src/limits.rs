@@ -36,7 +36,7 @@ impl Default for Limits {
             unpacked_bytes: 4 << 30,
             held_bytes: 256 << 20,
             xls_bytes: 64 << 20,
-            xls_cells: 8_000_000,
+            xls_cells: 4_000_000,
             rows: 5_000_000,
             columns: 512,
             cell_bytes: 128 << 10,

@@ -1,11 +1,12 @@
 //! Workbooks of Excel before 2007. They have at most 65,536 rows, and are held in memory.
 
 use std::io::{Cursor, Read};
+use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use calamine::{CellErrorType, Data, Reader, SheetType, SheetVisible, Xls as Book, XlsError};
 
-use crate::compound::{Compound, u16_at, u32_at};
+use crate::compound::{Compound, u16_at, u32_at, wrapped};
 use crate::dates::{Shown, iso_cell, serial_cell};
 use crate::merged::{Area, Filler};
 use crate::{Cell, Limits, OtherKind, Row, SheetError, SheetInfo, Unreadable};
@@ -34,9 +35,12 @@ impl Xls {
             (false, true) => "Book",
             _ => return Err(Unreadable::Other(OtherKind::Document)),
         };
-        spanned(&compound.stream(name)?, limits)?;
+        let mut stream = compound.stream(name)?;
         drop(compound);
-        // The library trusts lengths that a damaged file states, and panics on some.
+        drop(file);
+        checked(&mut stream, limits)?;
+        // The library is given a sound container, follows lengths that a damaged file states, and panics on some.
+        let file = wrapped(stream);
         let book = catch_unwind(AssertUnwindSafe(|| Self::read(file))).map_err(|_| Unreadable::Broken)??;
         if book.sheets.is_empty() { Err(Unreadable::Empty) } else { Ok(book) }
     }
@@ -145,11 +149,29 @@ fn cell(data: &Data) -> Cell {
     }
 }
 
+/// Takes out of a workbook what makes the library ask for memory that the file only claims to need.
+///
+/// # Errors
+/// Its sheets would span more places than may be held.
+fn checked(stream: &mut [u8], limits: &Limits) -> Result<(), Unreadable> {
+    // Sheets of a made-up file may lie in each other: what is taken out of one may change another.
+    for _ in 0..4 {
+        let claims = spanned(stream, limits)?;
+        if claims.is_empty() {
+            return Ok(());
+        }
+        for claim in claims {
+            stream.get_mut(claim).unwrap_or_default().fill(0);
+        }
+    }
+    Err(Unreadable::Broken)
+}
+
 /// Refuses a workbook whose sheets would span more places than may be held: two cells in opposite corners of a sheet
-/// are enough to ask for 16 million.
-fn spanned(stream: &[u8], limits: &Limits) -> Result<(), Unreadable> {
+/// are enough to ask for 16 million. Gives back where sheets claim how big they are.
+fn spanned(stream: &[u8], limits: &Limits) -> Result<Vec<Range<usize>>, Unreadable> {
     let mut sheets = Vec::new();
-    for (kind, data) in Records(stream) {
+    for (kind, data, _) in Records::of(stream, 0) {
         match kind {
             0x0085 => sheets.push(u32_at(data, 0).ok_or(Unreadable::Broken)? as usize),
             0x000a => break,
@@ -159,15 +181,16 @@ fn spanned(stream: &[u8], limits: &Limits) -> Result<(), Unreadable> {
     if sheets.len() > limits.sheets {
         return Err(Unreadable::TooManySheets { limit: limits.sheets });
     }
-    let (mut places, mut looked) = (0u64, 0u64);
+    let (mut places, mut looked, mut claims) = (0u64, 0u64, Vec::new());
     for from in sheets {
         let (mut first, mut last, mut depth) = ((u64::MAX, u64::MAX), (0u64, 0u64), 0);
-        for (kind, data) in Records(stream.get(from..).ok_or(Unreadable::Broken)?) {
+        for (kind, data, at) in Records::of(stream, from) {
             looked += 1;
             match kind {
-                0x0809 | 0x0409 | 0x0209 | 0x0009 => depth += 1,
+                0x0809 => depth += 1,
                 0x000a if depth <= 1 => break,
                 0x000a => depth -= 1,
+                0x0200 if data.iter().any(|b| *b != 0) => claims.push(at..at + data.len()),
                 0x0001..=0x0006 | 0x0203..=0x0206 | 0x0406 | 0x027e | 0x00bd | 0x00be | 0x00fd | 0x00d6 => {
                     let (Some(row), Some(column)) = (u16_at(data, 0), u16_at(data, 2)) else { continue };
                     let end = match kind {
@@ -185,19 +208,29 @@ fn spanned(stream: &[u8], limits: &Limits) -> Result<(), Unreadable> {
             return Err(Unreadable::Inflated);
         }
     }
-    Ok(())
+    Ok(claims)
 }
 
-/// The records of a stream: a kind, a length, bytes.
-struct Records<'a>(&'a [u8]);
+/// The records of a stream: a kind, bytes, and where these begin.
+struct Records<'a> {
+    stream: &'a [u8],
+    at: usize,
+}
+
+impl<'a> Records<'a> {
+    fn of(stream: &'a [u8], at: usize) -> Records<'a> {
+        Records { stream, at }
+    }
+}
 
 impl<'a> Iterator for Records<'a> {
-    type Item = (u16, &'a [u8]);
+    type Item = (u16, &'a [u8], usize);
 
     fn next(&mut self) -> Option<Self::Item> {
-        let (kind, length) = (u16_at(self.0, 0)?, usize::from(u16_at(self.0, 2)?));
-        let data = self.0.get(4..4 + length)?;
-        self.0 = &self.0[4 + length..];
-        Some((kind, data))
+        let (kind, length) = (u16_at(self.stream, self.at)?, usize::from(u16_at(self.stream, self.at + 2)?));
+        let from = self.at + 4;
+        let data = self.stream.get(from..from + length)?;
+        self.at = from + length;
+        Some((kind, data, from))
     }
 }

@@ -179,6 +179,26 @@ fn corners_of_many_sheets() {
     assert_eq!(open(bytes, &Limits::default()).err(), Some(Unreadable::Inflated));
 }
 
+/// A sheet that claims to be big, as one does whose empty cells were coloured, is as big as what stands in it.
+#[test]
+fn a_claim_of_four_billion_rows() {
+    let mut sheet = list();
+    let claim = [0u32.to_le_bytes(), u32::MAX.to_le_bytes(), 0x00ff_0000_u32.to_le_bytes()].concat();
+    record(&mut sheet.0, 0x0200, &[claim, vec![0, 0]].concat());
+    let bytes = container("Workbook", stream(&[sheet], &["a", "b", "c"], false));
+    assert_eq!(open(bytes, &Limits::default()).unwrap().rows(0).unwrap().count(), 3);
+}
+
+/// A container whose tables lead in circles.
+#[test]
+fn circles() {
+    let mut bytes = container("Workbook", stream(&[list()], &["a", "b", "c"], false));
+    for n in (512..1024).step_by(4) {
+        bytes[n..n + 4].copy_from_slice(&2u32.to_le_bytes());
+    }
+    assert!(open(bytes, &Limits::default()).is_err());
+}
+
 /// A half file, and one damaged anywhere, is refused or gives rows.
 #[test]
 fn cut_and_damaged_anywhere() {
