@@ -3,7 +3,7 @@
 //! [`Book::open`] reads xlsx, xls, ods and text with any separator in any encoding, whatever the name says; its rows
 //! come one by one. [`columns::recognise`] says what the columns hold, a person corrects the [`columns::Mapping`],
 //! [`columns::Mapping::read`] reads each row with it, and [`columns::Watch`] tells when columns change halfway.
-//! [`write`] writes lists that no spreadsheet program runs anything of.
+//! [`mod@write`] writes lists that no spreadsheet program runs anything of.
 //!
 //! ```
 //! use std::io::Cursor;

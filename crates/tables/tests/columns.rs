@@ -1,7 +1,5 @@
 //! What columns hold, in lists as parties have them. All people are invented.
 
-#![expect(clippy::unwrap_used, reason = "a test stops at what it cannot read")]
-
 use amana_tables::columns::{
     Basis, Field, Known, Learned, Level, Mapping, Shift, Watch, recognise, recognise_below,
 };

@@ -399,6 +399,24 @@ fn there_and_back() {
     assert_eq!(got[0].cells, texts.iter().map(|t| Cell::from(t.as_str())).collect::<Vec<_>>());
 }
 
+/// A list in Arabic opens from right to left, with its headings in place; and what begins like a formula is none.
+#[test]
+fn what_excel_is_told() {
+    let columns = ["الاسم", "الهاتف"].map(SheetColumn::new).to_vec();
+    let mut w = XlsxWriter::new(SheetForm { name: "أ".into(), right_to_left: true, columns }, None).unwrap();
+    w.texts(["=1+1", "+212600000001"]).unwrap();
+    let mut bytes = Vec::new();
+    w.finish(&mut bytes).unwrap();
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let sheet = std::io::read_to_string(archive.by_name("xl/worksheets/sheet1.xml").unwrap()).unwrap();
+    assert!(sheet.contains("rightToLeft=\"1\""), "{sheet}");
+    assert!(sheet.contains("<pane ySplit=\"1\"") && sheet.contains("state=\"frozen\""), "{sheet}");
+    assert!(
+        !sheet.contains("<f>") && sheet.contains("t=\"inlineStr\"") && sheet.contains("+212600000001"),
+        "{sheet}"
+    );
+}
+
 /// A text that Excel does not bear is cut, and it is told.
 #[test]
 fn a_text_that_is_too_long_for_excel() {

@@ -1,7 +1,5 @@
 //! Workbooks of Excel before 2007, built byte by byte.
 
-#![expect(clippy::unwrap_used, reason = "a test stops at what it cannot read")]
-
 use std::io::Cursor;
 
 use amana_tables::{Book, Cell, FileKind, Limits, Row, SheetError, Unreadable};

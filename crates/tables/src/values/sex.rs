@@ -3,7 +3,7 @@
 use amana_arabic::fold;
 use serde::{Deserialize, Serialize};
 
-use super::{Fault, text};
+use super::{Fault, is_letter, text};
 use crate::Cell;
 
 /// Man or woman, as the civil status has it.
@@ -80,7 +80,9 @@ pub fn sex(cell: &Cell) -> Result<Option<Sex>, Fault> {
 /// The sex that a word says.
 pub(crate) fn word(text: &str) -> Option<Sex> {
     // Every cell of a list comes by here: most are told by their first letter.
-    if text.len() > 24 || text.chars().find(|c| c.is_alphanumeric()).is_none_or(|c| !BEGINNINGS.contains(c)) {
+    if text.len() > 24
+        || text.chars().find(|c| is_letter(*c) || c.is_ascii_digit()).is_none_or(|c| !BEGINNINGS.contains(c))
+    {
         return None;
     }
     let folded = fold(text);
