@@ -24,6 +24,7 @@ pub mod home;
 pub mod jobs;
 pub mod journal;
 pub mod keys;
+pub mod lists;
 pub mod meetings;
 pub mod minutes;
 pub mod ops;

@@ -4,6 +4,7 @@ mod backup;
 mod bench;
 mod demo;
 mod doctor;
+mod duplicates;
 mod export;
 mod import;
 mod keys;
@@ -44,6 +45,8 @@ enum Command {
     Backup(backup::Backup),
     /// Show the program with an invented party on the real map.
     Demo(demo::Demo),
+    /// Find who stands more than once in a spreadsheet, without a database.
+    Duplicates(duplicates::Duplicates),
     /// Examine the installation: keys, database, journal, disk, clock, address.
     Doctor(doctor::Doctor),
     /// Write everything in a form that either engine can be filled from.
@@ -99,6 +102,7 @@ pub fn main() -> ExitCode {
         Command::Backup(command) => command.run(cli.config.as_deref()),
         Command::Demo(command) => command.run(),
         Command::Doctor(command) => command.run(cli.config.as_deref()),
+        Command::Duplicates(command) => command.run(),
         Command::Export(command) => command.run(cli.config.as_deref()),
         Command::Keys(command) => command.run(cli.config.as_deref()),
         Command::Migrate(command) => command.run(cli.config.as_deref()),
