@@ -17,8 +17,8 @@ lists-no-column = لا يوجد عمود عنوانه أو رقمه «{ $heading
 lists-no-field = «{ $field }» ليس مما تحمله الأعمدة. المعروف منها: { $known }.
 lists-column = العمود { $n } «{ $heading }»: { $field }
 lists-column-unknown = العمود { $n } «{ $heading }»: لا يقرأ
-lists-exchanged = ابتداء من السطر { $row } تبادل العمودان { $a } و{ $b } ما فيهما، وقرئ كل في مكانه الجديد.
-lists-moved = ابتداء من السطر { $row } صار في العمود { $a } ما كان في العمود { $b }. راجع اللائحة.
+lists-exchanged = ابتداء من السطر { $row } تبادل العمودان { $one } و{ $other } ما فيهما، وقرئ كل في مكانه الجديد.
+lists-moved = ابتداء من السطر { $row } صار في العمود { $one } ما كان في العمود { $other }. راجع اللائحة.
 lists-nameless = { PLURAL($n) ->
     [zero] لا سطر دون اسم.
     [one] سطر واحد دون اسم لم يقارن.

@@ -17,8 +17,8 @@ lists-no-column = No column has the heading or the number “{ $heading }”.
 lists-no-field = A column cannot hold “{ $field }”. Known are: { $known }.
 lists-column = Column { $n } “{ $heading }”: { $field }
 lists-column-unknown = Column { $n } “{ $heading }”: not read
-lists-exchanged = From row { $row } on, columns { $a } and { $b } have exchanged what they hold; each is read in its new place.
-lists-moved = From row { $row } on, column { $a } holds what column { $b } held. Look the list through.
+lists-exchanged = From row { $row } on, columns { $one } and { $other } have exchanged what they hold; each is read in its new place.
+lists-moved = From row { $row } on, column { $one } holds what column { $other } held. Look the list through.
 lists-nameless = { PLURAL($n) ->
     [one] { $n } row without a name was not compared.
    *[other] { $n } rows without a name were not compared.

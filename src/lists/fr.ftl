@@ -17,8 +17,8 @@ lists-no-column = Aucune colonne n'a pour en-tête ou pour numéro « { $heading
 lists-no-field = Une colonne ne peut contenir « { $field } ». Sont connus : { $known }.
 lists-column = Colonne { $n } « { $heading } » : { $field }
 lists-column-unknown = Colonne { $n } « { $heading } » : n'est pas lue
-lists-exchanged = À partir de la ligne { $row }, les colonnes { $a } et { $b } ont échangé leur contenu ; chacune est lue à sa nouvelle place.
-lists-moved = À partir de la ligne { $row }, la colonne { $a } contient ce que contenait la colonne { $b }. Relisez la liste.
+lists-exchanged = À partir de la ligne { $row }, les colonnes { $one } et { $other } ont échangé leur contenu ; chacune est lue à sa nouvelle place.
+lists-moved = À partir de la ligne { $row }, la colonne { $one } contient ce que contenait la colonne { $other }. Relisez la liste.
 lists-nameless = { PLURAL($n) ->
     [one] { $n } ligne sans nom n'a pas été comparée.
    *[other] { $n } lignes sans nom n'ont pas été comparées.
