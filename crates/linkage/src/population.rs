@@ -1,6 +1,6 @@
 //! How often each value occurs: what makes the agreement of two rows remarkable, or not.
 
-use crate::hash::mix;
+use crate::hash::{Ready, mix};
 use crate::names::{Names, Slot};
 use crate::person::Person;
 use crate::row::Row;
@@ -92,27 +92,4 @@ fn values(row: &Row) -> impl Iterator<Item = (Counted, u64)> {
 
 fn key(kind: Counted, value: u64) -> u64 {
     mix(value ^ (kind as u64) << 61)
-}
-
-/// For keys that are well spread already.
-#[derive(Clone, Copy, Default)]
-pub(crate) struct Ready(u64);
-
-impl std::hash::Hasher for Ready {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-    fn write(&mut self, bytes: &[u8]) {
-        self.0 = bytes.iter().fold(self.0, |h, b| mix(h ^ u64::from(*b)));
-    }
-    fn write_u64(&mut self, n: u64) {
-        self.0 = n;
-    }
-}
-
-impl std::hash::BuildHasher for Ready {
-    type Hasher = Ready;
-    fn build_hasher(&self) -> Ready {
-        Ready(0)
-    }
 }
