@@ -33,7 +33,7 @@ pub struct Pair {
 /// How to look.
 #[derive(Clone, Debug)]
 pub struct Search {
-    /// The least probability of a pair that is told. Below one in ten thousand not all are.
+    /// The least probability of a pair that is told. Below one in a thousand not all are.
     pub least: f32,
     /// Weights to use as they are. Without, they are learned from the list.
     pub weights: Option<Weights>,
@@ -100,10 +100,8 @@ impl List {
         let first = search.weights.clone().unwrap_or_default();
         let rows = self.rows.len() as f64;
         let mut compared = 0;
-        meeting.each(|a, b| {
-            if strangers(&self.rows[a as usize], &self.rows[b as usize]) {
-                return;
-            }
+        let strangers = |a: u32, b: u32| strangers(&self.rows[a as usize], &self.rows[b as usize]);
+        meeting.each(strangers, |a, b| {
             let c = compare(people, &self.rows[a as usize], &self.rows[b as usize]);
             compared += 1;
             if search.weights.is_none() {
@@ -167,4 +165,4 @@ fn strangers(a: &Row, b: &Row) -> bool {
 }
 
 /// The least probability, by the weights with which one begins, of a pair that is weighed again after learning.
-const MAYBE: f64 = 1e-4;
+const MAYBE: f64 = 1e-3;

@@ -18,9 +18,9 @@ impl Meeting {
         Meeting { keys, crowded: 0 }
     }
 
-    /// Calls with every two rows that share a key, and of a crowd with those most alike. Two that meet in several crowds
-    /// may come more than once.
-    pub(crate) fn each(&mut self, mut pair: impl FnMut(u32, u32)) {
+    /// Calls with every two rows that share a key and are no strangers, and of a crowd with those most alike. Two that meet
+    /// in several crowds may come more than once.
+    pub(crate) fn each(&mut self, strangers: impl Fn(u32, u32) -> bool, mut pair: impl FnMut(u32, u32)) {
         let mut rows: Vec<u64> = Vec::with_capacity(self.keys.len());
         for n in 0..KEYS {
             rows.clear();
@@ -37,6 +37,9 @@ impl Meeting {
                 for (i, a) in block.iter().enumerate() {
                     let earlier = &self.keys[at(*a)][..n];
                     for b in block[i + 1..].iter().take(many) {
+                        if strangers(*a as u32, *b as u32) {
+                            continue;
+                        }
                         let others = &self.keys[at(*b)][..n];
                         if !earlier.iter().zip(others).any(|(x, y)| x == y && *x != 0) {
                             pair(*a as u32, *b as u32);
@@ -62,7 +65,7 @@ mod tests {
 
     fn met(keys: Vec<Keys>) -> Vec<(u32, u32)> {
         let mut all = vec![];
-        Meeting::of(keys).each(|a, b| all.push((a.min(b), a.max(b))));
+        Meeting::of(keys).each(|_, _| false, |a, b| all.push((a.min(b), a.max(b))));
         all.sort_unstable();
         all
     }
