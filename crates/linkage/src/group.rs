@@ -5,8 +5,8 @@ use crate::list::{Found, List, Search};
 use crate::view::View;
 use std::collections::HashMap;
 
-/// The most rows of one group. More would be a crowd that something else holds together.
-const LARGEST: usize = 12;
+/// How many rows of each group are asked whether they match the other's.
+const ASKED: usize = 12;
 
 impl List {
     /// Puts the rows of the pairs into groups, each in the order of its rows, by the first row.
@@ -31,11 +31,8 @@ impl List {
             };
             let (x, y) = (at(pair.a), at(pair.b));
             known.insert((pair.a, pair.b), pair.probability);
-            if x == y || groups[x].len() + groups[y].len() > LARGEST {
-                continue;
-            }
-            if self.belong_together(&groups[x], &groups[y], &mut known, found, search) {
-                let (into, from) = (x.min(y), x.max(y));
+            if x != y && self.belong_together(&groups[x], &groups[y], &mut known, found, search) {
+                let (into, from) = if groups[x].len() < groups[y].len() { (y, x) } else { (x, y) };
                 let rows = std::mem::take(&mut groups[from]);
                 group_of.extend(rows.iter().map(|row| (*row, into)));
                 groups[into].extend(rows);
@@ -47,23 +44,29 @@ impl List {
         groups
     }
 
-    fn belong_together(
+    fn belong_together<'a>(
         &self,
-        x: &[u32],
-        y: &[u32],
+        x: &'a [u32],
+        y: &'a [u32],
         known: &mut HashMap<(u32, u32), f32>,
         found: &Found,
         search: &Search,
     ) -> bool {
+        let each = |x: &'a [u32], y: &'a [u32]| {
+            x.iter().flat_map(move |a| y.iter().map(move |b| (*a.min(b), *a.max(b))))
+        };
+        if !search.never.is_empty() && each(x, y).any(|(a, b)| search.forbids(a, b)) {
+            return false;
+        }
         let (people, rows) = (&View::of(&self.people), self.rows.len() as f64);
+        let (x, y) = (&x[..x.len().min(ASKED)], &y[..y.len().min(ASKED)]);
         let mut sum = 0.0;
-        for (a, b) in x.iter().flat_map(|a| y.iter().map(move |b| (*a.min(b), *a.max(b)))) {
-            if search.forbids(a, b) {
-                return false;
-            }
+        for (a, b) in each(x, y) {
             sum += *known.entry((a, b)).or_insert_with(|| {
-                let c = compare(people, &self.rows[a as usize], &self.rows[b as usize]);
-                found.weights.shares(&c, rows)[0] as f32
+                let (Some(a), Some(b)) = (self.rows.get(a as usize), self.rows.get(b as usize)) else {
+                    return 0.0;
+                };
+                found.weights.shares(&compare(people, a, b), rows)[0] as f32
             });
         }
         sum >= search.least * (x.len() * y.len()) as f32

@@ -30,7 +30,7 @@
 //! let search = Search::default();
 //! let found = list.link(&search);
 //! assert_eq!((found.pairs[0].a, found.pairs[0].b), (0, 1));
-//! assert!(list.why(0, 1).to_string().starts_with("given=sound family=sound birth=year"));
+//! assert!(list.why(0, 1).is_some_and(|why| why.to_string().starts_with("given=sound family=sound birth=year")));
 //! assert_eq!(list.groups(&found, &search), [[0, 1]]);
 //!
 //! // The same people as a register, under the numbers 70 and 71, in which one more is looked for.
@@ -42,9 +42,10 @@
 //! ```
 //!
 //! # What is lost
-//! A key that more rows share than it may (80 people with one name in one commune, 200 with one name at all) is left out.
-//! Two of those rows meet only under another key: the same name and year, a date, a number. By name alone nobody could
-//! tell them apart. [`Found::crowded`] counts these keys. An [`Index`] looks at the 300 last rows of each key.
+//! Where more rows share a key than may (80 people with one name in one commune, 200 with one name at all), each is
+//! compared only with the few most alike in their other numbers. Two of those rows meet otherwise under another key: the
+//! same name and year, a date, a number. By name alone nobody could tell them apart. [`Found::crowded`] counts these keys.
+//! An [`Index`] looks at the 300 last rows of each key.
 
 mod chains;
 mod common_names;
@@ -57,6 +58,7 @@ mod hash;
 mod index;
 mod keys;
 mod list;
+mod meeting;
 mod names;
 mod near;
 mod person;

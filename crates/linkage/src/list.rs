@@ -2,7 +2,8 @@
 
 use crate::compare::compare;
 use crate::field::Why;
-use crate::keys::{KEYS, Keys, LARGEST, keys};
+use crate::keys::keys;
+use crate::meeting::Meeting;
 use crate::person::Person;
 use crate::population::Population;
 use crate::row::Row;
@@ -32,7 +33,7 @@ pub struct Pair {
 /// How to look.
 #[derive(Clone, Debug)]
 pub struct Search {
-    /// The least probability of a pair that is told.
+    /// The least probability of a pair that is told. Below one in a thousand not all are.
     pub least: f32,
     /// Weights to use as they are. Without, they are learned from the list.
     pub weights: Option<Weights>,
@@ -61,8 +62,8 @@ pub struct Found {
     pub weights: Weights,
     /// How many pairs were compared.
     pub compared: u64,
-    /// Keys that were left out because too many rows share them. Two of those rows were compared only if they share
-    /// another key, as a finer one of name and year, or a telephone number.
+    /// Keys that too many rows share. Two of those rows were compared if they share another key, as a finer one of name
+    /// and year, or a telephone number, or if they are most alike among the many.
     pub crowded: u64,
 }
 
@@ -92,17 +93,15 @@ impl List {
     /// Finds who stands in the list more than once.
     pub fn link(&mut self, search: &Search) -> Found {
         self.straighten();
-        let mut meeting = self.meeting();
+        let people = &View::of(&self.people);
+        let mut meeting = Meeting::of(self.rows.iter().map(|row| keys(people, row)).collect());
         let mut histogram = Histogram::default();
         let mut likely: Vec<(u32, u32)> = vec![];
         let first = search.weights.clone().unwrap_or_default();
         let rows = self.rows.len() as f64;
         let mut compared = 0;
-        let people = &View::of(&self.people);
-        meeting.each(|a, b| {
-            if strangers(&self.rows[a as usize], &self.rows[b as usize]) {
-                return;
-            }
+        let strangers = |a: u32, b: u32| strangers(&self.rows[a as usize], &self.rows[b as usize]);
+        meeting.each(strangers, |a, b| {
             let c = compare(people, &self.rows[a as usize], &self.rows[b as usize]);
             compared += 1;
             if search.weights.is_none() {
@@ -115,6 +114,7 @@ impl List {
         let weights = if search.weights.is_none() { histogram.learn(&first, self.rows.len()) } else { first };
         let mut pairs: Vec<Pair> = vec![];
         likely.sort_unstable();
+        likely.dedup();
         for (a, b) in likely {
             let c = compare(people, &self.rows[a as usize], &self.rows[b as usize]);
             let probability = weights.shares(&c, rows)[0] as f32;
@@ -125,12 +125,10 @@ impl List {
         Found { pairs, weights, compared, crowded: meeting.crowded }
     }
 
-    /// Why two rows may be one person.
-    ///
-    /// # Panics
-    /// When there is no such row.
-    pub fn why(&self, a: u32, b: u32) -> Why {
-        compare(&View::of(&self.people), &self.rows[a as usize], &self.rows[b as usize]).why()
+    /// Why two rows may be one person. None when there are no such rows.
+    pub fn why(&self, a: u32, b: u32) -> Option<Why> {
+        let row = |n: u32| self.rows.get(n as usize);
+        Some(compare(&View::of(&self.people), row(a)?, row(b)?).why())
     }
 
     /// Counts what the list holds, and exchanges given and family names that stand in each other's place.
@@ -148,11 +146,6 @@ impl List {
             self.people.recount_names(&self.rows[n], &row);
             self.rows[n] = row;
         }
-    }
-
-    fn meeting(&self) -> Meeting {
-        let people = &View::of(&self.people);
-        Meeting { keys: self.rows.iter().map(|row| keys(people, row)).collect(), crowded: 0 }
     }
 }
 
@@ -172,39 +165,4 @@ fn strangers(a: &Row, b: &Row) -> bool {
 }
 
 /// The least probability, by the weights with which one begins, of a pair that is weighed again after learning.
-const MAYBE: f64 = 1e-4;
-
-/// Who is compared with whom.
-struct Meeting {
-    keys: Vec<Keys>,
-    crowded: u64,
-}
-
-impl Meeting {
-    /// Calls with every two rows that share a key, once.
-    fn each(&mut self, mut pair: impl FnMut(u32, u32)) {
-        let mut rows: Vec<u64> = Vec::with_capacity(self.keys.len());
-        for n in 0..KEYS {
-            rows.clear();
-            let keyed = self.keys.iter().enumerate().filter(|(_, k)| k[n] != 0);
-            rows.extend(keyed.map(|(row, k)| u64::from(k[n]) << 32 | row as u64));
-            rows.sort_unstable();
-            for block in rows.chunk_by(|a, b| a >> 32 == b >> 32) {
-                if block.len() > LARGEST[n] {
-                    self.crowded += 1;
-                    block.iter().for_each(|row| self.keys[*row as u32 as usize][n] = 0);
-                    continue;
-                }
-                for (i, a) in block.iter().enumerate() {
-                    let earlier = &self.keys[*a as u32 as usize][..n];
-                    for b in &block[i + 1..] {
-                        let others = &self.keys[*b as u32 as usize][..n];
-                        if !earlier.iter().zip(others).any(|(x, y)| x == y && *x != 0) {
-                            pair(*a as u32, *b as u32);
-                        }
-                    }
-                }
-            }
-        }
-    }
-}
+const MAYBE: f64 = 1e-3;

@@ -1,6 +1,6 @@
 //! How often each value occurs: what makes the agreement of two rows remarkable, or not.
 
-use crate::hash::mix;
+use crate::hash::{Ready, mix};
 use crate::names::{Names, Slot};
 use crate::person::Person;
 use crate::row::Row;
@@ -11,7 +11,8 @@ use std::collections::HashMap;
 pub(crate) struct Population {
     pub(crate) names: Names,
     pub(crate) rows: u32,
-    counts: HashMap<u64, u32, Ready>,
+    /// Of dates, years and places, which are asked for often and stay near the processor; and of numbers.
+    counts: [HashMap<u64, u32, Ready>; 2],
     pub(crate) sexes: [u32; 3],
 }
 
@@ -36,7 +37,8 @@ impl Population {
     pub(crate) fn count_all(&mut self, rows: &[Row]) {
         self.names.uncount();
         (self.rows, self.sexes) = (0, [0; 3]);
-        self.counts.clear();
+        self.counts.iter_mut().for_each(HashMap::clear);
+        self.counts[1].reserve(rows.len() + rows.len() / 2);
         rows.iter().for_each(|row| self.count(row, true));
     }
 
@@ -48,11 +50,11 @@ impl Population {
         self.names.count(Slot::Given, row.names[0], add);
         self.names.count(Slot::Family, row.names[1], add);
         for (kind, value) in values(row) {
-            let key = key(kind, value);
-            let n = self.counts.entry(key).or_insert(0);
+            let (key, counts) = (key(kind, value), &mut self.counts[table(kind)]);
+            let n = counts.entry(key).or_insert(0);
             by(n);
             if *n == 0 {
-                self.counts.remove(&key);
+                counts.remove(&key);
             }
         }
     }
@@ -67,12 +69,12 @@ impl Population {
 
     /// About how many bytes of memory this takes, without the names' own letters.
     pub(crate) fn bytes(&self) -> usize {
-        self.counts.capacity() * 13 + self.names.bytes()
+        self.counts.iter().map(HashMap::capacity).sum::<usize>() * 17 + self.names.bytes()
     }
 
     /// How many rows have this value.
     pub(crate) fn counted(&self, kind: Counted, value: u64) -> u32 {
-        self.counts.get(&key(kind, value)).copied().unwrap_or(0)
+        self.counts[table(kind)].get(&key(kind, value)).copied().unwrap_or(0)
     }
 }
 
@@ -90,29 +92,10 @@ fn values(row: &Row) -> impl Iterator<Item = (Counted, u64)> {
     .filter(|(_, value)| *value != 0)
 }
 
+fn table(kind: Counted) -> usize {
+    usize::from(kind as u64 >= Counted::Phone as u64)
+}
+
 fn key(kind: Counted, value: u64) -> u64 {
     mix(value ^ (kind as u64) << 61)
-}
-
-/// For keys that are well spread already.
-#[derive(Clone, Copy, Default)]
-pub(crate) struct Ready(u64);
-
-impl std::hash::Hasher for Ready {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-    fn write(&mut self, bytes: &[u8]) {
-        self.0 = bytes.iter().fold(self.0, |h, b| mix(h ^ u64::from(*b)));
-    }
-    fn write_u64(&mut self, n: u64) {
-        self.0 = n;
-    }
-}
-
-impl std::hash::BuildHasher for Ready {
-    type Hasher = Ready;
-    fn build_hasher(&self) -> Ready {
-        Ready(0)
-    }
 }

@@ -1,13 +1,14 @@
 //! Learning the weights from a list itself: expectation-maximisation over the histogram of agreement patterns.
 
 use crate::compare::Comparison;
+use crate::hash::Ready;
 use crate::weights::{CHANNELS, LEVELS, Tie, Weights};
 use std::collections::HashMap;
 
 /// How often each pattern of agreement was met among the pairs that were compared.
 #[derive(Default)]
 pub(crate) struct Histogram {
-    patterns: HashMap<u128, u32>,
+    patterns: HashMap<u128, u32, Ready>,
 }
 
 /// Steps of the logarithm of a chance, to the basis two.

@@ -80,7 +80,12 @@ pub fn write_pairs(path: &str, list: &List, found: &Found) -> Result<(), Box<dyn
     out.write_record(["row_a", "row_b", "probability", "why"])?;
     for p in &found.pairs {
         let (a, b, probability) = (p.a.to_string(), p.b.to_string(), format!("{:.4}", p.probability));
-        out.write_record([a, b, probability, list.why(p.a, p.b).to_string()])?;
+        out.write_record([
+            a,
+            b,
+            probability,
+            list.why(p.a, p.b).map(|why| why.to_string()).unwrap_or_default(),
+        ])?;
     }
     Ok(out.flush()?)
 }
