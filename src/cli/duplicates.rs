@@ -96,7 +96,7 @@ impl Duplicates {
         sheet: usize,
         named: &[Named],
     ) -> Result<Listed, Stop> {
-        let year = Clock::system().now().day().ymd().0;
+        let year = Clock::system().now().day(0).ymd().0;
         let year = i16::try_from(year).unwrap_or(i16::MAX);
         let mut missing = None;
         let mut nameless = false;
