@@ -54,7 +54,8 @@ fn pairs_are_told_by_the_rows_of_the_file() {
     assert!(told.contains("Telephone") && told.contains("Date of birth"), "{told}");
 
     // To a pipe, in another encoding, with a column named by hand: the same pairs.
-    let utf16: Vec<u8> = [0xFF, 0xFE].into_iter().chain(LIST.encode_utf16().flat_map(u16::to_le_bytes)).collect();
+    let utf16: Vec<u8> =
+        [0xFF, 0xFE].into_iter().chain(LIST.encode_utf16().flat_map(u16::to_le_bytes)).collect();
     fs::write(&list, utf16).expect("written");
     let again = amana(&["--column", "full_name=2", "--lang", "fr"], &list);
     assert_eq!(said(&again.stdout), pairs, "{}", said(&again.stderr));
@@ -76,7 +77,11 @@ fn a_workbook_gives_the_same_pairs() {
     let pairs = |file: &Path| {
         let found = amana(&[], file);
         assert!(found.status.success(), "{}", said(&found.stderr));
-        said(&found.stdout).lines().skip(1).map(|l| l.split(',').skip(2).collect::<String>()).collect::<Vec<_>>()
+        said(&found.stdout)
+            .lines()
+            .skip(1)
+            .map(|l| l.split(',').skip(2).collect::<String>())
+            .collect::<Vec<_>>()
     };
     assert_eq!(pairs(&text), pairs(&book));
 }
