@@ -10,14 +10,14 @@ use std::{
     process::{Command, Output},
 };
 
-/// Two of them stand twice: once in the other script, once with a slip; a father and his son have one name and one telephone.
+/// Two of them stand twice: once in the other script, once with a slip; a father and his son have one name and one commune.
 const LIST: &str = "لائحة المنخرطين;;;;\r\n\
     ر.ت;الاسم الكامل;تاريخ الازدياد;الهاتف;الجماعة\r\n\
     1;زهرة الودغيري;31/12/1980;0612345678;تاونات\r\n\
     2;السيد سعيد المرنيسي;14/03/1975;0612345679;غفساي\r\n\
     3;OUADGHIRI Zahra;31-12-1980;+212 6 12 34 56 78;تاونات\r\n\
     4;إدريس الورياغلي;1950;0612345670;تيسة\r\n\
-    5;إدريس الورياغلي;02/09/1984;0612345670;تيسة\r\n\
+    5;إدريس الورياغلي;02/09/1984;0661000005;تيسة\r\n\
     6;سعيد المرنيصي;14/03/1975;;غفساي\r\n";
 
 fn amana(arguments: &[&str], file: &Path) -> Output {
