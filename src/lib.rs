@@ -25,6 +25,7 @@ pub mod jobs;
 pub mod journal;
 pub mod keys;
 pub mod meetings;
+pub mod members;
 pub mod minutes;
 pub mod ops;
 pub mod paper;
