@@ -8,6 +8,7 @@ mod accounts;
 mod build;
 mod coming;
 mod following;
+mod joining;
 mod names;
 mod near;
 mod publishing;
@@ -50,6 +51,7 @@ pub async fn set_up(app: &Arc<App>, seed: u64) -> Result<Told> {
     written::written(app).await?;
     publishing::published(app).await?;
     following::following(app).await?;
+    joining::joining(app).await?;
     fill_archive(&visit, &told).await?;
     Ok(told)
 }

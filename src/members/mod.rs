@@ -16,11 +16,12 @@ mod tests;
 pub mod words;
 
 pub use acts::{
-    Correction, Labelled, NewMember, Paid, Passing, consent, correct, enrol, enrol_many, label, pass, renew, take_back, unlabel,
+    Correction, Labelled, NewMember, Paid, Passing, consent, correct, enrol, enrol_many, label, pass, renew,
+    take_back, unlabel,
 };
 pub use model::{
-    Category, Channel, Education, EndedHow, JoinedHow, LabelKind, LawfulAge, PaidBy, Renewal, Source, Standing, State, Step,
-    StepKind,
+    Category, Channel, Education, EndedHow, JoinedHow, LabelKind, LawfulAge, PaidBy, Renewal, Source,
+    Standing, State, Step, StepKind, protected,
 };
 pub use refusal::Refusal;
 pub use roster::{RosterCell, roster};

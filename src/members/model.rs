@@ -378,7 +378,9 @@ pub fn article_of(statute: Option<&Statute>, kind: StepKind) -> Option<String> {
         StepKind::Transferred => clause(|r| &r.transfer),
         StepKind::Resigned => clause(|r| &r.resignation),
         StepKind::Expelled => clause(|r| &r.removal),
-        StepKind::Suspended | StepKind::Reinstated => statute.and_then(|s| s.discipline.as_ref()?.article.clone()),
+        StepKind::Suspended | StepKind::Reinstated => {
+            statute.and_then(|s| s.discipline.as_ref()?.article.clone())
+        }
         StepKind::Died => None,
     }
 }
@@ -461,7 +463,10 @@ mod unit_tests {
         steps.push(step(StepKind::Reinstated, 115, None));
         let sum = Standing::of(&steps).unwrap();
         assert_eq!(sum.allows(StepKind::Reinstated, Day(120)), Err(Refusal::NotSuspended));
-        assert_eq!((sum.state(Day(114), None), sum.state(Day(115), None)), (State::Suspended, State::Unknown));
+        assert_eq!(
+            (sum.state(Day(114), None), sum.state(Day(115), None)),
+            (State::Suspended, State::Unknown)
+        );
         steps.push(step(StepKind::Died, 130, None));
         let sum = Standing::of(&steps).unwrap();
         assert_eq!(sum.allows(StepKind::Renewed, Day(140)), Err(Refusal::EndedAlready(Day(130))));

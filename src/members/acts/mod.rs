@@ -188,7 +188,8 @@ pub async fn enrol_many(
 /// Keeps protected fields, each under the key of its person.
 async fn protect(deed: &mut Deed<'_>, secrets: &[(Id<Person>, &str, String)]) -> web::Result<()> {
     let (act, visit) = (deed.act, deed.visit());
-    let values: Vec<_> = secrets.iter().map(|(person, field, value)| (*person, *field, value.as_str())).collect();
+    let values: Vec<_> =
+        secrets.iter().map(|(person, field, value)| (*person, *field, value.as_str())).collect();
     let sealed = keys::seal_fields(&mut deed.tx, &visit.app, &values).await?;
     let rows = values.iter().zip(&sealed).map(|((person, field, _), (cipher, blind))| {
         people::store::secret_put(*person, field, cipher, blind, act)

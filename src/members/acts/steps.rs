@@ -55,7 +55,8 @@ pub async fn renew(deed: &mut Deed<'_>, id: Id<Membership>, paid: Paid) -> Outco
         return Err(Refusal::UntilWrong.into());
     }
     let statute = rules.on(paid.on);
-    let article = statute.and_then(|s| s.membership.as_ref()?.fee.as_ref()?.article.clone()).unwrap_or_default();
+    let article =
+        statute.and_then(|s| s.membership.as_ref()?.fee.as_ref()?.article.clone()).unwrap_or_default();
     let step = Step { kind: StepKind::Renewed, on: paid.on, until: Some(until), place: Place::NATION };
     let insert = store::StepInsert {
         id: deed.id(),
@@ -115,7 +116,9 @@ pub async fn pass(deed: &mut Deed<'_>, id: Id<Membership>, passing: Passing) -> 
     }
     let place = match (kind, to) {
         (StepKind::Transferred, Some(to)) if to == sum.place => return Err(Refusal::SameUnit.into()),
-        (StepKind::Transferred, Some(to)) if to.province.raw() == 0 => return Err(Refusal::UnitTooWide.into()),
+        (StepKind::Transferred, Some(to)) if to.province.raw() == 0 => {
+            return Err(Refusal::UnitTooWide.into());
+        }
         (StepKind::Transferred, Some(to)) => to,
         (StepKind::Transferred, None) => return Err(Refusal::UnitTooWide.into()),
         _ => Place::NATION,

@@ -1,10 +1,11 @@
 //! SQL of the membership register: what the verbs read and write.
 
-pub mod lists;
 pub mod lines;
+pub mod lists;
 
 use super::{
-    Category, Channel, Education, EndedHow, JoinedHow, LabelKind, Membership, PaidBy, Source, Standing, Step, StepKind,
+    Category, Channel, Education, EndedHow, JoinedHow, LabelKind, Membership, PaidBy, Source, Standing, Step,
+    StepKind,
 };
 use crate::{
     access::Scope,
