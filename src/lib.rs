@@ -22,6 +22,7 @@ pub mod directives;
 pub mod following;
 pub mod home;
 pub mod jobs;
+pub mod joining;
 pub mod journal;
 pub mod keys;
 pub mod lists;

@@ -8,7 +8,11 @@ mod accounts;
 mod build;
 mod coming;
 mod following;
+<<<<<<< HEAD
 mod members;
+=======
+mod joining;
+>>>>>>> joining
 mod names;
 mod near;
 mod publishing;
@@ -51,7 +55,11 @@ pub async fn set_up(app: &Arc<App>, seed: u64) -> Result<Told> {
     written::written(app).await?;
     publishing::published(app).await?;
     following::following(app).await?;
+<<<<<<< HEAD
     members::members(app, seed).await?;
+=======
+    joining::joining(app).await?;
+>>>>>>> joining
     fill_archive(&visit, &told).await?;
     Ok(told)
 }

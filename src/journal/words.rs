@@ -149,6 +149,16 @@ pub fn verb(words: Words, verb: Verb) -> String {
         Verb::KeepView => words.journal_verb_keep_view(),
         Verb::DropView => words.journal_verb_drop_view(),
         Verb::SendDigests => words.journal_verb_send_digests(),
+        Verb::OpenCampaign => words.journal_verb_open_campaign(),
+        Verb::WriteCampaignText => words.journal_verb_write_campaign_text(),
+        Verb::CloseCampaign => words.journal_verb_close_campaign(),
+        Verb::ReceiveApplication => words.journal_verb_receive_application(),
+        Verb::MatchApplication => words.journal_verb_match_application(),
+        Verb::JudgeApplication => words.journal_verb_judge_application(),
+        Verb::WithdrawApplication => words.journal_verb_withdraw_application(),
+        Verb::AppealApplication => words.journal_verb_appeal_application(),
+        Verb::NoteProspect => words.journal_verb_note_prospect(),
+        Verb::WithdrawProspect => words.journal_verb_withdraw_prospect(),
     }
 }
 
@@ -176,6 +186,9 @@ pub fn kind(words: Words, kind: &str) -> Option<String> {
         "item" => words.journal_kind_item(),
         "membership" => words.journal_kind_membership(),
         "members" => words.journal_kind_members(),
+        "campaign" => words.journal_kind_campaign(),
+        "application" => words.journal_kind_application(),
+        "prospect" => words.journal_kind_prospect(),
         _ => return None,
     })
 }
@@ -251,6 +264,7 @@ pub fn detail(w: Words, key: &str) -> Option<String> {
         "source" => w.journal_detail_source(),
         "purpose" => w.journal_detail_purpose(),
         "filters" => w.journal_detail_filters(),
+        "declaration" => w.journal_detail_declaration(),
         _ => return None,
     })
 }

@@ -19,6 +19,13 @@ pub mod words;
 pub use acts::{
     Correction, Labelled, NewMember, Paid, Passing, consent, correct, enrol, enrol_many, label, pass, renew,
     take_back, unlabel,
+<<<<<<< HEAD
+=======
+};
+pub use model::{
+    Category, Channel, Education, EndedHow, JoinedHow, LabelKind, LawfulAge, PaidBy, Renewal, Source,
+    Standing, State, Step, StepKind, protected,
+>>>>>>> joining
 };
 pub use model::{LawfulAge, Renewal, Standing, State, Step};
 pub use refusal::Refusal;

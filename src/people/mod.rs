@@ -9,6 +9,6 @@ mod model;
 pub mod pages;
 pub mod store;
 
-pub use acts::{enter, place};
+pub use acts::{enter, enter_as, place};
 pub use model::{Because, NewPerson, Person, Sex, clean_name, sort_key};
 pub use store::lists;
