@@ -8,11 +8,8 @@ mod accounts;
 mod build;
 mod coming;
 mod following;
-<<<<<<< HEAD
-mod members;
-=======
 mod joining;
->>>>>>> joining
+mod members;
 mod names;
 mod near;
 mod publishing;
@@ -55,11 +52,8 @@ pub async fn set_up(app: &Arc<App>, seed: u64) -> Result<Told> {
     written::written(app).await?;
     publishing::published(app).await?;
     following::following(app).await?;
-<<<<<<< HEAD
     members::members(app, seed).await?;
-=======
     joining::joining(app).await?;
->>>>>>> joining
     fill_archive(&visit, &told).await?;
     Ok(told)
 }

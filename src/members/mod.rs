@@ -19,15 +19,8 @@ pub mod words;
 pub use acts::{
     Correction, Labelled, NewMember, Paid, Passing, consent, correct, enrol, enrol_many, label, pass, renew,
     take_back, unlabel,
-<<<<<<< HEAD
-=======
 };
-pub use model::{
-    Category, Channel, Education, EndedHow, JoinedHow, LabelKind, LawfulAge, PaidBy, Renewal, Source,
-    Standing, State, Step, StepKind, protected,
->>>>>>> joining
-};
-pub use model::{LawfulAge, Renewal, Standing, State, Step};
+pub use model::{LawfulAge, Renewal, Standing, State, Step, protected};
 pub use refusal::Refusal;
 pub use terms::{
     Category, Channel, Education, EndedHow, JoinedHow, LabelKind, PaidBy, Source, StepKind,
