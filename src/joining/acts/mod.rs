@@ -8,7 +8,7 @@ use super::{
     Application, Campaign, Channel, ConsentText, Purpose, Refusal, Rule, Stand, Step, StepKind, Values, Via,
     refusal::Outcome,
     sealed, stand,
-    store::{self, ApplicationRow, StepInsert, StepRow},
+    store::{self, AlikeRow, ApplicationRow, StepInsert, StepRow},
     values::SWORN,
 };
 use crate::{
@@ -16,7 +16,7 @@ use crate::{
     app::App,
     journal::{Entry, Subject},
     keys,
-    people::Person,
+    people::{Person, store::Names},
     territory::Place,
     web::{self, Error, Visit},
 };
@@ -199,7 +199,7 @@ pub struct Resemblance {
     pub same: Option<bool>,
 }
 
-/// Who in a territory has the same telephone or address, and whom an officer named.
+/// Who in a territory has the same telephone or address, and whom an officer named; inside an act.
 pub async fn resembling(
     tx: &mut Tx,
     app: &App,
@@ -207,37 +207,76 @@ pub async fn resembling(
     steps: &[StepRow],
     scope: Scope,
 ) -> web::Result<Vec<Resemblance>> {
+    let rows = match marks(app, values) {
+        Some((phone, email)) => tx.all(store::alike(&phone, &email, scope)).await?,
+        None => vec![],
+    };
+    let mut named = vec![];
+    for person in unmet(&rows, steps) {
+        named.extend(tx.first(crate::people::store::names(person)).await?.map(|names| (person, names)));
+    }
+    Ok(merged(rows, steps, named))
+}
+
+/// The same, for a page.
+pub async fn resembling_now(
+    app: &App,
+    values: &Values,
+    steps: &[StepRow],
+    scope: Scope,
+) -> web::Result<Vec<Resemblance>> {
+    let rows = match marks(app, values) {
+        Some((phone, email)) => app.db.all(store::alike(&phone, &email, scope)).await?,
+        None => vec![],
+    };
+    let mut named = vec![];
+    for person in unmet(&rows, steps) {
+        named.extend(app.db.first(crate::people::store::names(person)).await?.map(|names| (person, names)));
+    }
+    Ok(merged(rows, steps, named))
+}
+
+/// What telephone and address are looked up by; none when neither was said.
+fn marks(app: &App, values: &Values) -> Option<(Vec<u8>, Vec<u8>)> {
     let of =
         |field: &str, value: &str| if value.is_empty() { vec![] } else { app.keys.blind_field(field, value) };
     let (phone, email) = (of("phone", &values.phone), of("email", &values.email));
+    (!phone.is_empty() || !email.is_empty()).then_some((phone, email))
+}
+
+/// Whom an officer named, and who has neither the telephone nor the address.
+fn unmet(rows: &[AlikeRow], steps: &[StepRow]) -> Vec<Id<Person>> {
+    let named = steps.iter().filter_map(told).map(|(person, _)| person);
+    named.filter(|person| rows.iter().all(|row| row.person_id != *person)).collect()
+}
+
+fn merged(rows: Vec<AlikeRow>, steps: &[StepRow], named: Vec<(Id<Person>, Names)>) -> Vec<Resemblance> {
     let mut out: Vec<Resemblance> = vec![];
-    if !phone.is_empty() || !email.is_empty() {
-        for row in tx.all(store::alike(&phone, &email, scope)).await? {
-            match out.iter_mut().find(|r| r.person == row.person_id) {
-                Some(known) => known.fields.push(row.field),
-                None => out.push(Resemblance {
-                    person: row.person_id,
-                    name_ar: row.name_ar,
-                    name_la: row.name_la,
-                    fields: vec![row.field],
-                    same: None,
-                }),
-            }
+    for row in rows {
+        match out.iter_mut().find(|r| r.person == row.person_id) {
+            Some(known) => known.fields.push(row.field),
+            None => out.push(Resemblance {
+                person: row.person_id,
+                name_ar: row.name_ar,
+                name_la: row.name_la,
+                fields: vec![row.field],
+                same: None,
+            }),
         }
     }
-    for step in steps {
-        let Some((person, same)) = told(step) else { continue };
-        match out.iter_mut().find(|r| r.person == person) {
-            Some(known) => known.same = Some(same),
-            None => {
-                if let Some(names) = tx.first(crate::people::store::names(person)).await? {
-                    let (name_ar, name_la) = (names.name_ar, names.name_la);
-                    out.push(Resemblance { person, name_ar, name_la, fields: vec![], same: Some(same) });
-                }
-            }
+    for (person, names) in named {
+        if out.iter().all(|r| r.person != person) {
+            let (name_ar, name_la) = (names.name_ar, names.name_la);
+            out.push(Resemblance { person, name_ar, name_la, fields: vec![], same: None });
         }
     }
-    Ok(out)
+    // What was said last holds.
+    for (person, same) in steps.iter().filter_map(told) {
+        if let Some(known) = out.iter_mut().find(|r| r.person == person) {
+            known.same = Some(same);
+        }
+    }
+    out
 }
 
 fn told(step: &StepRow) -> Option<(Id<Person>, bool)> {

@@ -9,7 +9,7 @@ use crate::{
     },
     joining::{
         Application, Judgement, Refusal, Stand, Values, Verdict,
-        acts::{self, about, decide_alone, resembling},
+        acts::{self, about, decide_alone, resembling_now},
         store::{self, StepRow, lists},
         words,
     },
@@ -130,11 +130,7 @@ async fn load(by: &Granted<ReadMembers>, id: Id<Application>, errors: FormErrors
     let consents =
         consents.into_iter().map(|(purpose, via, given, _)| (words::consent(w, purpose, via), given));
     let rules = visit.app.rules();
-    let alone = match (&rule, stand) {
-        (None, _) => true,
-        (_, Some(Stand::Late(_, Some(Silence::Accepted)))) => true,
-        _ => false,
-    };
+    let alone = rule.is_none() || matches!(stand, Some(Stand::Late(_, Some(Silence::Accepted))));
     let decides = match &rule {
         None => w.joining_rule_none(),
         Some(rule) => {
@@ -213,11 +209,7 @@ async fn like(
     let visit = by.visit();
     let (w, lang) = (visit.words(), visit.lang);
     let mut out = vec![];
-    let found = {
-        let mut tx = visit.app.db.begin().await?;
-        resembling(&mut tx, &visit.app, values, steps, by.scope()).await?
-    };
-    for r in found {
+    for r in resembling_now(&visit.app, values, steps, by.scope()).await? {
         let fields: Vec<String> = r.fields.iter().map(|f| words::field(w, f)).collect();
         let why = if fields.is_empty() { String::new() } else { w.joining_alike_by(w.list(&fields)) };
         out.push(Alike { person: r.person, name: name_in(lang, &r.name_ar, &r.name_la), why, same: r.same });

@@ -121,8 +121,11 @@ pub fn same_contact(
     )
 }
 
-/// What a decision did with applications: which, what, with the receipt.
-pub fn of_decision(id: Id<Decision>) -> Query<(Id<Application>, Option<String>, i64, i64, StepKind)> {
+/// An application that a decision judged: its identifier, the code of its province, its year and number, what became of it.
+pub type Judged = (Id<Application>, Option<String>, i64, i64, StepKind);
+
+/// What a decision did with applications.
+pub fn of_decision(id: Id<Decision>) -> Query<Judged> {
     sql!(
         (Id<Application>, Option<String>, i64, i64, StepKind),
         "select a.id, p.code, a.year, a.number, s.step from application_step s join application a on a.id = s.application_id

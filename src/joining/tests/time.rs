@@ -145,12 +145,11 @@ async fn silence_that_escalates_changes_who_decides() {
 async fn where_the_statute_is_silent_an_officer_decides() {
     TestApp::each(async |app| {
         let (secretary, _, form) = campaign(app).await;
-        let line = samples::INVENTED
-            .text
-            .lines()
-            .find(|l| l.starts_with("decision = { by = \"membership_committee\""))
-            .expect("the rule");
-        rules_of(app, &samples::INVENTED.text.replace(line, ""));
+        // A statute that was not confirmed yet may be silent; one that was confirmed says it (29-11 art. 29).
+        let rule = |line: &&str| line.starts_with("decision = { by = \"membership_committee\"");
+        let line = samples::INVENTED.text.lines().find(rule).expect("the rule");
+        let silent = samples::INVENTED.text.replace(line, "");
+        rules_of(app, &silent.replace("status = \"confirmed\"", "status = \"to_be_confirmed\""));
         applied(app, &form, "سعاد البقالي", "0600000001").await;
         let id = last(app).await;
         let page = secretary.get(&format!("/applications/{id}")).await;
