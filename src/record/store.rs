@@ -157,7 +157,7 @@ pub fn others_upon(act: Id<Act>) -> Query<DependentRow> {
          where p.made_by = {act}
          union
          select 'person' as kind, p.id, p.name_ar as label from membership m join person p on p.id = m.person_id
-         where p.made_by = {act}
+         where p.made_by = {act} and m.made_by <> {act}
          union
          select 'account' as kind, i.id, p.name_ar as label from invitation i join person p on p.id = i.person_id
          where p.made_by = {act}
