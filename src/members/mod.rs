@@ -22,10 +22,8 @@ pub use acts::{
 };
 pub use model::{LawfulAge, Renewal, Standing, State, Step};
 pub use refusal::Refusal;
-pub use terms::{
-    Category, Channel, Education, EndedHow, JoinedHow, LabelKind, PaidBy, Source, StepKind,
-};
 pub use roster::{RosterCell, roster};
+pub use terms::{Category, Channel, Education, EndedHow, JoinedHow, LabelKind, PaidBy, Source, StepKind};
 
 /// One belonging of a person to the organisation, from joining until leaving.
 pub enum Membership {}
