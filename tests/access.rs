@@ -17,7 +17,7 @@ const CHAIN: [&str; 4] = ["MA", "03", "03.531", "03.531.01.05"];
 const TABLE: &[(&str, &str)] = &[
     (
         "read_record",
-        "head deputy rapporteur treasurer coordinator member staff committee_member administrator reader delegate@n follower@rp",
+        "head deputy rapporteur treasurer coordinator member staff committee_member admissions administrator reader delegate@n follower@rp",
     ),
     ("export_list", "head deputy rapporteur coordinator administrator"),
     ("reveal_field", "head@nrp rapporteur@nrp"),
@@ -26,6 +26,7 @@ const TABLE: &[(&str, &str)] = &[
     ("confirm_archive", "head rapporteur"),
     ("write_record", "head rapporteur"),
     ("read_members", "head deputy rapporteur treasurer"),
+    ("read_applications", "head deputy rapporteur treasurer admissions"),
     ("write_members", "head rapporteur"),
     ("take_dues", "head rapporteur treasurer"),
     ("export_members", "head@nrp rapporteur@nrp"),

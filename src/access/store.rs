@@ -39,14 +39,23 @@ pub async fn mandate_holdings(app: &App, person: Id<Person>, on: Day) -> Result<
                and b.sphere <> 'elected'"
         ))
         .await?;
-    Ok(rows
-        .into_iter()
-        .filter_map(|r| {
-            let position = rules.position(&r.body_kind, &r.post)?;
-            let scope = Scope::of(Place::raw(r.region_id, r.province_id, r.commune_id));
-            Some(Holding { position, level: Level::of(scope), scope, body: Some(r.body_id) })
-        })
-        .collect())
+    let admits = |kind: &str| {
+        let rule = rules.on(on).and_then(|statute| statute.membership.as_ref()?.decision.as_ref());
+        rule.is_some_and(|rule| rule.by == kind || rule.appeal_to.as_deref() == Some(kind))
+    };
+    let mut out = vec![];
+    for r in rows {
+        let scope = Scope::of(Place::raw(r.region_id, r.province_id, r.commune_id));
+        let position = rules.position(&r.body_kind, &r.post);
+        let admissions = admits(&r.body_kind).then_some(Position::Admissions);
+        out.extend(position.into_iter().chain(admissions).map(|position| Holding {
+            position,
+            level: Level::of(scope),
+            scope,
+            body: Some(r.body_id),
+        }));
+    }
+    Ok(out)
 }
 
 /// The territories that a person follows on this day (B10).

@@ -26,6 +26,8 @@ pub enum Position {
     Delegate,
     /// Not a post: follows a region or a province for the body above (B10), from the day of the assignment until it ends.
     Follower,
+    /// Not a post: sits in the body that the statute names to decide on who becomes a member, or to hear the appeal (G04).
+    Admissions,
     /// Not a post: keeps the installation running. Given by a special grant.
     Administrator,
     /// Not a post: reads, for a time, by a special grant (an auditor, an archivist).
@@ -45,6 +47,7 @@ impl Position {
         Position::CommitteeMember,
         Position::Delegate,
         Position::Follower,
+        Position::Admissions,
         Position::Administrator,
         Position::Reader,
     ];
@@ -61,6 +64,7 @@ impl Position {
             Position::CommitteeMember => "committee_member",
             Position::Delegate => "delegate",
             Position::Follower => "follower",
+            Position::Admissions => "admissions",
             Position::Administrator => "administrator",
             Position::Reader => "reader",
         }
@@ -142,6 +146,8 @@ capabilities! {
     WriteRecord = "write_record";
     /// See the members of a territory with what happened to their memberships, protected fields apart.
     ReadMembers = "read_members";
+    /// See who asks to become a member, and what they said of themselves, protected fields apart (G03).
+    ReadApplications = "read_applications";
     /// Enter members and what happens to their memberships; write over what they are, with its source (G01, G05).
     WriteMembers = "write_members";
     /// Enter what members pay.
@@ -175,7 +181,7 @@ capabilities! {
 /// members and staff read it;
 /// the register of members is for those who answer for it: the head, the deputies and the rapporteur, and the treasurer for what is
 /// paid; it leaves the program above the local level only (09-08 art. 3, 24);
-/// committee members read, confidential cases being theirs alone (B13). Who follows a
+/// who decides on applications reads them, whatever the post (G04); committee members read, confidential cases being theirs alone (B13). Who follows a
 /// region or a province reads its record and nothing else of it (B10). An administrator keeps the machine and the accounts but reads no one's protected field; a reader only reads.
 pub fn allows(can: Can, position: Position, level: Level) -> bool {
     use {Can::*, Position::*};
@@ -190,6 +196,7 @@ pub fn allows(can: Can, position: Position, level: Level) -> bool {
         (ConfirmArchive | WriteRecord, Head | Rapporteur) => true,
         (ReadMembers | TakeDues, Head | Rapporteur | Treasurer) => true,
         (ReadMembers, Deputy) => true,
+        (ReadApplications, Head | Deputy | Rapporteur | Treasurer | Admissions) => true,
         (WriteMembers, Head | Rapporteur) => true,
         (ExportMembers, Head | Rapporteur) => level != Level::Local,
         (DoWork, Head | Deputy | Rapporteur | Treasurer | Member | Staff | Coordinator | CommitteeMember) => {

@@ -98,6 +98,7 @@ pub fn capability(words: Words, can: super::Can) -> String {
         ConfirmArchive => words.access_can_confirm_archive(),
         WriteRecord => words.access_can_write_record(),
         ReadMembers => words.access_can_read_members(),
+        ReadApplications => words.access_can_read_applications(),
         WriteMembers => words.access_can_write_members(),
         TakeDues => words.access_can_take_dues(),
         ExportMembers => words.access_can_export_members(),
@@ -126,6 +127,7 @@ pub fn position(words: Words, position: Position) -> String {
         Position::CommitteeMember => words.access_committee_member(),
         Position::Delegate => words.access_delegate(),
         Position::Follower => words.access_follower(),
+        Position::Admissions => words.access_admissions(),
         Position::Administrator => words.access_administrator(),
         Position::Reader => words.access_reader(),
     }

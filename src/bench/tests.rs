@@ -161,8 +161,9 @@ async fn a_meeting_is_held_over_sockets() {
         assert!(times[1].0 == "live-arrived" && times[1].1 >= CROWD.people, "{times:?}");
         assert_eq!(
             times[2..5],
-            [("live-buttons", CROWD.people), ("live-own", CROWD.people), ("live-vote", CROWD.people)]
+            [("live-own", CROWD.people), ("live-buttons", CROWD.people), ("live-vote", CROWD.people)]
         );
+        assert_eq!(times[6], ("live-closed", CROWD.people));
     })
     .await;
 }

@@ -2,9 +2,14 @@
 //!
 //! A meeting that somebody looks at has one follower per language. At a beat of the pulse (each commit of this copy of the
 //! program), and every second for what another copy wrote, it counts the acts about the meeting: their number is the
-//! version. When it grew, the fragment is made once and every listener gets the same bytes. Nobody looks: it ends.
+//! version. When it grew, the fragment is made once and every listener gets the same bytes; whom the acts concern is told
+//! besides that the own part of the page is to be asked for again. Nobody looks: it ends.
 
-use super::{Room, pages::now::NowView};
+use super::{
+    Room,
+    concerned::{AGAIN, Concerned},
+    pages::now::NowView,
+};
 use crate::{
     app::App,
     meetings::Meeting,
@@ -39,6 +44,8 @@ pub struct Fragment {
     pub event: Bytes,
     /// The meeting as it was then.
     pub room: Arc<Room>,
+    /// Whose own pages are to ask again.
+    pub concerned: Concerned,
 }
 
 impl fmt::Display for Fragment {
@@ -91,9 +98,20 @@ impl Hub {
     }
 }
 
-/// The fragment of this moment.
-pub async fn fragment(app: &Arc<App>, meeting: Id<Meeting>, lang: Lang) -> Result<Fragment> {
+/// The fragment of this moment, after another one when there was one.
+async fn fragment(
+    app: &Arc<App>,
+    meeting: Id<Meeting>,
+    lang: Lang,
+    before: Option<&Fragment>,
+) -> Result<Fragment> {
     let version = app.db.one(store::version(meeting)).await?;
+    let new = before.map_or(0, |before| version - before.version);
+    let acts = app.db.all(store::latest_acts(meeting, new.max(0) + AGAIN)).await?;
+    let concerned = match before {
+        Some(before) => before.concerned.next(version, &acts),
+        None => Concerned::from(version, &acts),
+    };
     let mut visit = Visit::of_program(app.clone());
     visit.lang = lang;
     let room = Room::load(&app.db, &app.rules(), meeting, visit.today).await?;
@@ -105,7 +123,7 @@ pub async fn fragment(app: &Arc<App>, meeting: Id<Meeting>, lang: Lang) -> Resul
         event.push('\n');
     }
     event.push('\n');
-    Ok(Fragment { version, html, event: event.into(), room: Arc::new(room) })
+    Ok(Fragment { version, html, event: event.into(), room: Arc::new(room), concerned })
 }
 
 /// The meeting as those who look at it see it, else as it is: thousands who open their pages in the same second share what was
@@ -114,7 +132,7 @@ pub async fn seen(app: &Arc<App>, meeting: Id<Meeting>, lang: Lang) -> Result<Ar
     if let Some(sender) = app.live.followed().get(&(meeting, lang)) {
         return Ok(sender.borrow().clone());
     }
-    Ok(Arc::new(fragment(app, meeting, lang).await?))
+    Ok(Arc::new(fragment(app, meeting, lang, None).await?))
 }
 
 /// Listens to a meeting: the fragment of this moment, and each that follows.
@@ -126,17 +144,17 @@ pub async fn listen(
     if let Some(sender) = app.live.followed().get(&(meeting, lang)) {
         return Ok(sender.subscribe());
     }
-    let first = Arc::new(fragment(app, meeting, lang).await?);
+    let first = Arc::new(fragment(app, meeting, lang, None).await?);
     let mut followed = app.live.followed();
     // Somebody else may have begun meanwhile.
     let sender = followed.entry((meeting, lang)).or_insert_with(|| {
-        tokio::spawn(follow(app.clone(), meeting, lang, first.version));
+        tokio::spawn(follow(app.clone(), meeting, lang, first.clone()));
         watch::Sender::new(first)
     });
     Ok(sender.subscribe())
 }
 
-async fn follow(app: Arc<App>, meeting: Id<Meeting>, lang: Lang, mut seen: i64) {
+async fn follow(app: Arc<App>, meeting: Id<Meeting>, lang: Lang, mut seen: Arc<Fragment>) {
     let mut pulse = app.pulse.listen();
     loop {
         tokio::select! {
@@ -157,18 +175,18 @@ async fn follow(app: Arc<App>, meeting: Id<Meeting>, lang: Lang, mut seen: i64) 
             }
         }
         match app.db.one(store::version(meeting)).await {
-            Ok(version) if version == seen => continue,
+            Ok(version) if version == seen.version => continue,
             Ok(_) => {}
             Err(e) => {
                 tracing::warn!("a live page waits, its meeting could not be read: {e}");
                 continue;
             }
         }
-        match fragment(&app, meeting, lang).await {
+        match fragment(&app, meeting, lang, Some(&seen)).await {
             Ok(next) => {
-                seen = next.version;
+                seen = Arc::new(next);
                 if let Some(sender) = app.live.followed().get(&(meeting, lang)) {
-                    sender.send_replace(Arc::new(next));
+                    sender.send_replace(seen.clone());
                 }
             }
             Err(e) => tracing::warn!("a live page waits, its meeting could not be shown: {e}"),

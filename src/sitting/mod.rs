@@ -9,6 +9,7 @@
 
 pub mod acts;
 mod attendee;
+mod concerned;
 pub mod live;
 pub mod model;
 pub mod pages;

@@ -162,6 +162,12 @@ impl TestApp {
         let rules = self.app.rules();
         let mut kinds: Vec<&BodyKind> =
             rules.kinds().filter(|kind| kind.sphere == Sphere::Party && kind.level == level).collect();
+        // Who decides on applications may more than the post gives.
+        let admits = |kind: &BodyKind| {
+            let rule = rules.on(self.new_year()).and_then(|s| s.membership.as_ref()?.decision.as_ref());
+            rule.is_some_and(|rule| rule.by == kind.key || rule.appeal_to.as_deref() == Some(&kind.key))
+        };
+        kinds.retain(|kind| !admits(kind));
         kinds.sort_by_key(|kind| kind.organ != Organ::Executive);
         kinds.into_iter().find_map(|kind| {
             let post =

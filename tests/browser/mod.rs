@@ -6,6 +6,7 @@ mod assembly;
 mod bureau;
 mod door;
 mod every_page;
+mod joining;
 mod participant;
 mod sign_in;
 

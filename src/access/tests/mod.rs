@@ -76,6 +76,7 @@ fn met(can: Can, visit: &Visit, place: Place) -> Met {
         Can::ConfirmArchive => ask::<capability::ConfirmArchive>(visit, place),
         Can::WriteRecord => ask::<capability::WriteRecord>(visit, place),
         Can::ReadMembers => ask::<capability::ReadMembers>(visit, place),
+        Can::ReadApplications => ask::<capability::ReadApplications>(visit, place),
         Can::WriteMembers => ask::<capability::WriteMembers>(visit, place),
         Can::TakeDues => ask::<capability::TakeDues>(visit, place),
         Can::ExportMembers => ask::<capability::ExportMembers>(visit, place),

@@ -2,8 +2,8 @@
 //! own device, while each page is kept current. Over sockets, through the program as it serves.
 //!
 //! What is measured: how long a door and a voter wait for their answer; how long after an arrival or a vote left its device
-//! each page shows it; and how long after a vote was opened everybody has its buttons. Nobody may be lost or doubled: else
-//! there are no figures.
+//! each page shows it, and the own page of whoever arrived; and how long after a vote was opened or closed everybody has its
+//! buttons, or none. Nobody may be lost or doubled: else there are no figures.
 
 mod pages;
 mod scene;
@@ -88,6 +88,7 @@ pub async fn live(app: &Arc<App>, plan: &Plan, crowd: Crowd) -> Result<Vec<Measu
     let worked = machine::since(worked);
     out.push(Measured::of("live-arrival", "door", took(&arrivals), 0, worked, Some(crowd.time)));
     out.push(Measured::of("live-arrived", "everybody", pages.shown(&arrivals, before).await?, 0, None, None));
+    out.push(Measured::of("live-own", "who arrived", pages.known(&arrivals)?, 0, None, None));
 
     let chair = scene.delegates.first().context("a chair")?.person.to_string();
     done(bureau.post(&format!("{meeting}/opening"), &[("chair", &chair)]).await?)?;
@@ -101,12 +102,8 @@ pub async fn live(app: &Arc<App>, plan: &Plan, crowd: Crowd) -> Result<Vec<Measu
     ];
     done(bureau.post(&format!("{meeting}/ballots"), &form).await?)?;
     let ballot = pages::ballot(&mut bureau, &meeting).await?;
-    // The own parts of the pages are fetched meanwhile.
-    tokio::time::sleep(pages::spread(crowd.people) + Duration::from_secs(2)).await;
     let before = pages.settled().await?;
-    let (turned, fetched) = pages.turned(opened)?;
-    out.push(Measured::of("live-buttons", "everybody", turned, 0, None, None));
-    out.push(Measured::of("live-own", "everybody", fetched, 0, None, None));
+    out.push(Measured::of("live-buttons", "everybody", pages.turned(opened)?, 0, None, None));
 
     let worked = machine::worked();
     let votes = everybody_votes(&callers, &scene, &meeting, &ballot, crowd).await?;
@@ -114,12 +111,18 @@ pub async fn live(app: &Arc<App>, plan: &Plan, crowd: Crowd) -> Result<Vec<Measu
     out.push(Measured::of("live-vote", "voter", took(&votes), 0, worked, Some(crowd.time)));
     out.push(Measured::of("live-voted", "everybody", pages.shown(&votes, before).await?, 0, None, None));
     nobody_lost(app, &meeting, crowd.people).await?;
+    let closed = Instant::now();
+    done(bureau.post(&format!("{meeting}/ballots/{ballot}/closing"), &[]).await?)?;
+    pages.settled().await?;
+    out.push(Measured::of("live-closed", "everybody", pages.turned(closed)?, 0, None, None));
     Ok(out)
 }
 
 /// An act that a device sent: when it left, and when its answer was there.
 #[derive(Clone, Copy)]
 struct Sent {
+    /// Whose, in the order of the roll.
+    who: usize,
     left: Instant,
     answered: Instant,
 }
@@ -181,7 +184,7 @@ async fn everybody_arrives(
                     bail!("an arrival was answered {}: {}", answer.status, answer.body);
                 }
                 // Whoever comes late because the door still waits has waited too.
-                sent.push(Sent { left: due, answered: Instant::now() });
+                sent.push(Sent { who: n, left: due, answered: Instant::now() });
             }
             Ok(sent)
         });
@@ -216,7 +219,7 @@ async fn everybody_votes(
             if answer.status != 303 {
                 bail!("a vote was answered {}: {}", answer.status, answer.body);
             }
-            Ok(vec![Sent { left: due, answered: Instant::now() }])
+            Ok(vec![Sent { who: n, left: due, answered: Instant::now() }])
         });
     }
     joined(voters).await

@@ -1,6 +1,9 @@
 //! The pages of everybody in the meeting: which version each shows since when.
 
-use super::{Caller, Connection, Sent, wire::Listener};
+use super::{
+    Caller, Connection, Sent,
+    wire::{Event, Listener},
+};
 use anyhow::{Context, Result, anyhow, bail};
 use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
@@ -15,8 +18,8 @@ struct Seen {
     versions: Vec<(i64, Instant)>,
     /// When what its reader may do changed.
     turns: Vec<Instant>,
-    /// How long the own part of the page took to be fetched after that.
-    fetched: Vec<Duration>,
+    /// When its own part was there again.
+    fetched: Vec<Instant>,
     /// Why it follows no more.
     broken: Option<String>,
 }
@@ -27,11 +30,6 @@ pub struct Pages {
     followers: JoinSet<()>,
 }
 
-/// Within what time pages ask again for their own part: two milliseconds for each of them, as the fragment tells `live.js`.
-pub fn spread(people: usize) -> Duration {
-    Duration::from_millis(2 * people as u64)
-}
-
 fn locked(seen: &Mutex<Seen>) -> MutexGuard<'_, Seen> {
     seen.lock().unwrap_or_else(PoisonError::into_inner)
 }
@@ -40,15 +38,17 @@ impl Pages {
     /// Opens the page of each, and follows it.
     pub async fn open(callers: &[Caller], meeting: &str) -> Result<Pages> {
         let mut pages = Pages { seen: vec![], followers: JoinSet::new() };
-        for (n, caller) in callers.iter().enumerate() {
-            let listener = Listener::open(caller, &format!("{meeting}/live")).await?;
+        for caller in callers {
+            let own = format!("{meeting}/mine");
+            let page = caller.connect().await?.get(&own).await?;
+            let (_, live) = page.body.split_once("data-live=\"").context("a page that follows")?;
+            let live = live.split('"').next().unwrap_or_default();
+            let listener = Listener::open(caller, live).await?;
             let seen = Arc::new(Mutex::new(Seen::default()));
             pages.seen.push(seen.clone());
-            let (caller, own) = (caller.clone(), format!("{meeting}/mine"));
-            // Not in the order of the roll.
-            let wait = spread((n * 7919) % callers.len());
+            let caller = caller.clone();
             pages.followers.spawn(async move {
-                if let Err(e) = follow(listener, caller, own, wait, &seen).await {
+                if let Err(e) = follow(listener, caller, own, &seen).await {
                     locked(&seen).broken = Some(e.to_string());
                 }
             });
@@ -99,58 +99,59 @@ impl Pages {
         Ok(out)
     }
 
-    /// How long after a moment each page had what its reader may do now, and how long their own parts took to be fetched.
-    pub fn turned(&self, since: Instant) -> Result<(Vec<Duration>, Vec<Duration>)> {
-        let (mut turned, mut fetched) = (vec![], vec![]);
-        for seen in &self.seen {
-            let seen = locked(seen);
-            let first = seen.turns.iter().find(|at| **at > since).context("a page that missed the vote")?;
-            turned.push(*first - since);
-            fetched.extend(seen.fetched.last());
-        }
-        Ok((turned, fetched))
+    /// How long after a moment each page had the buttons of the vote, or none any more.
+    pub fn turned(&self, since: Instant) -> Result<Vec<Duration>> {
+        let first = |seen: &Arc<Mutex<Seen>>| locked(seen).turns.iter().find(|at| **at > since).copied();
+        let all =
+            self.seen.iter().map(|seen| Ok(first(seen).context("a page that missed the vote")? - since));
+        all.collect()
+    }
+
+    /// How long after each arrival left its device the own page of whoever arrived knew it.
+    pub fn known(&self, arrivals: &[Sent]) -> Result<Vec<Duration>> {
+        let of = |sent: &Sent| {
+            let seen = locked(self.seen.get(sent.who)?);
+            seen.fetched.iter().find(|at| **at > sent.left).map(|at| *at - sent.left)
+        };
+        arrivals
+            .iter()
+            .map(|sent| of(sent).context("somebody arrived and their page does not know it"))
+            .collect()
     }
 }
 
-async fn follow(
-    mut page: Listener,
-    caller: Caller,
-    own: String,
-    wait: Duration,
-    seen: &Arc<Mutex<Seen>>,
-) -> Result<()> {
-    let mut key = None;
+async fn follow(mut page: Listener, caller: Caller, own: String, seen: &Arc<Mutex<Seen>>) -> Result<()> {
+    let mut shown = None;
     loop {
-        let event = page.next().await?;
-        let now = Instant::now();
-        let turned = key.as_ref().is_some_and(|k| *k != event.key);
-        key = Some(event.key);
-        {
-            let mut seen = locked(seen);
-            seen.versions.push((event.version, now));
-            if turned {
-                seen.turns.push(now);
-            }
-        }
-        if turned {
-            let (caller, own, seen) = (caller.clone(), own.clone(), seen.clone());
-            tokio::spawn(async move {
-                tokio::time::sleep(wait).await;
-                if let Err(e) = fetch(&caller, &own, &seen).await {
-                    locked(&seen).broken = Some(e.to_string());
+        match page.next().await? {
+            Event::Now { version, key } => {
+                let now = Instant::now();
+                let turned = shown.as_ref().is_some_and(|shown| *shown != key);
+                shown = Some(key);
+                let mut seen = locked(seen);
+                seen.versions.push((version, now));
+                if turned {
+                    seen.turns.push(now);
                 }
-            });
+            }
+            Event::Own => {
+                let (caller, own, seen) = (caller.clone(), own.clone(), seen.clone());
+                tokio::spawn(async move {
+                    if let Err(e) = fetch(&caller, &own, &seen).await {
+                        locked(&seen).broken = Some(e.to_string());
+                    }
+                });
+            }
         }
     }
 }
 
 async fn fetch(caller: &Caller, own: &str, seen: &Mutex<Seen>) -> Result<()> {
-    let start = Instant::now();
     let answer = caller.connect().await?.get(own).await?;
     if answer.status != 200 {
         bail!("the own page was answered {}", answer.status);
     }
-    locked(seen).fetched.push(start.elapsed());
+    locked(seen).fetched.push(Instant::now());
     Ok(())
 }
 

@@ -119,12 +119,17 @@ impl Connection {
     }
 }
 
-/// What a stream told: the version of the meeting that a page shows now, and what hangs on it.
-pub struct Event {
-    /// How many acts about the meeting it has seen.
-    pub version: i64,
-    /// What the reader may do hangs on it (`data-key`).
-    pub key: String,
+/// What a stream told.
+pub enum Event {
+    /// How things stand.
+    Now {
+        /// How many acts about the meeting the page has seen.
+        version: i64,
+        /// Which vote is open, and where the meeting stands (`data-key`).
+        key: String,
+    },
+    /// The own part of the page is to be asked for again.
+    Own,
 }
 
 /// A stream of events.
@@ -151,18 +156,21 @@ impl Listener {
         Ok(listener)
     }
 
-    /// Waits for the next event that says how things stand.
+    /// Waits for the next event but a mere sign of life.
     pub async fn next(&mut self) -> Result<Event> {
         loop {
             // An event ends in an empty line of its own; chunks end in `\r\n`.
             if let Some(end) = find(&self.buffer, b"\n\n") {
                 let event = self.buffer.drain(..end + 2).collect::<Vec<u8>>();
                 let text = String::from_utf8_lossy(&event);
+                if text.contains("event: own\n") {
+                    return Ok(Event::Own);
+                }
                 let Some((_, rest)) = text.split_once("\nid: ") else { continue };
                 let version = rest.split('\n').next().and_then(|v| v.trim().parse().ok());
                 let version = version.with_context(|| format!("an event without its version: {text}"))?;
                 let key = rest.split_once("data-key=\"").and_then(|(_, k)| k.split('"').next());
-                return Ok(Event { version, key: key.unwrap_or_default().to_owned() });
+                return Ok(Event::Now { version, key: key.unwrap_or_default().to_owned() });
             }
             self.more().await?;
         }

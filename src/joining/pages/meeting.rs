@@ -4,7 +4,7 @@ use super::{name_of, standing, steps_of, unit_of, values_of};
 use crate::{
     access::{
         Can, Granted, Scope,
-        capability::{ReadMembers, WriteRecord},
+        capability::{ReadApplications, WriteRecord},
     },
     deciding::{self, Content, Outcome, Wish},
     decisions::{Decision, Kind, Taken, Votes, pages::taken_word},
@@ -59,7 +59,7 @@ struct Before {
 
 /// The meeting with its body and the rule of its day.
 struct Desk<'a> {
-    read: &'a Granted<ReadMembers>,
+    read: &'a Granted<ReadApplications>,
     by: &'a Granted<WriteRecord>,
     id: Id<Meeting>,
     row: deciding::store::MeetingRow,
@@ -71,7 +71,7 @@ struct Desk<'a> {
 
 impl<'a> Desk<'a> {
     async fn of(
-        read: &'a Granted<ReadMembers>,
+        read: &'a Granted<ReadApplications>,
         by: &'a Granted<WriteRecord>,
         id: Id<Meeting>,
     ) -> Result<Desk<'a>> {
@@ -290,7 +290,7 @@ fn text_of(verdicts: &[Verdict]) -> String {
 
 /// `GET /meetings/{id}/applications`: what may be put before it.
 pub async fn show(
-    read: Granted<ReadMembers>,
+    read: Granted<ReadApplications>,
     by: Granted<WriteRecord>,
     Path(id): Path<Id<Meeting>>,
 ) -> Result<Response> {
@@ -301,7 +301,7 @@ pub async fn show(
 
 /// `POST /meetings/{id}/applications`: prepares the decision, which its page rehearses before it is adopted.
 pub async fn put(
-    read: Granted<ReadMembers>,
+    read: Granted<ReadApplications>,
     by: Granted<WriteRecord>,
     Path(id): Path<Id<Meeting>>,
     Urlencoded(pairs): Urlencoded<Vec<(String, String)>>,
@@ -360,7 +360,7 @@ async fn named(visit: &Visit, id: Id<Application>, label: String) -> Result<(Str
     let Some(row) = visit.app.db.first(store::application(id, Scope::Nation)).await? else {
         return Ok((label, false));
     };
-    if !super::may(visit, Can::ReadMembers, row.place()) {
+    if !super::may(visit, Can::ReadApplications, row.place()) {
         return Ok((label, false));
     }
     let values = values_of(visit, &row)?;
@@ -390,7 +390,7 @@ pub fn offers(visit: &Visit, kind: Option<&str>, place: Place, on: Option<Day>) 
         Some(rule) => rule.by == kind || rule.appeal_to.as_deref() == Some(kind),
         None => false,
     };
-    fits && super::may(visit, Can::ReadMembers, place) && super::may(visit, Can::WriteRecord, place)
+    fits && super::may(visit, Can::ReadApplications, place) && super::may(visit, Can::WriteRecord, place)
 }
 
 #[cfg(test)]

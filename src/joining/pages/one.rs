@@ -5,7 +5,7 @@ use super::{may, name_of, reach, rule, standing, unit_of, values_of};
 use crate::{
     access::{
         Can, Granted,
-        capability::{ReadMembers, ReadRecord, RevealField, WriteMembers},
+        capability::{ReadApplications, ReadRecord, RevealField, WriteMembers},
     },
     joining::{
         Application, Judgement, Refusal, Stand, Values, Verdict,
@@ -87,11 +87,11 @@ fn protected(values: &Values) -> Vec<(&'static str, String)> {
 }
 
 /// `GET /applications/{id}`.
-pub async fn show(by: Granted<ReadMembers>, Path(id): Path<Id<Application>>) -> Result<Response> {
+pub async fn show(by: Granted<ReadApplications>, Path(id): Path<Id<Application>>) -> Result<Response> {
     page(load(&by, id, FormErrors::default()).await?)
 }
 
-async fn load(by: &Granted<ReadMembers>, id: Id<Application>, errors: FormErrors) -> Result<One> {
+async fn load(by: &Granted<ReadApplications>, id: Id<Application>, errors: FormErrors) -> Result<One> {
     let visit = by.visit();
     let (db, w, lang) = (&visit.app.db, visit.words(), visit.lang);
     let row = reach(by, id).await?;
@@ -180,7 +180,7 @@ async fn load(by: &Granted<ReadMembers>, id: Id<Application>, errors: FormErrors
 }
 
 /// What may be read without a reason.
-fn said(by: &Granted<ReadMembers>, values: &Values) -> Vec<(String, String)> {
+fn said(by: &Granted<ReadApplications>, values: &Values) -> Vec<(String, String)> {
     let w = by.visit().words();
     let mut out = vec![];
     if let Ok(sex) = values.sex.parse::<people::Sex>() {
@@ -201,7 +201,7 @@ fn said(by: &Granted<ReadMembers>, values: &Values) -> Vec<(String, String)> {
 
 /// Who of the record may be the same person: by telephone or address, by what was said, by name.
 async fn like(
-    by: &Granted<ReadMembers>,
+    by: &Granted<ReadApplications>,
     values: &Values,
     steps: &[StepRow],
     by_name: bool,
@@ -241,7 +241,7 @@ fn decision(w: crate::ui::Words, silence: bool, errors: &FormErrors) -> Vec<Fiel
 /// `POST /applications/{id}/fields/{field}/reading`: reads a protected value. Each reading is an act with its reason; the value is
 /// shown once, in the answer.
 pub async fn reveal(
-    read: Granted<ReadMembers>,
+    read: Granted<ReadApplications>,
     by: Granted<RevealField>,
     Path((id, field)): Path<(Id<Application>, String)>,
     Urlencoded(form): Urlencoded<ReasonForm>,
@@ -277,7 +277,7 @@ pub struct TellForm {
 
 /// `POST /applications/{id}/match`: says so.
 pub async fn tell(
-    read: Granted<ReadMembers>,
+    read: Granted<ReadApplications>,
     by: Granted<WriteMembers>,
     Path(id): Path<Id<Application>>,
     Urlencoded(form): Urlencoded<TellForm>,
@@ -311,7 +311,7 @@ pub struct JudgeForm {
 
 /// `POST /applications/{id}/decision`: decides, where the statute names no body; where it does, says which one decides.
 pub async fn decide(
-    read: Granted<ReadMembers>,
+    read: Granted<ReadApplications>,
     by: Granted<WriteMembers>,
     Path(id): Path<Id<Application>>,
     Urlencoded(form): Urlencoded<JudgeForm>,
@@ -343,7 +343,7 @@ pub async fn decide(
 }
 
 async fn refused(
-    read: &Granted<ReadMembers>,
+    read: &Granted<ReadApplications>,
     id: Id<Application>,
     field: &str,
     stop: Stop<Refusal>,

@@ -4,7 +4,7 @@ use super::{name_of, rule, standing, steps_of, unit_of, values_of};
 use crate::{
     access::{
         Can, Capability, Granted,
-        capability::{ExportMembers, ReadMembers},
+        capability::{ExportMembers, ReadApplications},
     },
     joining::{
         Application, Rule,
@@ -60,6 +60,8 @@ struct Queue {
     lines: Vec<Line>,
     paging: Paging,
     nothing: Empty,
+    /// Campaigns are for those who read the register.
+    may_read: bool,
     may_write: bool,
 }
 
@@ -111,7 +113,7 @@ async fn lines<A: Capability>(
 }
 
 /// `GET /applications`: the applications of a territory.
-pub async fn index(by: Granted<ReadMembers>, Query(asked): Query<AskedFor>) -> Result<Response> {
+pub async fn index(by: Granted<ReadApplications>, Query(asked): Query<AskedFor>) -> Result<Response> {
     let visit = by.visit();
     let (w, lang) = (visit.words(), visit.lang);
     let chosen = Chosen::of(&by, &asked.unit).await?;
@@ -167,7 +169,7 @@ pub async fn index(by: Granted<ReadMembers>, Query(asked): Query<AskedFor>) -> R
         Some(unit) => w.joining_title_of(unit.name(lang)),
         None => w.joining_title(),
     };
-    let may_write = visit.can(Can::WriteMembers);
+    let (may_read, may_write) = (visit.can(Can::ReadMembers), visit.can(Can::WriteMembers));
     let nothing = Empty { icon: icons::INBOX, text: w.joining_none(), next: None };
     page(Queue {
         frame: visit.frame(heading),
@@ -191,6 +193,7 @@ pub async fn index(by: Granted<ReadMembers>, Query(asked): Query<AskedFor>) -> R
         lines: found,
         paging,
         nothing,
+        may_read,
         may_write,
         asked,
     })

@@ -1,6 +1,6 @@
 //! The officer's queue (G03).
 
-use super::{HERE, THERE, applied, campaign, commune, count, last, said};
+use super::{HERE, THERE, applied, campaign, commune, count, last, said, seated};
 use crate::testing::TestApp;
 use amana_sql::sql;
 
@@ -61,6 +61,46 @@ async fn the_queue_of_a_province_is_its_own() {
         assert!(sheet.body.contains("مريم الحسوني") && !sheet.body.contains("0600000003"), "{sheet}");
         let lines = sql!((i64), "select cast(count(*) as bigint) as n from act where verb = 'export_list'");
         assert_eq!(count(app, lines).await, 2, "each list taken away has its line");
+    })
+    .await;
+}
+
+/// G04: whoever sits in the body that decides reads what it is to decide on, in the own province and nothing else of the register;
+/// what the law protects stays hidden from them, and they open no campaign and enter nobody.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_member_of_the_committee_reads_the_queue() {
+    TestApp::each(async |app| {
+        let (_, address, form) = campaign(app).await;
+        applied(app, &form, "سعاد البقالي", "0600000001").await;
+        let id = last(app).await;
+        let (person, _) = seated(app, "membership_committee", "member", HERE).await;
+        let member = app.signed_in(Some(person)).await;
+        let queue = member.get("/applications").await;
+        assert!(queue.status == 200 && queue.text().contains("سعاد البقالي"), "{queue}");
+        assert!(
+            !queue.body.contains("href=\"/applications/new\""),
+            "nothing is offered that is refused: {queue}"
+        );
+        let one = member.get(&format!("/applications/{id}")).await;
+        assert!(one.status == 200 && one.text().contains("سعاد البقالي"), "{one}");
+        assert!(!one.body.contains("0600000001") && !one.body.contains("/reading\""), "{one}");
+        for path in [
+            "/members",
+            "/members.csv",
+            "/applications.csv",
+            "/applications/new",
+            "/campaigns",
+            "/prospects",
+            &address,
+        ] {
+            assert_eq!(member.get(path).await.status, 403, "{path}");
+        }
+        let alone = member.post(&format!("/applications/{id}/decision"), &[("judgement", "accept")]).await;
+        assert_eq!(alone.status, 403, "{alone}");
+        let (other, _) = seated(app, "membership_committee", "member", THERE).await;
+        let other = app.signed_in(Some(other)).await;
+        assert!(other.get("/applications").await.text().contains("لا طلب انخراط"));
+        assert_eq!(other.get(&format!("/applications/{id}")).await.status, 404);
     })
     .await;
 }

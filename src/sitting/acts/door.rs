@@ -129,7 +129,12 @@ async fn arrived(mut deed: Deed<'_>, room: &Room, a: &Arriving) -> Outcome<Arriv
     if deed.tx.exec(row).await? == 0 || deed.tx.exec(roll::attendance_set(&moved)).await? == 0 {
         return Err(crate::web::Error::Busy.into());
     }
-    deed.commit(about(room).with(json!({ "person": line.person_id }))).await?;
+    let mut detail = json!({ "person": line.person_id });
+    // Who voted for them until now.
+    if let Some(holder) = line.proxy_id {
+        detail["holder"] = json!(holder);
+    }
+    deed.commit(about(room).with(detail)).await?;
     Ok(Arrived::Taken)
 }
 

@@ -160,7 +160,12 @@ pub async fn record_attendance_on(mut deed: Deed<'_>, room: &Room, change: &Atte
     if deed.tx.exec(row).await? == 0 || deed.tx.exec(roll::attendance_set(&moved)).await? == 0 {
         return Err(crate::web::Error::Busy.into());
     }
-    let detail = json!({ "person": change.person, "from": change.was.as_str(), "to": change.to.as_str() });
+    let mut detail =
+        json!({ "person": change.person, "from": change.was.as_str(), "to": change.to.as_str() });
+    // Who votes for them now, or did until now.
+    if let Some(holder) = change.proxy.or(line.proxy_id) {
+        detail["holder"] = json!(holder);
+    }
     deed.commit(about(room).with(detail)).await?;
     Ok(())
 }

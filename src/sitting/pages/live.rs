@@ -14,7 +14,7 @@ use askama::Template;
 use axum::{
     body::{Body, Bytes},
     extract::{Path, Query},
-    http::{HeaderValue, StatusCode, header},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
 use serde::Deserialize;
@@ -31,11 +31,16 @@ const SPREAD: Duration = Duration::from_millis(200);
 /// A meeting with so many on the roll is large.
 const LARGE: u32 = 300;
 
+/// Tells a page to ask for its own part again.
+const OWN: &[u8] = b"event: own\ndata: .\n\n";
+
 /// Which version the page has.
 #[derive(Deserialize, Default)]
 #[serde(default)]
 pub struct Asked {
     since: Option<String>,
+    /// Which version the own part of the page was made with.
+    at: Option<i64>,
 }
 
 /// Whoever is on the roll looks, and whoever may read the meeting; to others it does not exist.
@@ -57,7 +62,12 @@ async fn viewed(visit: &Visit, id: &str) -> Result<Id<Meeting>> {
 }
 
 /// `GET /meetings/{id}/live`: a stream of what happens; with `?since=` one answer, empty when nothing did.
-pub async fn stream(visit: Visit, Path(id): Path<String>, Query(asked): Query<Asked>) -> Result<Response> {
+pub async fn stream(
+    visit: Visit,
+    Path(id): Path<String>,
+    Query(asked): Query<Asked>,
+    headers: HeaderMap,
+) -> Result<Response> {
     let id = viewed(&visit, &id).await?;
     if let Some(since) = asked.since {
         let now = live::listen(&visit.app, id, visit.lang).await?.borrow().clone();
@@ -72,23 +82,33 @@ pub async fn stream(visit: Visit, Path(id): Path<String>, Query(asked): Query<As
     }
     let mut listener = live::listen(&visit.app, id, visit.lang).await?;
     listener.mark_changed();
+    // A stream that is taken up again tells what it heard last.
+    let heard = headers.get("last-event-id").and_then(|v| v.to_str().ok()?.parse().ok());
+    let (person, known) = (me(&visit), heard.or(asked.at));
     let end = tokio::time::Instant::now() + LIFE;
     let lot = visit.officer().map_or(0, |o| o.account.raw().rem_euclid(256) as u32);
-    let events = futures_util::stream::unfold(listener, move |mut listener| async move {
-        let bytes = tokio::select! {
-            changed = listener.changed() => {
-                changed.ok()?;
-                let tally = listener.borrow().room.tally;
-                if tally.members + tally.others >= LARGE {
-                    tokio::time::sleep(SPREAD * lot / 256).await;
+    let events =
+        futures_util::stream::unfold((listener, known), move |(mut listener, mut known)| async move {
+            let bytes = tokio::select! {
+                changed = listener.changed() => {
+                    changed.ok()?;
+                    let tally = listener.borrow().room.tally;
+                    if tally.members + tally.others >= LARGE {
+                        tokio::time::sleep(SPREAD * lot / 256).await;
+                    }
+                    let now = listener.borrow_and_update();
+                    let asks = known.is_some_and(|known| now.concerned.concerns(person, known));
+                    known = known.map(|_| now.version);
+                    match asks {
+                        true => [&now.event[..], OWN].concat().into(),
+                        false => now.event.clone(),
+                    }
                 }
-                listener.borrow_and_update().event.clone()
-            }
-            _ = tokio::time::sleep(HEARTBEAT) => Bytes::from_static(b"event: beat\ndata: .\n\n"),
-            _ = tokio::time::sleep_until(end) => return None,
-        };
-        Some((Ok::<_, Infallible>(bytes), listener))
-    });
+                _ = tokio::time::sleep(HEARTBEAT) => Bytes::from_static(b"event: beat\ndata: .\n\n"),
+                _ = tokio::time::sleep_until(end) => return None,
+            };
+            Some((Ok::<_, Infallible>(bytes), (listener, known)))
+        });
     let mut answer = Body::from_stream(events).into_response();
     let headers = answer.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/event-stream; charset=utf-8"));

@@ -14,8 +14,8 @@ use crate::{
         Attendee, Refusal,
         acts::{self, Asking, Casting},
         live::Fragment,
-        model::{Ballot, Choice, Manner, SpeechKind, Standing, State, client_of},
-        store::{ballots, floor},
+        model::{Ballot, Choice, Manner, Presence, SpeechKind, Standing, State, client_of},
+        store::{ballots, floor, roll},
         words,
     },
     ui::{Field, Frame, parts},
@@ -37,6 +37,13 @@ pub struct Hand {
     client: String,
 }
 
+/// A vote that will be in this person's hand.
+pub struct InHand {
+    person: Id<Person>,
+    /// Whose it is, when not the own one.
+    of: Option<String>,
+}
+
 #[derive(Template)]
 #[template(path = "sitting/mine.html")]
 struct Page {
@@ -48,8 +55,14 @@ struct Page {
     now: Arc<Fragment>,
     sits: bool,
     here: bool,
-    /// A member: buttons come with the vote, before the rest of the page.
+    /// The meeting is not over.
+    lasts: bool,
+    /// A member: buttons come with the vote.
     votes: bool,
+    /// Whose votes lie in this person's hand when one is opened.
+    in_hand: Vec<InHand>,
+    /// A teller: what is to be counted comes with the vote.
+    asks: bool,
     /// The personal code, until the door has read it.
     code: Option<Drawing>,
     waits: bool,
@@ -110,7 +123,10 @@ async fn render(by: &Attendee, errors: FormErrors) -> Result<Response> {
         now: by.now.clone(),
         sits: room.state.sits(),
         here: by.line.state.attends(),
+        lasts: room.state != State::Closed,
         votes: by.line.standing == Standing::Member,
+        in_hand: in_hand(by).await?,
+        asks: tells,
         code: match by.line.state.attends() || room.state == State::Closed {
             true => None,
             false => drawing(&acts::personal_code(&visit.app, id, by.person())),
@@ -131,6 +147,24 @@ async fn render(by: &Attendee, errors: FormErrors) -> Result<Response> {
     };
     let sound = shown.errors.is_empty();
     Ok(answered(page(shown)?, sound))
+}
+
+/// The own vote of a member who is here, and those of whom they represent (the same who are frozen as electors then).
+async fn in_hand(by: &Attendee) -> Result<Vec<InHand>> {
+    let (visit, room) = (by.visit(), &by.room);
+    let mut votes = vec![];
+    if by.line.standing != Standing::Member || !by.line.state.attends() {
+        return Ok(votes);
+    }
+    let rules = visit.app.rules();
+    let afar = room.rules(&rules, visit.today).and_then(|(_, kind)| kind.remote.as_ref()?.votes);
+    if by.line.state == Presence::Present || afar != Some(false) {
+        votes.push(InHand { person: by.person(), of: None });
+    }
+    for (person, name_ar, name_la) in visit.app.db.all(roll::in_hand_of(room.id(), by.person())).await? {
+        votes.push(InHand { person, of: Some(name_in(visit.lang, &name_ar, &name_la)) });
+    }
+    Ok(votes)
 }
 
 /// What a form of this page sends.

@@ -9,7 +9,7 @@ use crate::{
     meetings::Meeting,
     sitting::{
         Room,
-        model::{Ballot, Choice, Manner, Quorum},
+        model::{Ballot, Choice, Manner, Quorum, State},
         store::{ballots, floor},
         words,
     },
@@ -24,14 +24,13 @@ use askama::Template;
 #[template(path = "sitting/now.html")]
 pub struct NowView {
     words: Words,
-    /// What the reader may do hangs on it.
+    /// What the bureau and the tellers may do hangs on it: their pages ask for their own part again. Everybody else's show and
+    /// hide what they hold: thousands would ask in the same instant.
     key: String,
-    /// The quorum is reached: what the bureau may do hangs on it too, and nothing of what others may. Were it part of the
-    /// key, thousands would fetch their page while those who arrive wait at the doors.
+    /// The quorum is reached: what the bureau may do hangs on it too.
     reached: bool,
-    /// Milliseconds over which those who look fetch their own part again after the key changed: two for each on the roll, so
-    /// that a small meeting does not wait and thousands do not ask in the same instant.
-    spread: u32,
+    /// Which parts of everybody's page are shown: `sits` while the room is in use, `lasts` until it is over.
+    flags: String,
     state: parts::State,
     sits: bool,
     quorum: QuorumView,
@@ -60,7 +59,11 @@ impl NowView {
             words: w,
             key: format!("{:?} {vote:?}", room.state),
             reached,
-            spread: 2 * (room.tally.members + room.tally.others),
+            flags: [("sits", room.state.sits()), ("lasts", room.state != State::Closed)]
+                .into_iter()
+                .filter_map(|(flag, shown)| shown.then_some(flag))
+                .collect::<Vec<_>>()
+                .join(" "),
             state: words::state(w, room.state),
             sits: room.state.sits(),
             quorum: QuorumView::of(visit, room),

@@ -166,6 +166,24 @@ pub fn version(meeting: Id<Meeting>) -> Query<i64> {
     )
 }
 
+/// An act about the meeting.
+#[derive(Clone, Debug)]
+pub struct ActLine {
+    /// It.
+    pub id: Id<Act>,
+    /// What the journal says of it, as JSON.
+    pub detail: String,
+}
+
+/// The latest acts about a meeting, newest first.
+pub fn latest_acts(meeting: Id<Meeting>, limit: i64) -> Query<ActLine> {
+    let raw = meeting.raw();
+    sql!(
+        ActLine,
+        "select id, detail from act where subject_kind = 'meeting' and subject_id = {raw} order by id desc limit {limit}"
+    )
+}
+
 /// Somebody with a part in the meeting.
 #[derive(Clone, Debug)]
 pub struct RoleLine {

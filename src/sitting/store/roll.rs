@@ -201,6 +201,16 @@ pub fn tally(meeting: Id<Meeting>) -> Query<Counted> {
     )
 }
 
+/// Members whom somebody represents.
+pub fn in_hand_of(meeting: Id<Meeting>, holder: Id<Person>) -> Query<(Id<Person>, String, String)> {
+    sql!(
+        (Id<Person>, String, String),
+        "select a.person_id, p.name_ar, p.name_la from attendance a join person p on p.id = a.person_id
+         where a.meeting_id = {meeting} and a.proxy_id = {holder} and a.state = 'represented' and a.standing = 'member'
+         order by a.sort_key, a.person_id limit 50"
+    )
+}
+
 /// How many attend in one capacity (C06).
 #[derive(Clone, Debug)]
 pub struct CapacityLine {

@@ -32,6 +32,10 @@ async fn a_change_reaches_every_listener() {
             assert!(now.event.starts_with(format!("id: {}\nevent: now\ndata: ", now.version).as_bytes()));
         }
         let (a, b) = (one.borrow().clone(), two.borrow().clone());
+        let (came, other) =
+            (person_of(app, &scene.members[0]).await, person_of(app, &scene.members[1]).await);
+        assert!(a.concerned.concerns(came, before.version), "whoever came is told to ask again");
+        assert!(!a.concerned.concerns(other, before.version), "nobody else is");
         assert!(std::sync::Arc::ptr_eq(&a, &b), "made once for both");
         let asked = scene.members[0].get(&scene.at(&format!("live?since={}", a.version))).await;
         assert_eq!(asked.status, 204, "{asked}");

@@ -1,7 +1,8 @@
 // Parts that stay current: [data-live="/address"] holds blocks, each with an id, which the server sends anew when the
-// meeting changes. A block that did not change is not touched, and none in which somebody writes. When what the person
-// may do changes with it (data-key), the own part of the page (#own) is fetched again; the buttons of a vote do not wait for
-// that: they come with the event. Without events for a while, it asks.
+// meeting changes. A block that did not change is not touched, and none in which somebody writes. Of the own part of the page
+// (#own) what hangs on the state is shown and hidden ([data-when]), and the buttons of a vote come with the event: nobody asks
+// for them. It is fetched again by those whom a change concerns (the event "own"), and by the bureau and the tellers
+// ([data-asks]) when the state changes. Without events for a while, it asks.
 import { fresh } from "./dom.js";
 
 const SILENCE = 25_000;
@@ -24,34 +25,40 @@ function follow(part) {
     const next = document.createElement("template");
     next.innerHTML = html;
     merge(part, next.content);
+    show(part);
     const now = keyOf(part);
     if (now !== key) {
       key = now;
       hand(part);
-      // Three thousand pages must not ask in the same instant; the server says over how long they do.
-      setTimeout(own, Math.random() * spreadOf(part));
+      if (document.querySelector("#own[data-asks]")) own(part);
     }
   };
   const source = new EventSource(address);
   source.addEventListener("now", (event) => put(event.data, event.lastEventId));
+  source.addEventListener("own", () => own(part));
   source.addEventListener("beat", () => (heard = Date.now()));
   const clock = setInterval(async () => {
     if (!part.isConnected) {
       clearInterval(clock);
       source.close();
     } else if (Date.now() - heard > SILENCE || source.readyState === EventSource.CLOSED) {
-      const answer = await fetch(`${address}?since=${version}`, { headers: { accept: "text/html" } }).catch(() => null);
-      if (answer?.status === 200) put(await answer.text(), answer.headers.get("etag") ?? "");
+      const to = new URL(address, location.href);
+      to.searchParams.set("since", version);
+      const answer = await fetch(to, { headers: { accept: "text/html" } }).catch(() => null);
+      if (answer?.status === 200) {
+        put(await answer.text(), answer.headers.get("etag") ?? "");
+        // Without events nobody is told that a change concerns them.
+        own(part);
+      }
     }
   }, ASK);
 }
 
-// What one may do hangs on the state and on the vote; where a meeting is opened ([data-quorum]), on the quorum too.
+// What the bureau may do hangs on the state and on the vote; where a meeting is opened ([data-quorum]), on the quorum too.
 function keyOf(part) {
   const { key = "", reached = "" } = part.querySelector("[data-key]")?.dataset ?? {};
   return "quorum" in part.dataset ? `${key} ${reached}` : key;
 }
-const spreadOf = (part) => Number(part.querySelector("[data-spread]")?.dataset.spread ?? 0);
 
 const writes = (block) => block.contains(document.activeElement) && document.activeElement.matches("input, textarea, select, button, summary");
 
@@ -70,25 +77,51 @@ function merge(part, next) {
   });
 }
 
-// The buttons of the vote that is open; none of a vote that is over.
+function show(part) {
+  const now = part.querySelector("[data-now]")?.dataset.now.split(" ") ?? [];
+  for (const block of document.querySelectorAll("#own [data-when]")) block.hidden = !now.includes(block.dataset.when);
+}
+
+// The buttons of the vote that is open, one row for each vote in this hand; none of a vote that is over.
 function hand(part) {
   const own = document.getElementById("own");
-  const open = part.querySelector("#now-hand");
+  const open = part.querySelector("#now-hand")?.content.firstElementChild;
   const shown = own?.querySelector(".hands");
   if (!own || shown?.dataset.ballot === open?.dataset.ballot) return;
   shown?.remove();
   if (!open || !("votes" in own.dataset)) return;
-  const next = open.content.cloneNode(true);
-  next.querySelector("[name=client]").value = self.crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`.replace(".", "");
+  const next = open.cloneNode(true);
+  const [casting, interest, none] = [".casting", ".interest", "[hidden]"].map((of) => next.querySelector(of));
+  for (const part of [casting, interest]) part.remove();
+  const votes = [...own.querySelectorAll(".in-hand")];
+  none.hidden = votes.length > 0;
+  for (const vote of votes) {
+    const row = casting.cloneNode(true);
+    row.elements.person.value = vote.dataset.person;
+    row.elements.client.value = self.crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`.replace(".", "");
+    next.append(vote.content.cloneNode(true), row);
+    if (!vote.content.children.length) next.append(interest);
+  }
   own.prepend(next);
 }
 
-async function own() {
+// A page in which somebody writes is asked for when they have done.
+let waiting;
+async function own(part) {
+  clearTimeout(waiting);
   const old = document.getElementById("own");
-  if (!old || writes(old)) return;
+  if (!old || !part.isConnected) return;
+  if (writes(old)) {
+    waiting = setTimeout(own, ASK, part);
+    return;
+  }
   const answer = await fetch(location.href, { headers: { accept: "text/html" } }).catch(() => null);
   if (!answer?.ok) return;
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const next = page.getElementById("own");
-  if (next) old.replaceWith(next);
+  if (next && !writes(old)) {
+    old.replaceWith(next);
+    show(part);
+    hand(part);
+  }
 }
