@@ -1,6 +1,7 @@
 ui-amana = أمانة
 ui-skip = الانتقال إلى المحتوى
 ui-menu = أقسام الموقع
+ui-beside = صفحات هذا القسم
 ui-trail = موقع هذه الصفحة
 ui-notices = إشعارات
 ui-search-label = ابحث عن شخص أو جهاز أو إقليم أو اجتماع

@@ -1,6 +1,7 @@
 ui-amana = Amana
 ui-skip = Skip to the content
 ui-menu = Sections of the site
+ui-beside = Pages of this section
 ui-trail = Where this page is
 ui-notices = Notices
 ui-search-label = Search for a person, a body, a province, a meeting

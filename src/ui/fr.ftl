@@ -1,6 +1,7 @@
 ui-amana = Amana
 ui-skip = Aller au contenu
 ui-menu = Rubriques du site
+ui-beside = Pages de cette rubrique
 ui-trail = Emplacement de cette page
 ui-notices = Avis
 ui-search-label = Chercher une personne, un organe, une province, une réunion

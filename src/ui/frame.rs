@@ -20,6 +20,8 @@ pub struct Frame {
     pub account: Option<Account>,
     /// The places this person may go to, in order: the menu.
     pub places: Vec<Place>,
+    /// The pages that share this one's place in the menu, in order; none where it stands alone.
+    pub beside: Vec<Place>,
     /// The way from the top to this page, without the page itself.
     pub trail: Vec<Crumb>,
     /// What just happened, told once.
@@ -37,6 +39,7 @@ impl Frame {
             theme: Theme::default(),
             account: None,
             places: Vec::new(),
+            beside: Vec::new(),
             trail: Vec::new(),
             toast: None,
         }
@@ -74,21 +77,31 @@ pub struct Place {
     pub label: String,
     /// Its sign.
     pub icon: Icon,
+    /// Addresses of the other pages that it stands for.
+    pub also: Vec<String>,
 }
 
 impl Place {
     /// A place of the menu.
     pub fn new(href: impl Into<String>, label: impl Into<String>, icon: Icon) -> Place {
-        Place { href: href.into(), label: label.into(), icon }
+        Place { href: href.into(), label: label.into(), icon, also: vec![] }
+    }
+
+    /// The same, standing for these pages too.
+    #[must_use]
+    pub fn over(mut self, pages: &[Place]) -> Place {
+        self.also = pages.iter().map(|page| page.href.clone()).filter(|href| *href != self.href).collect();
+        self
     }
 
     /// Whether a path lies in this place: the place itself or below it.
     pub fn holds(&self, path: &str) -> bool {
         let path = path.split(['?', '#']).next().unwrap_or_default();
-        match path.strip_prefix(self.href.as_str()) {
-            Some(rest) => rest.is_empty() || (self.href.len() > 1 && rest.starts_with('/')),
+        let below = |href: &str| match path.strip_prefix(href) {
+            Some(rest) => rest.is_empty() || (href.len() > 1 && rest.starts_with('/')),
             None => false,
-        }
+        };
+        below(&self.href) || self.also.iter().any(|href| below(href))
     }
 }
 

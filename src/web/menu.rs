@@ -3,28 +3,61 @@
 use super::Officer;
 use crate::{
     access::Can,
-    ui::{Account, Place, Words, icons},
+    ui::{Account, Icon, Place, Words, icons},
 };
 
 /// The places of the menu, in order.
 pub fn places(officer: &Officer, words: Words) -> Vec<Place> {
+    let register = register(officer, words);
+    let first = register.first().map(|first| Place { icon: icons::USER_CHECK, ..first.clone() });
     let mut out = vec![Place::new("/", words.web_home(), icons::HOME)];
-    let mut add = |can: Can, href: &str, label: String, icon| {
-        if officer.can(can) {
-            out.push(Place::new(href, label, icon));
-        }
-    };
-    add(Can::ReadArchive, "/archive", words.web_archive(), icons::ARCHIVE);
-    add(Can::ReadRecord, "/units", words.web_territory(), icons::MAP);
-    add(Can::ReadRecord, "/bodies", words.web_bodies(), icons::LANDMARK);
-    add(Can::ReadRecord, "/people", words.web_people(), icons::USERS);
-    add(Can::ReadMembers, "/members", words.web_members(), icons::USER_CHECK);
-    add(Can::ReadApplications, "/applications", words.joining_title(), icons::INBOX);
-    add(Can::ReadRecord, "/meetings", words.web_meetings(), icons::CALENDAR);
-    add(Can::ReadRecord, "/communiques", words.publishing_title(), icons::MEGAPHONE);
-    add(Can::ReadRecord, "/decisions", words.web_decisions(), icons::GAVEL);
-    add(Can::ReadJournal, "/journal", words.web_journal(), icons::SCROLL_TEXT);
+    out.extend(allowed(
+        officer,
+        [
+            (Can::ReadArchive, "/archive", words.web_archive(), icons::ARCHIVE),
+            (Can::ReadRecord, "/units", words.web_territory(), icons::MAP),
+            (Can::ReadRecord, "/bodies", words.web_bodies(), icons::LANDMARK),
+            (Can::ReadRecord, "/people", words.web_people(), icons::USERS),
+        ],
+    ));
+    out.extend(first.map(|first| first.over(&register)));
+    out.extend(allowed(
+        officer,
+        [
+            (Can::ReadRecord, "/meetings", words.web_meetings(), icons::CALENDAR),
+            (Can::ReadRecord, "/communiques", words.publishing_title(), icons::MEGAPHONE),
+            (Can::ReadRecord, "/decisions", words.web_decisions(), icons::GAVEL),
+            (Can::ReadJournal, "/journal", words.web_journal(), icons::SCROLL_TEXT),
+        ],
+    ));
     out
+}
+
+/// The pages of the register of members, in order: one place of the menu stands for all of them.
+fn register(officer: &Officer, words: Words) -> Vec<Place> {
+    allowed(
+        officer,
+        [
+            (Can::ReadMembers, "/members", words.web_members(), icons::USER_CHECK),
+            (Can::ReadApplications, "/applications", words.joining_title(), icons::INBOX),
+            (Can::ReadMembers, "/campaigns", words.joining_campaigns(), icons::MEGAPHONE),
+            (Can::ReadMembers, "/prospects", words.joining_prospects(), icons::USER_PLUS),
+        ],
+    )
+}
+
+fn allowed<const N: usize>(officer: &Officer, pages: [(Can, &str, String, Icon); N]) -> Vec<Place> {
+    let mine = pages.into_iter().filter(|(can, ..)| officer.can(*can));
+    mine.map(|(_, href, label, icon)| Place::new(href, label, icon)).collect()
+}
+
+/// The pages beside this one, where it is one of several that share a place of the menu.
+pub fn beside(officer: &Officer, words: Words, path: &str) -> Vec<Place> {
+    let register = register(officer, words);
+    match register.iter().any(|place| place.holds(path)) && register.len() > 1 {
+        true => register,
+        false => vec![],
+    }
 }
 
 /// The person signed in and the person's own places.

@@ -104,6 +104,7 @@ impl Visit {
         frame.organisation = self.app.rules().organisation(self.lang);
         if let Some(officer) = self.officer() {
             frame.places = super::menu::places(officer, words);
+            frame.beside = super::menu::beside(officer, words, &self.path);
             frame.account = Some(super::menu::account(officer, words));
         }
         frame

@@ -60,8 +60,6 @@ struct Queue {
     lines: Vec<Line>,
     paging: Paging,
     nothing: Empty,
-    /// Campaigns are for those who read the register.
-    may_read: bool,
     may_write: bool,
 }
 
@@ -169,7 +167,7 @@ pub async fn index(by: Granted<ReadApplications>, Query(asked): Query<AskedFor>)
         Some(unit) => w.joining_title_of(unit.name(lang)),
         None => w.joining_title(),
     };
-    let (may_read, may_write) = (visit.can(Can::ReadMembers), visit.can(Can::WriteMembers));
+    let may_write = visit.can(Can::WriteMembers);
     let nothing = Empty { icon: icons::INBOX, text: w.joining_none(), next: None };
     page(Queue {
         frame: visit.frame(heading),
@@ -193,7 +191,6 @@ pub async fn index(by: Granted<ReadApplications>, Query(asked): Query<AskedFor>)
         lines: found,
         paging,
         nothing,
-        may_read,
         may_write,
         asked,
     })
