@@ -1,7 +1,7 @@
 //! What the whole program shares: one value, made in `serve` or in a test, handed to everything.
 
 use crate::{
-    communiques::DeskCell, config::Config, keys::Keys, ops::metrics::Metrics, settings::Settings,
+    communiques::DeskCell, config::Config, keys::Keys, members::RosterCell, ops::metrics::Metrics, settings::Settings,
     sitting::live::Hub, statutes::Rulebook, territory::GazetteCell,
 };
 use amana_base::{Clock, Ids};
@@ -29,6 +29,8 @@ pub struct App {
     pub desk: DeskCell,
     /// The territory by name, made when it is first needed.
     pub gazette: GazetteCell,
+    /// The membership register in memory, read when it is first asked.
+    pub roster: RosterCell,
     /// What was answered since the start, for `/metrics`.
     pub metrics: Metrics,
     rules: RwLock<Arc<Rulebook>>,
@@ -50,6 +52,7 @@ impl App {
             live,
             desk: DeskCell::default(),
             gazette: GazetteCell::default(),
+            roster: RosterCell::default(),
             metrics: Metrics::default(),
             rules: RwLock::default(),
             settings,

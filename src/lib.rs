@@ -26,6 +26,7 @@ pub mod journal;
 pub mod keys;
 pub mod lists;
 pub mod meetings;
+pub mod members;
 pub mod minutes;
 pub mod ops;
 pub mod paper;

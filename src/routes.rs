@@ -3,6 +3,8 @@
 //! The router is closed by default: a handler is reachable only through a row here, and a row cannot be written without
 //! saying what it needs.
 
+mod members;
+
 use crate::{
     access::Can,
     accounts,
@@ -82,6 +84,12 @@ fn post<H: Handler<T, Arc<App>>, T: 'static>(path: &'static str, needs: Needs, h
 
 /// The table.
 pub fn table() -> Vec<Route> {
+    let mut rows = record();
+    rows.extend(members::rows());
+    rows
+}
+
+fn record() -> Vec<Route> {
     use Needs::*;
     vec![
         get("/healthz", Nothing, crate::web::health),

@@ -140,6 +140,14 @@ capabilities! {
     ConfirmArchive = "confirm_archive";
     /// Write the record by hand: bodies, mandates, follow-up, persons.
     WriteRecord = "write_record";
+    /// See the members of a territory with what happened to their memberships, protected fields apart.
+    ReadMembers = "read_members";
+    /// Enter members and what happens to their memberships; write over what they are, with its source (G01, G05).
+    WriteMembers = "write_members";
+    /// Enter what members pay.
+    TakeDues = "take_dues";
+    /// Take a list of members away as a file, with its purpose.
+    ExportMembers = "export_members";
     /// Do open work: mark an action item done.
     DoWork = "do_work";
     /// Run a meeting in session: its roll, opening and closing, points, speakers, votes.
@@ -165,6 +173,8 @@ capabilities! {
 /// Heads keep the record of their territory and convene, their deputies in their place (B05); rapporteurs write it (B06) and
 /// send what the head convenes; what a body issues its head approves, a deputy in the head's place; together they are the bureau that runs its meetings, and staff may keep a door; treasurers,
 /// members and staff read it;
+/// the register of members is for those who answer for it: the head, the deputies and the rapporteur, and the treasurer for what is
+/// paid; it leaves the program above the local level only (09-08 art. 3, 24);
 /// committee members read, confidential cases being theirs alone (B13). Who follows a
 /// region or a province reads its record and nothing else of it (B10). An administrator keeps the machine and the accounts but reads no one's protected field; a reader only reads.
 pub fn allows(can: Can, position: Position, level: Level) -> bool {
@@ -178,6 +188,10 @@ pub fn allows(can: Can, position: Position, level: Level) -> bool {
         (ReadArchive, Head | Deputy | Rapporteur | Coordinator | Staff | Reader | Administrator) => true,
         (ReviewArchive, Head | Deputy | Rapporteur | Staff) => true,
         (ConfirmArchive | WriteRecord, Head | Rapporteur) => true,
+        (ReadMembers | TakeDues, Head | Rapporteur | Treasurer) => true,
+        (ReadMembers, Deputy) => true,
+        (WriteMembers, Head | Rapporteur) => true,
+        (ExportMembers, Head | Rapporteur) => level != Level::Local,
         (DoWork, Head | Deputy | Rapporteur | Treasurer | Member | Staff | Coordinator | CommitteeMember) => {
             true
         }

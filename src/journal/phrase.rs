@@ -211,6 +211,10 @@ impl Known {
             "decision" => "decisions",
             "communique" => "archive",
             "publication" => "communiques",
+            // Whoever reads the journal need not be who reads the register: it leads there, and says no name.
+            "membership" => {
+                return Some(Piece::Name(words::kind(self.words, kind)?, Some(format!("/members/{id}"))));
+            }
             // The verb says it: "ended a session".
             _ => return None,
         };

@@ -283,6 +283,28 @@ verbs! {
     EnterSignature = "enter_signature";
     /// Open work was handed on to somebody else.
     HandOnItem = "hand_on_item";
+    /// A membership began.
+    EnrolMember = "enrol_member";
+    /// What a member paid was entered.
+    RenewMembership = "renew_membership";
+    /// What a member is was written over, with its source.
+    CorrectMember = "correct_member";
+    /// A skill, a language or a tag of a member was added or removed.
+    LabelMember = "label_member";
+    /// A membership was suspended.
+    SuspendMember = "suspend_member";
+    /// A suspension was lifted.
+    ReinstateMember = "reinstate_member";
+    /// A membership moved to another unit.
+    TransferMember = "transfer_member";
+    /// A membership ended: the member left, was expelled or died.
+    EndMembership = "end_membership";
+    /// The last step of a membership was taken back.
+    TakeBackStep = "take_back_step";
+    /// Somebody keeps a list of members to come back to.
+    KeepView = "keep_view";
+    /// Somebody forgot such a list.
+    DropView = "drop_view";
     /// The daily reminders were sent.
     SendDigests = "send_digests";
 }

@@ -137,6 +137,17 @@ pub fn verb(words: Words, verb: Verb) -> String {
         Verb::SignCharter => words.journal_verb_sign_charter(),
         Verb::EnterSignature => words.journal_verb_enter_signature(),
         Verb::HandOnItem => words.journal_verb_hand_on_item(),
+        Verb::EnrolMember => words.journal_verb_enrol_member(),
+        Verb::RenewMembership => words.journal_verb_renew_membership(),
+        Verb::CorrectMember => words.journal_verb_correct_member(),
+        Verb::LabelMember => words.journal_verb_label_member(),
+        Verb::SuspendMember => words.journal_verb_suspend_member(),
+        Verb::ReinstateMember => words.journal_verb_reinstate_member(),
+        Verb::TransferMember => words.journal_verb_transfer_member(),
+        Verb::EndMembership => words.journal_verb_end_membership(),
+        Verb::TakeBackStep => words.journal_verb_take_back_step(),
+        Verb::KeepView => words.journal_verb_keep_view(),
+        Verb::DropView => words.journal_verb_drop_view(),
         Verb::SendDigests => words.journal_verb_send_digests(),
     }
 }
@@ -163,6 +174,8 @@ pub fn kind(words: Words, kind: &str) -> Option<String> {
         "archive" => words.journal_kind_archive(),
         "statute" => words.journal_kind_statute(),
         "item" => words.journal_kind_item(),
+        "membership" => words.journal_kind_membership(),
+        "members" => words.journal_kind_members(),
         _ => return None,
     })
 }
@@ -234,6 +247,10 @@ pub fn detail(w: Words, key: &str) -> Option<String> {
         "passages" => w.journal_detail_passages(),
         "waiting" => w.journal_detail_waiting(),
         "sha256" => w.journal_detail_sha256(),
+        "amount" => w.journal_detail_amount(),
+        "source" => w.journal_detail_source(),
+        "purpose" => w.journal_detail_purpose(),
+        "filters" => w.journal_detail_filters(),
         _ => return None,
     })
 }

@@ -19,6 +19,19 @@ pub async fn person_key_insert(tx: &mut Tx, person: Id<Person>, wrapped: &[u8]) 
     Ok(())
 }
 
+/// The same, among the changes of many rows.
+pub fn person_key_add(person: Id<Person>, wrapped: &[u8]) -> Change {
+    sql!("insert into person_key (person_id, wrapped) values ({person}, {wrapped})")
+}
+
+/// The wrapped keys of these persons.
+pub fn person_keys(persons: &[Id<Person>]) -> Query<(Id<Person>, Option<Vec<u8>>)> {
+    sql!(
+        (Id<Person>, Option<Vec<u8>>),
+        "select person_id, wrapped from person_key where person_id in ({*persons..})"
+    )
+}
+
 /// A person's wrapped key, in the order of a rotation.
 pub struct WrappedRow {
     /// The person.

@@ -3,6 +3,7 @@ web-archive = أرشيف البلاغات
 web-territory = التراب
 web-bodies = الأجهزة
 web-people = الأشخاص
+web-members = الأعضاء
 web-meetings = الاجتماعات
 web-decisions = القرارات
 web-journal = يومية الأعمال

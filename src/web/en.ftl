@@ -3,6 +3,7 @@ web-archive = Archive of communiques
 web-territory = Territory
 web-bodies = Bodies
 web-people = People
+web-members = Members
 web-meetings = Meetings
 web-decisions = Decisions
 web-journal = Journal of acts

@@ -3,6 +3,7 @@ web-archive = Archive des communiqués
 web-territory = Territoire
 web-bodies = Organes
 web-people = Personnes
+web-members = Membres
 web-meetings = Réunions
 web-decisions = Décisions
 web-journal = Journal des actes

@@ -69,13 +69,15 @@ impl Db {
 }
 
 impl Tx {
-    /// Every table but the migrations', those that are referred to before those that refer to them.
+    /// Every table but the migrations' and those called `.._mark`, which triggers fill from the others: those that are referred to
+    /// before those that refer to them.
     pub async fn tables(&mut self) -> Result<Vec<Table>> {
         static COLUMNS: Variant = Variant {
             sqlite: "select m.name, c.name, lower(c.type), c.pk,
                    exists (select 1 from pragma_foreign_key_list(m.name) f where f.\"from\" = c.name and f.\"table\" = m.name)
                  from sqlite_schema m, pragma_table_info(m.name) c
                  where m.type = 'table' and m.name not like 'sqlite~_%' escape '~' and m.name <> 'migration'
+                   and m.name not like '%~_mark' escape '~'
                  order by m.rowid, c.cid",
             postgres: "select c.relname::text, a.attname::text, format_type(a.atttypid, null)::text,
                    coalesce((select array_position(i.indkey::int2[], a.attnum) + 1 from pg_index i
@@ -84,6 +86,7 @@ impl Tx {
                      and f.confrelid = c.oid and a.attnum = any (f.conkey)))::int::bigint
                  from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
                  where c.relnamespace = current_schema()::regnamespace and c.relkind = 'r' and c.relname <> 'migration'
+                   and c.relname not like '%~_mark' escape '~'
                  order by c.oid, a.attnum",
         };
         struct Column;

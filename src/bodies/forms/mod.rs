@@ -5,7 +5,7 @@ mod mandates;
 use crate::bodies::{Body, NewBody, acts, lists, pages};
 use crate::{
     access::{
-        Granted,
+        Capability, Granted,
         capability::{ReadRecord, WriteRecord},
     },
     journal::{Entry, Subject, Verb},
@@ -144,8 +144,8 @@ pub fn day_of(text: &str, field: &str, w: Words, errors: &mut FormErrors) -> Opt
 }
 
 /// The unit that a form names, where this visitor may write.
-pub async fn unit_of(
-    by: &Granted<WriteRecord>,
+pub async fn unit_of<A: Capability>(
+    by: &Granted<A>,
     text: &str,
     errors: &mut FormErrors,
 ) -> Result<Option<UnitRow>> {

@@ -182,7 +182,7 @@ fn field_word(w: Words, key: &str) -> String {
 #[derive(Deserialize, Default)]
 #[serde(default)]
 pub struct ReasonForm {
-    reason: String,
+    pub(crate) reason: String,
 }
 
 /// `POST /people/{id}/fields/{field}/reading`: reads a protected field. Each reading is an act with its reason; the value
