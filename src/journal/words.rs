@@ -148,6 +148,17 @@ pub fn verb(words: Words, verb: Verb) -> String {
         Verb::TakeBackStep => words.journal_verb_take_back_step(),
         Verb::KeepView => words.journal_verb_keep_view(),
         Verb::DropView => words.journal_verb_drop_view(),
+        Verb::ReceiveMemberList => words.journal_verb_receive_member_list(),
+        Verb::ReadMemberList => words.journal_verb_read_member_list(),
+        Verb::MapMemberList => words.journal_verb_map_member_list(),
+        Verb::PreviewMemberList => words.journal_verb_preview_member_list(),
+        Verb::JudgeListedRow => words.journal_verb_judge_listed_row(),
+        Verb::EnterMemberList => words.journal_verb_enter_member_list(),
+        Verb::ImportMembers => words.journal_verb_import_members(),
+        Verb::PauseMemberList => words.journal_verb_pause_member_list(),
+        Verb::CancelMemberList => words.journal_verb_cancel_member_list(),
+        Verb::TakeBackMemberList => words.journal_verb_take_back_member_list(),
+        Verb::ForgetMemberList => words.journal_verb_forget_member_list(),
         Verb::SendDigests => words.journal_verb_send_digests(),
     }
 }
@@ -176,6 +187,7 @@ pub fn kind(words: Words, kind: &str) -> Option<String> {
         "item" => words.journal_kind_item(),
         "membership" => words.journal_kind_membership(),
         "members" => words.journal_kind_members(),
+        "member_list" => words.journal_kind_member_list(),
         _ => return None,
     })
 }
@@ -251,6 +263,9 @@ pub fn detail(w: Words, key: &str) -> Option<String> {
         "source" => w.journal_detail_source(),
         "purpose" => w.journal_detail_purpose(),
         "filters" => w.journal_detail_filters(),
+        "row" => w.journal_detail_row(),
+        "verdict" => w.journal_detail_verdict(),
+        "changed" => w.journal_detail_changed(),
         _ => return None,
     })
 }

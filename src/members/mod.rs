@@ -20,7 +20,7 @@ pub use acts::{
 };
 pub use model::{
     Category, Channel, Education, EndedHow, JoinedHow, LabelKind, LawfulAge, PaidBy, Renewal, Source, Standing, State, Step,
-    StepKind,
+    StepKind, label_of,
 };
 pub use refusal::Refusal;
 pub use roster::{RosterCell, roster};

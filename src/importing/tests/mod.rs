@@ -1,0 +1,1 @@
+//! Lists through the HTTP door, on both engines.
