@@ -39,6 +39,8 @@ create index membership_made on membership (made_by);
 create table membership_step (
   id bigint primary key,
   membership_id bigint not null references membership (id),
+  -- In which order they were written, from 1: two who write at once do not both write the next.
+  ordinal bigint not null,
   step text not null check (step in ('joined', 'renewed', 'suspended', 'reinstated', 'transferred', 'resigned', 'expelled', 'died')),
   on_day bigint not null,
   -- Renewed: paid until; suspended: until, when it has an end.
@@ -53,9 +55,9 @@ create table membership_step (
   article text not null default '',
   decision_id bigint references decision (id),
   at bigint not null,
-  made_by bigint not null
+  made_by bigint not null,
+  unique (membership_id, ordinal)
 );
-create index membership_step_of on membership_step (membership_id, id);
 create index membership_step_decision on membership_step (decision_id);
 create index membership_step_made on membership_step (made_by);
 

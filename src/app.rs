@@ -1,8 +1,8 @@
 //! What the whole program shares: one value, made in `serve` or in a test, handed to everything.
 
 use crate::{
-    communiques::DeskCell, config::Config, importing::RegisterCell, keys::Keys, members::RosterCell, ops::metrics::Metrics, settings::Settings,
-    sitting::live::Hub, statutes::Rulebook, territory::GazetteCell,
+    communiques::DeskCell, config::Config, importing::RegisterCell, keys::Keys, members::RosterCell,
+    ops::metrics::Metrics, settings::Settings, sitting::live::Hub, statutes::Rulebook, territory::GazetteCell,
 };
 use amana_base::{Clock, Ids};
 use amana_sql::Db;

@@ -1,8 +1,8 @@
 //! Writing the data set, a chunk of rows a transaction; each chunk says in its own transaction how far the build has come.
 
 use super::{
-    LIMIT, Size, Table, minutes, minutes::Decided, minutes::Held, names::Names, plan::Plan, store, ties::Tie,
-    ties::Tokens,
+    LIMIT, Size, Table, members, minutes, minutes::Decided, minutes::Held, names::Names, plan::Plan, store,
+    ties::Tie, ties::Tokens,
 };
 use crate::{
     access::Deed,
@@ -54,6 +54,8 @@ pub enum Stage {
     FollowUps,
     /// Meetings with their people and decisions.
     Meetings,
+    /// Memberships.
+    Members,
     /// Where persons are known.
     Places,
     /// The words by which they are found.
@@ -142,6 +144,11 @@ impl Builder<'_> {
         self.stage(Stage::FollowUps, follow_ups, 10_000, Self::follow_ups).await?;
         let sums = plan.meeting_sums();
         self.stage(Stage::Meetings, plan.size.meetings, 5_000, |b, range| b.meetings(&sums, range)).await?;
+        let at = self.app.clock.now();
+        self.stage(Stage::Members, plan.size.persons, 50_000, |b, range| {
+            members::rows(b.plan, range, b.act, at)
+        })
+        .await?;
         let ties = plan.ties();
         self.stage(Stage::Places, ties.len(), 250_000, |b, range| b.places(&names, &ties[range])).await?;
         let tokens = Tokens::of(plan, &ties, |n| {

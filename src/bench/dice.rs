@@ -23,6 +23,8 @@ pub enum Of {
     Question,
     /// A communique.
     Text,
+    /// A membership.
+    Member,
 }
 
 impl Dice {

@@ -13,6 +13,7 @@ mod live;
 mod machine;
 mod mail;
 mod measure;
+mod members;
 mod minutes;
 mod names;
 mod plan;
@@ -70,10 +71,12 @@ enum Table {
     Effect,
     Item,
     Milestone,
+    Membership,
+    MembershipStep,
 }
 
 /// No identifier of the data set reaches this.
-const LIMIT: i64 = 16 << 40;
+const LIMIT: i64 = 20 << 40;
 
 impl Table {
     fn id<T>(self, n: usize) -> Id<T> {

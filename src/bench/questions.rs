@@ -92,7 +92,7 @@ impl Plan {
         for level in Level::ALL {
             let Some(at) = self.head_of(level) else { continue };
             let mut dice = Dice::of(self.size.seed, Of::Question, level as u64);
-            let mut ask = |name, paths: Vec<String>| out.push(Question { name, level, paths });
+            let mut ask = |name: &'static str, paths: Vec<String>| out.push(Question { name, level, paths });
             ask("home", vec!["/".into()]);
             ask("unit", vec![format!("/units/{}", at.code)]);
             let inside = |place: Place| crate::access::Scope::of(at.place).covers(place);
@@ -118,6 +118,7 @@ impl Plan {
                 "people-later",
                 persons.iter().map(|p| format!("/people?after={}", Plan::person(*p))).collect(),
             );
+            self.of_members(&mut ask, &persons, &names);
             ask("bodies", vec!["/bodies".into()]);
             ask("bodies-elected", vec!["/bodies?state=elected".into()]);
             ask("bodies-gone", vec!["/bodies?state=dissolved".into()]);
@@ -184,6 +185,39 @@ impl Plan {
         }
         out.retain(|q| !q.paths.is_empty());
         out
+    }
+}
+
+impl Plan {
+    /// Questions to the register of members.
+    fn of_members(&self, ask: &mut impl FnMut(&'static str, Vec<String>), persons: &[usize], names: &Names) {
+        let ids = persons.iter().map(|n| super::Table::Membership.id::<crate::members::Membership>(*n));
+        let ids: Vec<String> = ids.map(|id| id.to_string()).collect();
+        ask("members", vec!["/members".into()]);
+        ask("members-later", ids.iter().map(|id| format!("/members?after={id}")).collect());
+        let filters = [
+            "state=lapsed&sex=f",
+            "state=active&age=25-34",
+            "state=due&category=farmer",
+            "state=suspended",
+            "since=10&sex=m&office=no",
+            "category=teacher&education=master&sex=f",
+            "state=all&category=unknown",
+            "age=u25&state=lapsed&since=1-4",
+            "skill=%D9%85%D8%AD%D8%A7%D8%B3%D8%A8%D8%A9",
+            "office=yes&sex=f&age=35-44",
+            "state=ended&sex=m",
+            "education=none&age=65",
+        ];
+        ask("members-filter", filters.iter().map(|filter| format!("/members?{filter}")).collect());
+        let begun = persons.iter().map(|n| names.person(*n as u64).ar.chars().take(4).collect::<String>());
+        ask("members-name", begun.map(|name| search(&name).replace("/search", "/members")).collect());
+        ask("members-counts", vec!["/members/counts".into()]);
+        ask("members-shares", vec!["/members/shares".into()]);
+        let members = persons.iter().filter(|n| super::members::belongs(self, **n));
+        let address =
+            |n: &usize| format!("/members/{}", super::Table::Membership.id::<crate::members::Membership>(*n));
+        ask("member", members.map(address).collect());
     }
 }
 

@@ -71,6 +71,8 @@ pub fn rows() -> Query<Rows> {
         Rows,
         "select 'person' as \"name!\", cast(count(*) as bigint) as n from person
          union all select 'person_place', cast(count(*) as bigint) from person_place
+         union all select 'membership', cast(count(*) as bigint) from membership
+         union all select 'membership_step', cast(count(*) as bigint) from membership_step
          union all select 'name_token', cast(count(*) as bigint) from name_token
          union all select 'body', cast(count(*) as bigint) from body
          union all select 'seat', cast(count(*) as bigint) from seat

@@ -140,6 +140,13 @@ pub async fn listen(app: Arc<App>) -> Result<()> {
         async move { crate::paper::warm(&app).await }
     });
     let workers = crate::jobs::Workers::start(&app, app.config.workers);
+    // The register is read before the first officer asks for it.
+    let early = app.clone();
+    tokio::spawn(async move {
+        if let Err(e) = crate::members::roster(&early).await {
+            tracing::warn!("the register of members was not read: {e}");
+        }
+    });
     let service = routes::router(app).into_make_service_with_connect_info::<SocketAddr>();
     let mut told = stopped.clone();
     let server = axum::serve(listener, service).with_graceful_shutdown(async move {

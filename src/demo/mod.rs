@@ -8,6 +8,7 @@ mod accounts;
 mod build;
 mod coming;
 mod following;
+mod members;
 mod names;
 mod near;
 mod publishing;
@@ -50,6 +51,7 @@ pub async fn set_up(app: &Arc<App>, seed: u64) -> Result<Told> {
     written::written(app).await?;
     publishing::published(app).await?;
     following::following(app).await?;
+    members::members(app, seed).await?;
     fill_archive(&visit, &told).await?;
     Ok(told)
 }

@@ -1,6 +1,12 @@
-use crate::{accounts::Account, decisions::Decision, journal::Act, territory::Unit};
+use crate::{
+    accounts::Account,
+    decisions::Decision,
+    journal::Act,
+    people::Person,
+    territory::{Place, Unit},
+};
 use amana_base::{Day, Id};
-use amana_sql::{Result, Tx, sql};
+use amana_sql::{Query, Result, Tx, sql};
 
 /// Makes an account an administrator of the whole.
 pub async fn administrator(
@@ -32,4 +38,34 @@ pub async fn directive_dated(tx: &mut Tx, id: Id<Decision>, on: Day) -> Result<(
     .await?;
     tx.exec(sql!("update addressee_step set on_day = {answered} where decision_id = {id}")).await?;
     Ok(())
+}
+
+/// Somebody who holds an office.
+pub struct HolderRow {
+    /// Who.
+    pub person_id: Id<Person>,
+    /// Region of the home, or 0.
+    pub region_id: i64,
+    /// Province, or 0.
+    pub province_id: i64,
+    /// Commune, or 0.
+    pub commune_id: i64,
+}
+
+impl HolderRow {
+    /// At home.
+    pub fn place(&self) -> Place {
+        Place::raw(self.region_id, self.province_id, self.commune_id)
+    }
+}
+
+/// Those who are at home in a province and hold an office of the organisation's.
+pub fn holders_in(province: Id<Unit>) -> Query<HolderRow> {
+    sql!(
+        HolderRow,
+        "select p.id as person_id, p.region_id, p.province_id, p.commune_id from person p
+         where p.province_id = {province} and exists (select 1 from mandate m join body b on b.id = m.body_id
+           where m.person_id = p.id and m.until_on is null and b.sphere <> 'elected')
+         order by p.id"
+    )
 }

@@ -87,9 +87,15 @@ pub async fn seal_fields(
 }
 
 /// Opens former values that [`seal_for_person`] sealed. `None` for those whose person was erased.
-pub async fn open_former(app: &App, person: Id<Person>, sealed: &[Vec<u8>]) -> Result<Vec<Option<serde_json::Value>>> {
+pub async fn open_former(
+    app: &App,
+    person: Id<Person>,
+    sealed: &[Vec<u8>],
+) -> Result<Vec<Option<serde_json::Value>>> {
     let row = app.db.first(store::person_key(person)).await?;
-    let Some(wrapped) = row.and_then(|row| row.wrapped) else { return Ok(sealed.iter().map(|_| None).collect()) };
+    let Some(wrapped) = row.and_then(|row| row.wrapped) else {
+        return Ok(sealed.iter().map(|_| None).collect());
+    };
     let key = app.keys.unwrap_person(person.raw(), &wrapped)?;
     let open = |sealed: &Vec<u8>| {
         let plain = app.keys.open_with(&key, b"former", sealed)?;

@@ -11,18 +11,20 @@ pub mod pages;
 mod refusal;
 pub mod roster;
 pub mod store;
+mod terms;
 #[cfg(test)]
 mod tests;
 pub mod words;
 
 pub use acts::{
-    Correction, Labelled, NewMember, Paid, Passing, consent, correct, enrol, enrol_many, label, pass, renew, take_back, unlabel,
+    Correction, Labelled, NewMember, Paid, Passing, consent, correct, enrol, enrol_many, label, pass, renew,
+    take_back, unlabel,
 };
-pub use model::{
-    Category, Channel, Education, EndedHow, JoinedHow, LabelKind, LawfulAge, PaidBy, Renewal, Source, Standing, State, Step,
-    StepKind, label_of,
-};
+pub use model::{LawfulAge, Renewal, Standing, State, Step, label_of};
 pub use refusal::Refusal;
+pub use terms::{
+    Category, Channel, Education, EndedHow, JoinedHow, LabelKind, PaidBy, Source, StepKind,
+};
 pub use roster::{RosterCell, roster};
 
 /// One belonging of a person to the organisation, from joining until leaving.

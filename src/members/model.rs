@@ -1,165 +1,9 @@
 //! What a membership is on a day, from its steps and the statute. Pure.
 
-use super::Refusal;
+use super::{EndedHow, Refusal, StepKind};
 use crate::territory::Place;
-use amana_base::{Day, Period, text_enum};
+use amana_base::{Day, Period};
 use amana_statute::Statute;
-
-text_enum! {
-    /// What happened to a membership.
-    pub enum StepKind {
-        /// It began.
-        Joined = "joined",
-        /// It was paid for.
-        Renewed = "renewed",
-        /// Its rights rest.
-        Suspended = "suspended",
-        /// They no longer rest.
-        Reinstated = "reinstated",
-        /// It moved to another unit.
-        Transferred = "transferred",
-        /// The member left (29-11 art. 22).
-        Resigned = "resigned",
-        /// The organisation ended it.
-        Expelled = "expelled",
-        /// The member died.
-        Died = "died",
-    }
-}
-
-text_enum! {
-    /// How a membership began.
-    pub enum JoinedHow {
-        /// An officer entered it.
-        Entry = "entry",
-        /// A committee accepted an application.
-        Application = "application",
-        /// It was in a list of before.
-        Import = "import",
-    }
-}
-
-text_enum! {
-    /// How a membership ended.
-    pub enum EndedHow {
-        /// The member left.
-        Resigned = "resigned",
-        /// The organisation ended it.
-        Expelled = "expelled",
-        /// The member died.
-        Died = "died",
-    }
-}
-
-text_enum! {
-    /// How a fee was paid.
-    pub enum PaidBy {
-        /// Notes and coins.
-        Cash = "cash",
-        /// A cheque.
-        Cheque = "cheque",
-        /// Through a bank.
-        Transfer = "transfer",
-        /// By card.
-        Card = "card",
-    }
-}
-
-text_enum! {
-    /// Socio-professional category (G07).
-    pub enum Category {
-        /// Pupil or student.
-        Student = "student",
-        /// Employed by others.
-        Employee = "employee",
-        /// Employed by the State or a territorial council.
-        CivilServant = "civil_servant",
-        /// Teaches.
-        Teacher = "teacher",
-        /// Doctor, lawyer, architect, …
-        Profession = "profession",
-        /// Head of a firm.
-        Business = "business",
-        /// Shopkeeper, trader.
-        Merchant = "merchant",
-        /// Craft.
-        Craftsman = "craftsman",
-        /// Land, herds, fishing.
-        Farmer = "farmer",
-        /// Worker.
-        Worker = "worker",
-        /// Keeps a home.
-        Homemaker = "homemaker",
-        /// Retired.
-        Retired = "retired",
-        /// Without work.
-        Unemployed = "unemployed",
-        /// None of these.
-        Other = "other",
-    }
-}
-
-text_enum! {
-    /// The highest level of education reached.
-    pub enum Education {
-        /// Never at school.
-        None = "none",
-        /// Primary school.
-        Primary = "primary",
-        /// Secondary school.
-        Secondary = "secondary",
-        /// Baccalaureate.
-        Baccalaureate = "baccalaureate",
-        /// A trade.
-        Vocational = "vocational",
-        /// Licence.
-        Licence = "licence",
-        /// Master, engineer.
-        Master = "master",
-        /// Doctorate.
-        Doctorate = "doctorate",
-    }
-}
-
-text_enum! {
-    /// What a label says of a member.
-    pub enum LabelKind {
-        /// What they can do (G09).
-        Skill = "skill",
-        /// What they speak.
-        Language = "language",
-        /// A mark of the officers'.
-        Tag = "tag",
-    }
-}
-
-text_enum! {
-    /// From where a new value comes (G01).
-    pub enum Source {
-        /// The member said so.
-        Person = "person",
-        /// A document that was shown.
-        Document = "document",
-        /// The branch's own list.
-        Branch = "branch",
-        /// A file that was imported.
-        Import = "import",
-        /// A mistake of entry is set right.
-        Correction = "correction",
-    }
-}
-
-text_enum! {
-    /// How a consent was given.
-    pub enum Channel {
-        /// Signed on paper.
-        Paper = "paper",
-        /// Said before an officer.
-        InPerson = "in_person",
-        /// On a form of the program.
-        Online = "online",
-    }
-}
 
 impl StepKind {
     /// How a membership ends by it, when it does.
@@ -378,7 +222,9 @@ pub fn article_of(statute: Option<&Statute>, kind: StepKind) -> Option<String> {
         StepKind::Transferred => clause(|r| &r.transfer),
         StepKind::Resigned => clause(|r| &r.resignation),
         StepKind::Expelled => clause(|r| &r.removal),
-        StepKind::Suspended | StepKind::Reinstated => statute.and_then(|s| s.discipline.as_ref()?.article.clone()),
+        StepKind::Suspended | StepKind::Reinstated => {
+            statute.and_then(|s| s.discipline.as_ref()?.article.clone())
+        }
         StepKind::Died => None,
     }
 }
@@ -461,7 +307,10 @@ mod unit_tests {
         steps.push(step(StepKind::Reinstated, 115, None));
         let sum = Standing::of(&steps).unwrap();
         assert_eq!(sum.allows(StepKind::Reinstated, Day(120)), Err(Refusal::NotSuspended));
-        assert_eq!((sum.state(Day(114), None), sum.state(Day(115), None)), (State::Suspended, State::Unknown));
+        assert_eq!(
+            (sum.state(Day(114), None), sum.state(Day(115), None)),
+            (State::Suspended, State::Unknown)
+        );
         steps.push(step(StepKind::Died, 130, None));
         let sum = Standing::of(&steps).unwrap();
         assert_eq!(sum.allows(StepKind::Renewed, Day(140)), Err(Refusal::EndedAlready(Day(130))));

@@ -141,7 +141,9 @@ impl From<amana_sql::Error> for Stop<Refusal> {
     /// The database's own refusal of two memberships at once is expected; it says so when two people act at once.
     fn from(error: amana_sql::Error) -> Stop<Refusal> {
         match error.constraint() {
-            Some("membership_once") => Stop::Refused(Refusal::ChangedMeanwhile),
+            Some(name) if name == "membership_once" || name.starts_with("membership_step") => {
+                Stop::Refused(Refusal::ChangedMeanwhile)
+            }
             _ => Stop::Failed(error.into()),
         }
     }

@@ -156,6 +156,9 @@ pub fn others_upon(act: Id<Act>) -> Query<DependentRow> {
          select 'account' as kind, a.id, p.name_ar as label from account a join person p on p.id = a.person_id
          where p.made_by = {act}
          union
+         select 'person' as kind, p.id, p.name_ar as label from membership m join person p on p.id = m.person_id
+         where p.made_by = {act}
+         union
          select 'account' as kind, i.id, p.name_ar as label from invitation i join person p on p.id = i.person_id
          where p.made_by = {act}
          union

@@ -150,6 +150,7 @@ pub async fn enrol_many(
         let joined = store::StepInsert {
             id: deed.id(),
             membership: id,
+            ordinal: 1,
             step,
             amount: None,
             paid_by: None,
@@ -161,7 +162,8 @@ pub async fn enrol_many(
         steps.push(store::step_insert(&joined, act));
         if n.paid_until.is_some() {
             let step = Step { kind: StepKind::Renewed, on: n.on, until: n.paid_until, place: Place::NATION };
-            let paid = store::StepInsert { id: deed.id(), step, article: "", decision: None, ..joined };
+            let paid =
+                store::StepInsert { id: deed.id(), ordinal: 2, step, article: "", decision: None, ..joined };
             steps.push(store::step_insert(&paid, act));
         }
         secrets.extend(n.birth.map(|b| (n.person, "birth", b.to_string())));
@@ -188,7 +190,8 @@ pub async fn enrol_many(
 /// Keeps protected fields, each under the key of its person.
 async fn protect(deed: &mut Deed<'_>, secrets: &[(Id<Person>, &str, String)]) -> web::Result<()> {
     let (act, visit) = (deed.act, deed.visit());
-    let values: Vec<_> = secrets.iter().map(|(person, field, value)| (*person, *field, value.as_str())).collect();
+    let values: Vec<_> =
+        secrets.iter().map(|(person, field, value)| (*person, *field, value.as_str())).collect();
     let sealed = keys::seal_fields(&mut deed.tx, &visit.app, &values).await?;
     let rows = values.iter().zip(&sealed).map(|((person, field, _), (cipher, blind))| {
         people::store::secret_put(*person, field, cipher, blind, act)

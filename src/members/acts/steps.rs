@@ -55,11 +55,13 @@ pub async fn renew(deed: &mut Deed<'_>, id: Id<Membership>, paid: Paid) -> Outco
         return Err(Refusal::UntilWrong.into());
     }
     let statute = rules.on(paid.on);
-    let article = statute.and_then(|s| s.membership.as_ref()?.fee.as_ref()?.article.clone()).unwrap_or_default();
+    let article =
+        statute.and_then(|s| s.membership.as_ref()?.fee.as_ref()?.article.clone()).unwrap_or_default();
     let step = Step { kind: StepKind::Renewed, on: paid.on, until: Some(until), place: Place::NATION };
     let insert = store::StepInsert {
         id: deed.id(),
         membership: id,
+        ordinal: steps.len() as i64 + 1,
         step: step.clone(),
         amount: Some(paid.amount),
         paid_by: Some(paid.by),
@@ -115,7 +117,9 @@ pub async fn pass(deed: &mut Deed<'_>, id: Id<Membership>, passing: Passing) -> 
     }
     let place = match (kind, to) {
         (StepKind::Transferred, Some(to)) if to == sum.place => return Err(Refusal::SameUnit.into()),
-        (StepKind::Transferred, Some(to)) if to.province.raw() == 0 => return Err(Refusal::UnitTooWide.into()),
+        (StepKind::Transferred, Some(to)) if to.province.raw() == 0 => {
+            return Err(Refusal::UnitTooWide.into());
+        }
         (StepKind::Transferred, Some(to)) => to,
         (StepKind::Transferred, None) => return Err(Refusal::UnitTooWide.into()),
         _ => Place::NATION,
@@ -128,6 +132,7 @@ pub async fn pass(deed: &mut Deed<'_>, id: Id<Membership>, passing: Passing) -> 
     let insert = store::StepInsert {
         id: deed.id(),
         membership: id,
+        ordinal: steps.len() as i64 + 1,
         step: Step { kind, on, until, place },
         amount: None,
         paid_by: None,

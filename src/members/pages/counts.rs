@@ -7,9 +7,9 @@ use crate::{
         capability::{ExportMembers, ReadMembers},
     },
     members::{
-        LabelKind,
+        LabelKind, roster,
         roster::{Asked, Filters, OfMembers, Tally, TallyLine},
-        roster, words,
+        words,
     },
     record::view::{Chosen, query},
     territory::{self, Gazette, Place, Unit},
@@ -119,7 +119,11 @@ pub async fn counts(by: Granted<ReadMembers>, Query(asked): Query<AskedFor>) -> 
     page(Counts {
         frame: visit.frame(heading).step("/members", w.members_title()),
         sentence: w.members_in_all(tally.all.all()),
-        women: if known == 0 { String::new() } else { w.members_women_share(w.percent(tally.all.women, known)) },
+        women: if known == 0 {
+            String::new()
+        } else {
+            w.members_women_share(w.percent(tally.all.women, known))
+        },
         list: of_unit(&[("unit", &asked.unit)]),
         categories: categories(w, &asked, &tally),
         units: units(visit, &gazette, chosen.scope, &tally),

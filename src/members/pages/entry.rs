@@ -2,6 +2,7 @@
 
 use super::{CONSENT, about, choices};
 use crate::{
+    access::Deed,
     access::{
         Granted,
         capability::{ReadRecord, WriteMembers},
@@ -12,7 +13,6 @@ use crate::{
         Category, Channel, Education, JoinedHow, LawfulAge, Membership, NewMember, Refusal, consent, enrol,
         model, refusal::Outcome, words,
     },
-    access::Deed,
     people::{
         self, NewPerson, Person,
         pages::{Candidate, candidates},
@@ -102,7 +102,10 @@ fn asked(by: &Granted<WriteMembers>, form: &MemberForm, errors: FormErrors, know
         Field::phone("phone", w.people_phone()).optional(&w).value(&form.phone).error(errors.of("phone")),
         Field::email("email", w.people_email()).optional(&w).value(&form.email).error(errors.of("email")),
         Field::text("address", w.people_address()).optional(&w).value(&form.address),
-        Field::check("sworn", w.members_swear()).hint(w.members_swear_hint()).value(&form.sworn).error(errors.of("sworn")),
+        Field::check("sworn", w.members_swear())
+            .hint(w.members_swear_hint())
+            .value(&form.sworn)
+            .error(errors.of("sworn")),
         Field::check("consent", w.members_consent())
             .hint(w.members_consent_text())
             .value(&form.consent)
@@ -110,7 +113,9 @@ fn asked(by: &Granted<WriteMembers>, form: &MemberForm, errors: FormErrors, know
         Field::radios(
             "channel",
             w.members_channel(),
-            [Channel::Paper, Channel::InPerson].map(|c| Choice::new(c.as_str(), words::channel(w, c))).to_vec(),
+            [Channel::Paper, Channel::InPerson]
+                .map(|c| Choice::new(c.as_str(), words::channel(w, c)))
+                .to_vec(),
         )
         .value(if form.channel.is_empty() { Channel::Paper.as_str() } else { &form.channel }),
     ];
@@ -160,7 +165,8 @@ pub async fn create(
         errors.add("consent", Refusal::NoConsent.sentence(w));
     }
     let protected = model::protected(&form.phone, &form.email, &form.address);
-    let protected = protected.map_err(|field| errors.add(field, Refusal::NotUnderstood.sentence(w))).unwrap_or_default();
+    let protected =
+        protected.map_err(|field| errors.add(field, Refusal::NotUnderstood.sentence(w))).unwrap_or_default();
     let mut known = vec![];
     let mut who = Who::New(person);
     if errors.is_empty() {

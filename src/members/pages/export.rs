@@ -74,7 +74,8 @@ pub async fn csv(
     };
     // The words looked for may be somebody's name: what was filtered by is written down without them.
     let filters = AskedFor { q: String::new(), ..asked.clone() }.query("");
-    let detail = serde_json::json!({ "list": "members", "rows": found.len(), "purpose": purpose, "filters": filters });
+    let detail =
+        serde_json::json!({ "list": "members", "rows": found.len(), "purpose": purpose, "filters": filters });
     super::taken_away(&by, place, detail).await?;
     let head = vec![
         w.bodies_col_id(),

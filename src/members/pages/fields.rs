@@ -122,15 +122,18 @@ fn asked(
         )
         .value(&form.source)
         .error(errors.of("source")),
-        Field::text("note", w.members_source_note())
-            .optional(&w)
-            .value(&form.note)
-            .error(errors.of("on")),
+        Field::text("note", w.members_source_note()).optional(&w).value(&form.note).error(errors.of("on")),
     ];
     let name = name_in(visit.lang, &row.name_ar, &row.name_la);
     let frame = visit.frame(w.members_edit()).step("/members", w.members_title());
     let frame = frame.step(format!("/members/{}", row.id), name);
-    FormPage { frame, action: format!("/members/{}/fields", row.id), fields, button: w.members_save(), errors }
+    FormPage {
+        frame,
+        action: format!("/members/{}/fields", row.id),
+        fields,
+        button: w.members_save(),
+        errors,
+    }
 }
 
 /// `POST /members/{id}/fields`: writes over what is different, with its source.
@@ -159,7 +162,8 @@ pub async fn write(
         },
     };
     let protected = model::protected(&form.phone, &form.email, &form.address);
-    let protected = protected.map_err(|field| errors.add(field, Refusal::NotUnderstood.sentence(w))).unwrap_or_default();
+    let protected =
+        protected.map_err(|field| errors.add(field, Refusal::NotUnderstood.sentence(w))).unwrap_or_default();
     let Ok(source) = form.source.parse::<Source>() else {
         errors.add("source", Refusal::SourceMissing.sentence(w));
         return asked(&by, &row, &form, errors).answer();

@@ -54,8 +54,11 @@ fn shown<T: FromStr>(text: &str) -> roster::Shown<T> {
 impl AskedFor {
     /// The filters alone.
     pub(super) fn filters(&self) -> Filters {
-        let labels =
-            [(LabelKind::Skill, &self.skill), (LabelKind::Language, &self.language), (LabelKind::Tag, &self.tag)];
+        let labels = [
+            (LabelKind::Skill, &self.skill),
+            (LabelKind::Language, &self.language),
+            (LabelKind::Tag, &self.tag),
+        ];
         Filters {
             state: self.state.parse().ok(),
             sex: shown(&self.sex),
@@ -63,7 +66,9 @@ impl AskedFor {
             category: shown(&self.category),
             education: shown(&self.education),
             seniority: self.since.parse().ok(),
-            labels: labels.map(|(kind, text)| (kind, text.trim().chars().take(100).collect::<String>())).into_iter()
+            labels: labels
+                .map(|(kind, text)| (kind, text.trim().chars().take(100).collect::<String>()))
+                .into_iter()
                 .filter(|(_, text)| !text.is_empty())
                 .collect(),
             office: match self.office.as_str() {
@@ -194,7 +199,8 @@ pub async fn index(by: Granted<ReadMembers>, Query(asked): Query<AskedFor>) -> R
     };
     let text = if filtered { w.members_none_found() } else { w.members_none() };
     let unit = chosen.unit.as_ref().map(|u| (u.code.clone(), u.name(lang).to_owned()));
-    let heading = unit.as_ref().map_or_else(|| w.members_title(), |(_, name)| w.members_title_of(name.as_str()));
+    let heading =
+        unit.as_ref().map_or_else(|| w.members_title(), |(_, name)| w.members_title_of(name.as_str()));
     let nothing = Empty { icon: icons::USER_CHECK, text, next };
     page(List {
         frame: visit.frame(heading),
@@ -280,7 +286,9 @@ fn selects(w: Words, asked: &AskedFor) -> Vec<Select> {
         select(
             "education",
             w.members_education(),
-            with_unknown(super::choices(any(), Education::ALL, Education::as_str, |e| words::education(w, e))),
+            with_unknown(super::choices(any(), Education::ALL, Education::as_str, |e| {
+                words::education(w, e)
+            })),
             &asked.education,
         ),
         select(

@@ -77,7 +77,12 @@ fn about(id: Id<Membership>, place: Place) -> Entry {
 }
 
 /// The choices of a field that may stay unknown.
-fn choices<T: Copy>(nothing: String, all: &[T], key: fn(T) -> &'static str, word: impl Fn(T) -> String) -> Vec<Choice> {
+fn choices<T: Copy>(
+    nothing: String,
+    all: &[T],
+    key: fn(T) -> &'static str,
+    word: impl Fn(T) -> String,
+) -> Vec<Choice> {
     let known = all.iter().map(|value| Choice::new(key(*value), word(*value)));
     std::iter::once(Choice::new("", nothing)).chain(known).collect()
 }

@@ -24,11 +24,7 @@ use crate::{
 };
 use amana_base::{Day, Id};
 use askama::Template;
-use axum::{
-    extract::Path,
-    http::StatusCode,
-    response::Response,
-};
+use axum::{extract::Path, http::StatusCode, response::Response};
 
 /// A step on the page.
 pub struct StepShown {
@@ -114,7 +110,9 @@ async fn load(by: &Granted<ReadMembers>, id: Id<Membership>) -> Result<Page> {
     let consents = consents.iter().map(|c| {
         let how = words::channel(w, c.channel);
         match c.withdrawn_on {
-            Some(on) => w.members_consent_withdrawn(w.date(c.given_on), how, c.text_version.as_str(), w.date(on)),
+            Some(on) => {
+                w.members_consent_withdrawn(w.date(c.given_on), how, c.text_version.as_str(), w.date(on))
+            }
             None => w.members_consent_given(w.date(c.given_on), how, c.text_version.as_str()),
         }
     });
@@ -193,7 +191,10 @@ fn because(
 fn facts(w: Words, row: &store::MembershipRow) -> Vec<(String, String)> {
     let mut out = vec![
         (w.members_reference(), row.id.to_string()),
-        (w.members_joined_on(), format!("{} ({})", w.date(row.joined_on), words::joined_how(w, row.joined_how))),
+        (
+            w.members_joined_on(),
+            format!("{} ({})", w.date(row.joined_on), words::joined_how(w, row.joined_how)),
+        ),
         (w.people_sex(), super::list::sex_word(w, row.sex)),
         (w.members_category(), row.category.map(|c| words::category(w, c)).unwrap_or_default()),
         (w.members_education(), row.education.map(|e| words::education(w, e)).unwrap_or_default()),
@@ -261,7 +262,9 @@ async fn changes(visit: &Visit, row: &store::MembershipRow) -> Result<Vec<Change
             was: match former {
                 // What was protected stays so when it is no longer true.
                 Some(_) if hidden.contains(&l.field.as_str()) => w.people_hidden(),
-                Some(former) => words::value(w, &l.field, former.get("was").unwrap_or(&serde_json::Value::Null)),
+                Some(former) => {
+                    words::value(w, &l.field, former.get("was").unwrap_or(&serde_json::Value::Null))
+                }
                 None => w.journal_former_erased(),
             },
             field: words::field(w, &l.field),
@@ -297,7 +300,8 @@ pub async fn reveal(
     let mut deed = by.begin(Verb::RevealProtected).await?;
     let person = row.person_id;
     let cipher = deed.tx.first(people::lists::field(person, &field)).await?.ok_or(Error::NotFound)?;
-    let value = keys::open_field(&mut deed.tx, &visit.app, person, &field, &cipher).await?.ok_or(Error::Gone)?;
+    let value =
+        keys::open_field(&mut deed.tx, &visit.app, person, &field, &cipher).await?.ok_or(Error::Gone)?;
     let detail = serde_json::json!({ "field": field, "reason": reason });
     deed.commit(about(id, row.place()).with(detail)).await?;
     shown.value = Some(value);

@@ -93,7 +93,7 @@ fn shared(w: crate::ui::Words, f: &Found, quota: Option<&Quota>) -> Shared {
     let found = u64::try_from(f.found).unwrap_or(0);
     let said = match f.members - f.known {
         0 => w.members_share(w.number(f.found), w.number(f.members), w.percent(found, of)),
-        unknown => w.members_share_of_known(w.number(f.found), w.number(f.members), unknown),
+        unknown => w.members_share_of_known(unknown, w.number(f.found), w.number(f.members)),
     };
     let state = quota.map(|q| {
         let needed = q.share.needed(u32::try_from(f.members).unwrap_or(u32::MAX));
@@ -149,7 +149,11 @@ async fn found<A: Capability>(
 /// The kind of body asked for: the first to which a quota applies, when none is.
 fn kind_of(by: &Granted<impl Capability>, asked: &AskedShares) -> String {
     let rules = by.visit().app.rules();
-    let bound = |kind: &str| rules.on(by.visit().today).is_some_and(|s| s.quotas.iter().any(|q| q.bodies.iter().any(|b| b == kind)));
+    let bound = |kind: &str| {
+        rules
+            .on(by.visit().today)
+            .is_some_and(|s| s.quotas.iter().any(|q| q.bodies.iter().any(|b| b == kind)))
+    };
     let first = rules.kinds().find(|k| bound(&k.key)).or_else(|| rules.kinds().next());
     match asked.kind.as_str() {
         "" => first.map(|k| k.key.clone()).unwrap_or_default(),
@@ -160,7 +164,8 @@ fn kind_of(by: &Granted<impl Capability>, asked: &AskedShares) -> String {
 fn name(by: &Granted<impl Capability>, row: &lists::ShareRow) -> String {
     let (rules, lang) = (by.visit().app.rules(), by.visit().lang);
     let unit = if lang == Lang::Ar { &row.unit_ar } else { &row.unit_fr };
-    let place = crate::territory::Place { region: row.region_id, province: row.province_id, commune: row.commune_id };
+    let place =
+        crate::territory::Place { region: row.region_id, province: row.province_id, commune: row.commune_id };
     body_name(&rules, &row.kind, lang, &name_in(lang, &row.name_ar, &row.name_fr), unit, place)
 }
 
@@ -177,7 +182,8 @@ pub async fn shares(by: Granted<ReadMembers>, Query(asked): Query<AskedShares>) 
     let lines: Vec<Sat> = found
         .iter()
         .map(|(row, youth)| {
-            let women = Found { members: row.members, known: row.members - row.sex_unknown, found: row.women };
+            let women =
+                Found { members: row.members, known: row.members - row.sex_unknown, found: row.women };
             Sat {
                 id: row.body_id,
                 name: name(&by, row),

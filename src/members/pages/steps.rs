@@ -27,7 +27,10 @@ use serde::Deserialize;
 
 fn frame(visit: &Visit, title: String, row: &store::MembershipRow) -> Frame {
     let name = name_in(visit.lang, &row.name_ar, &row.name_la);
-    visit.frame(title).step("/members", visit.words().members_title()).step(format!("/members/{}", row.id), name)
+    visit
+        .frame(title)
+        .step("/members", visit.words().members_title())
+        .step(format!("/members/{}", row.id), name)
 }
 
 /// A payment.
@@ -69,8 +72,8 @@ fn payment(
     let fee = rules.on(visit.today).and_then(|s| s.membership.as_ref()?.fee.as_ref());
     let hint = match fee {
         Some(fee) => w.members_fee(
-            w.number(i64::from(fee.dirhams)),
             i64::from(fee.months),
+            w.number(i64::from(fee.dirhams)),
             fee.article.clone().unwrap_or_default(),
         ),
         None => w.members_fee_unknown(),
@@ -132,7 +135,8 @@ pub async fn pay(
     let mut deed = by.begin(Verb::RenewMembership).await?;
     match renew(&mut deed, id, paid).await {
         Ok(until) => {
-            let detail = serde_json::json!({ "on": on.to_string(), "until": until.to_string(), "amount": amount });
+            let detail =
+                serde_json::json!({ "on": on.to_string(), "until": until.to_string(), "amount": amount });
             deed.commit(about(id, row.place()).with(detail)).await?;
             Ok(see(&format!("/members/{id}")))
         }
@@ -211,7 +215,8 @@ fn step(
                 .error(errors.of("unit")),
         );
     }
-    let reason = Field::long("reason", w.members_reason()).limit(500).value(&form.reason).error(errors.of("reason"));
+    let reason =
+        Field::long("reason", w.members_reason()).limit(500).value(&form.reason).error(errors.of("reason"));
     let needed = matches!(kind, StepKind::Suspended | StepKind::Expelled);
     fields.push(if needed { reason } else { reason.optional(&w) });
     let said = rules.on(visit.today).and_then(|s| s.membership.as_ref());
@@ -221,7 +226,8 @@ fn step(
         StepKind::Transferred => said.and_then(|m| m.transfer.as_ref()?.text.as_ref()),
         _ => None,
     };
-    let mut article = Field::text("article", w.members_article()).limit(120).optional(&w).value(&form.article);
+    let mut article =
+        Field::text("article", w.members_article()).limit(120).optional(&w).value(&form.article);
     if let Some(text) = text {
         article = article.hint(text.in_lang(crate::statutes::spoken(visit.lang)));
     }
@@ -257,7 +263,9 @@ pub async fn pass(
     if kind == StepKind::Transferred {
         match territory::typed(&visit.app, &form.unit, visit.lang).await? {
             // Another province's list is not this officer's to write (G05): who holds both moves a member between them.
-            Typed::One(unit) if by.at(unit.place()).is_err() => errors.add("unit", Refusal::OutOfReach.sentence(w)),
+            Typed::One(unit) if by.at(unit.place()).is_err() => {
+                errors.add("unit", Refusal::OutOfReach.sentence(w))
+            }
             Typed::One(unit) => to = Some(unit.place()),
             Typed::Several(each) => errors.add("unit", record::Refusal::Units(each).sentence(w)),
             Typed::Nothing => errors.add("unit", record::Refusal::NoUnit.sentence(w)),
@@ -305,7 +313,8 @@ pub async fn pass(
 
 /// A decision that this visitor may read.
 async fn decided(by: &Granted<WriteMembers>, text: &str) -> Result<Option<Id<Decision>>> {
-    let (Ok(id), Some(read)) = (text.parse::<Id<Decision>>(), by.also::<crate::access::capability::ReadRecord>())
+    let (Ok(id), Some(read)) =
+        (text.parse::<Id<Decision>>(), by.also::<crate::access::capability::ReadRecord>())
     else {
         return Ok(None);
     };
@@ -327,7 +336,8 @@ pub async fn take_back(
     let row = reach(&by, id).await?;
     // A transfer goes back to where this visitor may write, or not at all.
     let before = visit.app.db.all(store::steps(id)).await?;
-    let place = before.iter().rev().filter(|s| s.id != last).find(|s| s.province_id != 0).map(|s| s.step().place);
+    let place =
+        before.iter().rev().filter(|s| s.id != last).find(|s| s.province_id != 0).map(|s| s.step().place);
     if let Some(place) = place {
         by.at(place)?;
     }

@@ -1,6 +1,9 @@
 //! A question to the roster: who asks, where, which filters; a list with its exact count.
 
-use super::{Known, LabelKind, Membership, Roster, columns::{Columns, Facts, Line, NEVER, code, short}};
+use super::{
+    Known, LabelKind, Membership, Roster,
+    columns::{Columns, Facts, Line, NEVER, code, short},
+};
 use crate::{
     access::{
         Capability, Granted, Scope,
@@ -170,7 +173,7 @@ impl Roster {
         self.list_in(by.scopes(), asked, after, most)
     }
 
-    pub(super) fn list_in(
+    pub(in crate::members) fn list_in(
         &self,
         scopes: &[Scope],
         asked: &Asked,
@@ -188,7 +191,8 @@ impl Roster {
         });
         let first = from.map_or(0, |order| first_after(&self.columns, order));
         let mut rows = set_from(&kept, first).peekable();
-        let mut tail = tail.into_iter().filter(|line| from.is_none_or(|order| line.order() > order)).peekable();
+        let mut tail =
+            tail.into_iter().filter(|line| from.is_none_or(|order| line.order() > order)).peekable();
         let mut ids = Vec::with_capacity(most.min(1000));
         while ids.len() <= most {
             let next = match (rows.peek(), tail.peek()) {
@@ -473,7 +477,8 @@ fn allowed(places: &Known<Place>, scopes: &[Scope], at: Option<Scope>) -> Option
     if scopes.contains(&Scope::Nation) && at.is_none_or(|at| at == Scope::Nation) {
         return None;
     }
-    let may = |place: &Place| scopes.iter().any(|s| s.covers(*place)) && at.is_none_or(|at| at.covers(*place));
+    let may =
+        |place: &Place| scopes.iter().any(|s| s.covers(*place)) && at.is_none_or(|at| at.covers(*place));
     Some(places.all.iter().map(may).collect())
 }
 

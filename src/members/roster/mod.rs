@@ -92,7 +92,10 @@ impl Roster {
         let mut out = Roster { bound: app.db.one(store::lines::bound()).await?, ..Roster::default() };
         let mut offices: HashMap<i64, Vec<(i32, i32)>> = HashMap::new();
         for office in app.db.all(store::lines::offices()).await? {
-            offices.entry(office.membership_id.raw()).or_default().push(span(office.from_on, office.until_on));
+            offices
+                .entry(office.membership_id.raw())
+                .or_default()
+                .push(span(office.from_on, office.until_on));
         }
         let mut lines = vec![];
         let mut after = Id::from_raw(i64::MIN);
@@ -130,7 +133,10 @@ impl Roster {
             let mut labels = labelled(app.db.all(store::lines::labels_of(ids)).await?);
             let mut offices: HashMap<i64, Vec<(i32, i32)>> = HashMap::new();
             for office in app.db.all(store::lines::offices_of(ids)).await? {
-                offices.entry(office.membership_id.raw()).or_default().push(span(office.from_on, office.until_on));
+                offices
+                    .entry(office.membership_id.raw())
+                    .or_default()
+                    .push(span(office.from_on, office.until_on));
             }
             for row in app.db.all(store::lines::of(ids)).await? {
                 let id = row.id.raw();
@@ -175,10 +181,11 @@ impl Roster {
             Some(n) => *n,
             None => Arc::make_mut(&mut self.places).number(place),
         };
-        let labels = labels.unwrap_or_default().into_iter().map(|label| match self.labels.numbers.get(&label) {
-            Some(n) => *n,
-            None => Arc::make_mut(&mut self.labels).number(label),
-        });
+        let labels =
+            labels.unwrap_or_default().into_iter().map(|label| match self.labels.numbers.get(&label) {
+                Some(n) => *n,
+                None => Arc::make_mut(&mut self.labels).number(label),
+            });
         Line::new(&row, place, labels.collect(), offices.unwrap_or_default())
     }
 

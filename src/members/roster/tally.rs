@@ -80,7 +80,9 @@ impl Roster {
         }
         let mut labels: HashMap<u32, u64> = HashMap::new();
         for (label, rows) in &self.columns.labels {
-            let here = |row: &&u32| kept.get((**row / 64) as usize).is_some_and(|word| word >> (**row % 64) & 1 == 1);
+            let here = |row: &&u32| {
+                kept.get((**row / 64) as usize).is_some_and(|word| word >> (**row % 64) & 1 == 1)
+            };
             let n = rows.iter().filter(here).count() as u64;
             if n > 0 {
                 labels.insert(*label, n);
@@ -101,9 +103,16 @@ impl Roster {
         let places = self.places.all.iter().copied().zip(places).filter(|(_, line)| line.all() > 0);
         let mut labels: Vec<(LabelKind, String, u64)> = labels
             .into_iter()
-            .filter_map(|(n, count)| self.labels.all.get(n as usize).map(|(kind, l)| (*kind, l.clone(), count)))
+            .filter_map(|(n, count)| {
+                self.labels.all.get(n as usize).map(|(kind, l)| (*kind, l.clone(), count))
+            })
             .collect();
         labels.sort_unstable_by(|a, b| (b.2, a.0, &a.1).cmp(&(a.2, b.0, &b.1)));
-        Tally { all, categories: categories.map(|(n, line)| (of(n), line)).collect(), places: places.collect(), labels }
+        Tally {
+            all,
+            categories: categories.map(|(n, line)| (of(n), line)).collect(),
+            places: places.collect(),
+            labels,
+        }
     }
 }

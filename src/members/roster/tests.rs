@@ -118,7 +118,8 @@ fn wanted(one: &One, scopes: &[Scope], asked: &Asked) -> bool {
     let years = (0..100).rev().find(|y| one.sum.joined_on.plus_months(y * 12) <= day).unwrap_or(-1);
     let age = one.birth.map(|year| day.ymd().0 - year);
     let name = amana_arabic::fold(&one.name);
-    let holds = |(from, until): &(i64, Option<i64>)| *from <= day.0 && until.is_none_or(|until| day.0 < until);
+    let holds =
+        |(from, until): &(i64, Option<i64>)| *from <= day.0 && until.is_none_or(|until| day.0 < until);
     scopes.iter().any(|s| s.covers(one.place))
         && asked.at.is_none_or(|at| at.covers(one.place))
         && in_state
@@ -130,7 +131,9 @@ fn wanted(one: &One, scopes: &[Scope], asked: &Asked) -> bool {
             Some((youngest, oldest)) => age.is_some_and(|age| (youngest..=oldest).contains(&age)),
         })
         && f.seniority.is_none_or(|s| s.years().0 <= years && s.years().1.is_none_or(|below| years < below))
-        && f.labels.iter().all(|(_, l)| one.skills.iter().any(|s| amana_arabic::fold(s) == amana_arabic::fold(l)))
+        && f.labels
+            .iter()
+            .all(|(_, l)| one.skills.iter().any(|s| amana_arabic::fold(s) == amana_arabic::fold(l)))
         && f.office.is_none_or(|asked| asked == one.offices.iter().any(holds))
         && amana_arabic::fold(&f.words).split_whitespace().all(|word| name.contains(word))
 }
@@ -162,7 +165,8 @@ fn lines(roster: &mut Roster, all: &[One]) -> Vec<super::Line> {
     all.iter()
         .map(|one| {
             let labels = one.skills.iter().map(|s| (LabelKind::Skill, amana_arabic::fold(s))).collect();
-            let offices = one.offices.iter().map(|(from, until)| super::span(Day(*from), until.map(Day))).collect();
+            let offices =
+                one.offices.iter().map(|(from, until)| super::span(Day(*from), until.map(Day))).collect();
             roster.line(row(one), Some(labels), Some(offices))
         })
         .collect()

@@ -110,7 +110,7 @@ pub fn steps(id: Id<Membership>) -> Query<StepLine> {
          from membership_step s left join act a on a.id = s.made_by left join person p on p.id = a.person_id
            left join unit u on u.id = case when s.commune_id <> 0 then s.commune_id when s.province_id <> 0 then s.province_id
              else s.region_id end
-         where s.membership_id = {id} order by s.id desc limit 500"
+         where s.membership_id = {id} order by s.ordinal desc limit 500"
     )
 }
 

@@ -1,10 +1,11 @@
 //! SQL of the membership register: what the verbs read and write.
 
-pub mod lists;
 pub mod lines;
+pub mod lists;
 
 use super::{
-    Category, Channel, Education, EndedHow, JoinedHow, LabelKind, Membership, PaidBy, Source, Standing, Step, StepKind,
+    Category, Channel, Education, EndedHow, JoinedHow, LabelKind, Membership, PaidBy, Source, Standing, Step,
+    StepKind,
 };
 use crate::{
     access::Scope,
@@ -214,6 +215,8 @@ pub struct StepInsert<'a> {
     pub id: Id<Step>,
     /// Of which membership.
     pub membership: Id<Membership>,
+    /// Which of its steps, from 1.
+    pub ordinal: i64,
     /// What happened.
     pub step: Step,
     /// In centimes.
@@ -234,9 +237,9 @@ pub struct StepInsert<'a> {
 pub fn step_insert(s: &StepInsert<'_>, act: Id<Act>) -> Change {
     let Step { kind, on, until, place } = s.step;
     sql!(
-        "insert into membership_step (id, membership_id, step, on_day, until_on, amount, paid_by, region_id, province_id,
-           commune_id, reason, article, decision_id, at, made_by)
-         values ({s.id}, {s.membership}, {kind}, {on}, {until}, {s.amount}, {s.paid_by}, {place.region}, {place.province},
+        "insert into membership_step (id, membership_id, ordinal, step, on_day, until_on, amount, paid_by, region_id,
+           province_id, commune_id, reason, article, decision_id, at, made_by)
+         values ({s.id}, {s.membership}, {s.ordinal}, {kind}, {on}, {until}, {s.amount}, {s.paid_by}, {place.region}, {place.province},
            {place.commune}, {s.reason}, {s.article}, {s.decision}, {s.at}, {act})"
     )
 }
@@ -279,7 +282,7 @@ pub fn steps(id: Id<Membership>) -> Query<StepRow> {
     sql!(
         StepRow,
         "select id, step, on_day, until_on, region_id, province_id, commune_id, made_by
-         from membership_step where membership_id = {id} order by id"
+         from membership_step where membership_id = {id} order by ordinal"
     )
 }
 

@@ -18,6 +18,7 @@ use crate::{
     journal::{Entry, Subject, Verb},
     keys,
     meetings::{self, lists::MeetingRow},
+    members,
     record::{
         title,
         view::{me, name_in},
@@ -84,6 +85,7 @@ pub(super) struct Page {
     meetings: Vec<MeetingRow>,
     items: Vec<decisions::pages::ItemLine>,
     fields: Vec<Protected>,
+    membership: Option<Id<members::Membership>>,
     may_reveal: bool,
     may_write: bool,
     today: Day,
@@ -149,6 +151,12 @@ pub(super) async fn load(by: &Granted<ReadRecord>, id: Id<Person>) -> Result<Pag
     let fields =
         fields.into_iter().map(|key| Protected { label: field_word(w, &key), key, value: None }).collect();
     let reveals = visit.officer().map(|o| o.scopes(Can::RevealField)).unwrap_or_default();
+    let mut membership = None;
+    for scope in visit.officer().map(|o| o.scopes(Can::ReadMembers)).unwrap_or_default() {
+        if membership.is_none() {
+            membership = db.first(members::store::lists::of_person(id, scope)).await?;
+        }
+    }
     let name = name_in(lang, &row.name_ar, &row.name_la);
     Ok(Page {
         frame: visit.frame(name).step("/people", w.people_title()),
@@ -161,6 +169,7 @@ pub(super) async fn load(by: &Granted<ReadRecord>, id: Id<Person>) -> Result<Pag
         meetings,
         items: decisions::pages::item_lines(visit, &rules, items),
         fields,
+        membership,
         may_reveal: reveals.iter().any(|s| s.covers(row.place())),
         may_write,
         today: visit.today,
