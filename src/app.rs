@@ -2,7 +2,8 @@
 
 use crate::{
     communiques::DeskCell, config::Config, importing::RegisterCell, keys::Keys, members::RosterCell,
-    ops::metrics::Metrics, settings::Settings, sitting::live::Hub, statutes::Rulebook, territory::GazetteCell,
+    ops::metrics::Metrics, settings::Settings, sitting::live::Hub, statutes::Rulebook,
+    territory::GazetteCell,
 };
 use amana_base::{Clock, Ids};
 use amana_sql::Db;

@@ -176,6 +176,7 @@ importing-pair-lead = السطر { $row }: احتمال أن يكونا الشخ
 importing-in-list = في اللائحة
 importing-in-register = في السجل
 importing-agreement = التطابق
+importing-agrees-in = يتطابق: { $fields }.
 importing-judged = قلتم:
 importing-hidden = ما يحميه القانون من معطيات العضو لا يظهر هنا: يقال فقط هل يطابق.
 importing-agree-missing = غير مذكور في أحدهما

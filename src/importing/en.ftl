@@ -132,6 +132,7 @@ importing-pair-lead = Row { $row }: the same person with a probability of { $per
 importing-in-list = In the list
 importing-in-register = In the register
 importing-agreement = Agreement
+importing-agrees-in = Agree: { $fields }.
 importing-judged = You said:
 importing-hidden = Protected data of the member are not shown here: it is only told whether they agree.
 importing-agree-missing = missing on one side

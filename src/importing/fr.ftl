@@ -132,6 +132,7 @@ importing-pair-lead = Ligne { $row } : la même personne avec une probabilité d
 importing-in-list = Dans la liste
 importing-in-register = Au fichier
 importing-agreement = Concordance
+importing-agrees-in = Concordent : { $fields }.
 importing-judged = Vous avez dit :
 importing-hidden = Les données protégées du membre ne sont pas montrées ici : il est seulement dit si elles concordent.
 importing-agree-missing = manque d'un côté

@@ -46,11 +46,6 @@ impl Placing {
         Placing { gazette, within, known: HashMap::new() }
     }
 
-    /// The territory by name.
-    pub fn gazette(&self) -> &Gazette {
-        &self.gazette
-    }
-
     /// The place, or why there is none.
     pub fn of(&mut self, said: Said) -> Result<Spot, Reason> {
         if let Some(known) = self.known.get(&said) {
@@ -98,7 +93,11 @@ impl Placing {
             }
         }
         if !regions.is_empty() && !regions.iter().any(|r| r.region_id == self.within.region.raw()) {
-            return Err(if self.scope() == Scope::Nation { Reason::PlaceMissing } else { Reason::PlaceOutside });
+            return Err(if self.scope() == Scope::Nation {
+                Reason::PlaceMissing
+            } else {
+                Reason::PlaceOutside
+            });
         }
         self.whole()
     }

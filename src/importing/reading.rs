@@ -1,8 +1,7 @@
 //! From a row of a file to what it says of somebody.
 
 use super::{
-    Listed, Reason,
-    meanings,
+    Listed, Reason, meanings,
     model::{Told, ToldShift},
     placing::{Placing, Said, Spot},
 };
@@ -102,12 +101,7 @@ impl Reader {
         Ok(told)
     }
 
-    fn give(
-        &mut self,
-        row: &Row,
-        told: &mut Told,
-        each: &mut impl FnMut(Draft) -> bool,
-    ) -> bool {
+    fn give(&mut self, row: &Row, told: &mut Told, each: &mut impl FnMut(Draft) -> bool) -> bool {
         let draft = self.draft(row, told);
         for field in draft.listed.reasons.iter().filter_map(Reason::left_out) {
             *told.left_out.entry(field).or_default() += 1;
@@ -150,7 +144,7 @@ impl Reader {
     /// What is not the entry's.
     fn also(&self, reading: &Reading, listed: &mut Listed, said: &mut Said) {
         let (column, field) = (reading.column, reading.field);
-        let mut unclear = |listed: &mut Listed| listed.reasons.push(Reason::Unclear { column, field });
+        let unclear = |listed: &mut Listed| listed.reasons.push(Reason::Unclear { column, field });
         match &reading.value {
             Ok(Value::Date(date)) if field == Field::JoinedOn => listed.joined = Some(date.when),
             Ok(Value::Text(text)) => match field {
@@ -185,7 +179,8 @@ impl Reader {
 
     /// What keeps somebody from being entered, beside cells that cannot be read.
     fn judge(&self, listed: &mut Listed, place: &Result<Spot, Reason>) {
-        let named = listed.reasons.iter().any(|r| matches!(r, Reason::Value { field, .. } if field.is_name()));
+        let named =
+            listed.reasons.iter().any(|r| matches!(r, Reason::Value { field, .. } if field.is_name()));
         if listed.entry.is_nameless() {
             if !named {
                 listed.reasons.push(Reason::Nameless);
@@ -193,8 +188,9 @@ impl Reader {
             return;
         }
         let names = [listed.name_ar(), listed.name_la()];
-        let wrong =
-            |name: &String| name.chars().count() > NAME_LIMIT || !name.is_empty() && !name.chars().any(char::is_alphabetic);
+        let wrong = |name: &String| {
+            name.chars().count() > NAME_LIMIT || !name.is_empty() && !name.chars().any(char::is_alphabetic)
+        };
         if names.iter().any(wrong) {
             listed.reasons.push(Reason::NameWrong);
         }

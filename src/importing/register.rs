@@ -51,7 +51,12 @@ const LOOKED_AT: usize = 40;
 const SLACK: i64 = 30_000 << 22;
 
 /// Who of these territories may be each of these people, the most probable first.
-pub async fn likely(app: &App, scopes: &[Scope], asked: &[Asked<'_>], least: f32) -> Result<Vec<Vec<Likely>>> {
+pub async fn likely(
+    app: &App,
+    scopes: &[Scope],
+    asked: &[Asked<'_>],
+    least: f32,
+) -> Result<Vec<Vec<Likely>>> {
     bring_up(app).await?;
     let cell = app.register.0.read().await;
     let Some(register) = cell.as_ref() else { return Ok(asked.iter().map(|_| vec![]).collect()) };
@@ -59,7 +64,9 @@ pub async fn likely(app: &App, scopes: &[Scope], asked: &[Asked<'_>], least: f32
     let covered = |id: u64| register.places.get(&id).is_some_and(|p| scopes.iter().any(|s| s.covers(*p)));
     let of = |person: &Asked<'_>| {
         let found = register.index.candidates(person, &ask).into_iter().filter(|m| covered(m.id));
-        found.map(|m| Likely { person: Id::from_raw(m.id as i64), probability: m.probability, why: m.why }).collect()
+        found
+            .map(|m| Likely { person: Id::from_raw(m.id as i64), probability: m.probability, why: m.why })
+            .collect()
     };
     Ok(asked.iter().map(of).collect())
 }
@@ -106,7 +113,8 @@ pub fn compared(sex: Sex) -> amana_linkage::Sex {
 /// A day of birth, or a year, as it is compared.
 pub fn born(day: &str, year: Option<i64>) -> Option<Born> {
     let mut parts = day.split('-').map(|part| part.parse::<u16>().ok());
-    if let (Some(Some(year)), Some(Some(month)), Some(Some(day))) = (parts.next(), parts.next(), parts.next()) {
+    if let (Some(Some(year)), Some(Some(month)), Some(Some(day))) = (parts.next(), parts.next(), parts.next())
+    {
         return Some(Born { year, day: u8::try_from(month).ok().zip(u8::try_from(day).ok()) });
     }
     year.and_then(|year| u16::try_from(year).ok()).map(|year| Born { year, day: None })
@@ -142,7 +150,8 @@ impl Register {
                 members.extend(known.memberships.iter().map(|m| (m.raw(), id)));
             }
         }
-        let index = tokio::task::spawn_blocking(move || Index::from_list(list, &ids, Weights::default())).await;
+        let index =
+            tokio::task::spawn_blocking(move || Index::from_list(list, &ids, Weights::default())).await;
         let index = index.map_err(anyhow::Error::new)?;
         Ok(Register { index, places, members, bound, last })
     }
@@ -192,7 +201,8 @@ impl Register {
 async fn known(app: &App, gazette: &Arc<Gazette>, lines: Vec<PersonLine>) -> Result<Vec<Known>> {
     let mut out = Vec::with_capacity(lines.len());
     let ids: Vec<Id<Person>> = lines.iter().map(|l| l.id).collect();
-    let (mut secrets, mut memberships) = (HashMap::new(), HashMap::<Id<Person>, Vec<store::CurrentRow>>::new());
+    let (mut secrets, mut memberships) =
+        (HashMap::new(), HashMap::<Id<Person>, Vec<store::CurrentRow>>::new());
     for some in ids.chunks(500) {
         secrets.extend(protected(app, some).await?);
         for row in app.db.all(store::memberships(some)).await? {
@@ -205,7 +215,8 @@ async fn known(app: &App, gazette: &Arc<Gazette>, lines: Vec<PersonLine>) -> Res
         let place = rows.last().map_or(home, store::CurrentRow::place);
         let unit = [place.commune, place.province, place.region].into_iter().find(|id| id.raw() != 0);
         let code = unit.and_then(|id| gazette.id(id)).map(|row| row.code.clone()).unwrap_or_default();
-        let mut secret = |field: &'static str| secrets.remove(&(line.id, field.to_owned())).unwrap_or_default();
+        let mut secret =
+            |field: &'static str| secrets.remove(&(line.id, field.to_owned())).unwrap_or_default();
         let (birth, phone, email) = (secret("birth"), secret("phone"), secret("email"));
         let year = rows.last().and_then(|row| row.birth_year);
         let memberships = rows.iter().map(|row| row.id).collect();

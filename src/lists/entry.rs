@@ -180,7 +180,10 @@ fn born(when: When) -> Option<Born> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use amana_tables::{Cell, columns::{Known, recognise}};
+    use amana_tables::{
+        Cell,
+        columns::{Known, recognise},
+    };
 
     fn row(number: u64, cells: &[&str]) -> Row {
         Row { number, cells: cells.iter().map(|c| Cell::text(*c)).collect() }
@@ -191,7 +194,17 @@ mod tests {
     fn a_row_becomes_an_entry() {
         let rows = [
             row(1, &["الاسم الكامل", "Nom et prénom", "تاريخ الازدياد", "الهاتف", "الجماعة", "الإقليم"]),
-            row(2, &["الدكتورة زهرة الودغيري", "OUADGHIRI Zahra", "31/12/1980", "0612345678", "تاونات", "تاونات"]),
+            row(
+                2,
+                &[
+                    "الدكتورة زهرة الودغيري",
+                    "OUADGHIRI Zahra",
+                    "31/12/1980",
+                    "0612345678",
+                    "تاونات",
+                    "تاونات",
+                ],
+            ),
             row(3, &["سعيد المرنيسي", "MERNISSI Said", "1975", "612345679", "غفساي", "تاونات"]),
         ];
         let mapping = recognise(&rows, &Known::default());
@@ -199,7 +212,10 @@ mod tests {
         assert_eq!(flaws, []);
         assert_eq!((zahra.arabic.whole.as_str(), zahra.sex), ("زهرة الودغيري", Some(values::Sex::Female)));
         assert_eq!((zahra.latin.family.as_str(), zahra.latin.given.as_str()), ("OUADGHIRI", "Zahra"));
-        assert_eq!((zahra.phones.as_slice(), zahra.place.as_str()), (&["+212612345678".to_owned()][..], "تاونات"));
+        assert_eq!(
+            (zahra.phones.as_slice(), zahra.place.as_str()),
+            (&["+212612345678".to_owned()][..], "تاونات")
+        );
         let said = Entry::of(&mapping, &rows[2], 2026).0;
         assert_eq!(said.person().born, Some(Born { year: 1975, day: None }));
         assert_eq!(said.person().phone, "+212612345679");

@@ -13,7 +13,7 @@ pub mod roster;
 pub mod store;
 mod terms;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 pub mod words;
 
 pub use acts::{
@@ -22,10 +22,8 @@ pub use acts::{
 };
 pub use model::{LawfulAge, Renewal, Standing, State, Step, label_of};
 pub use refusal::Refusal;
-pub use terms::{
-    Category, Channel, Education, EndedHow, JoinedHow, LabelKind, PaidBy, Source, StepKind,
-};
 pub use roster::{RosterCell, roster};
+pub use terms::{Category, Channel, Education, EndedHow, JoinedHow, LabelKind, PaidBy, Source, StepKind};
 
 /// One belonging of a person to the organisation, from joining until leaving.
 pub enum Membership {}

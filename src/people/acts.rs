@@ -22,7 +22,10 @@ pub async fn enter(deed: &mut Deed<'_>, new: NewPerson) -> Outcome<Id<Person>> {
 
 /// Enters many persons in few statements; each its identifier, or why not. Nothing is written of those refused. The caller has
 /// looked for the same persons first.
-pub async fn enter_many(deed: &mut Deed<'_>, new: Vec<NewPerson>) -> web::Result<Vec<Result<Id<Person>, Refusal>>> {
+pub async fn enter_many(
+    deed: &mut Deed<'_>,
+    new: Vec<NewPerson>,
+) -> web::Result<Vec<Result<Id<Person>, Refusal>>> {
     let act = deed.act;
     let (mut out, mut rows, mut names) = (Vec::with_capacity(new.len()), vec![], vec![]);
     for new in new {

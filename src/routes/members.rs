@@ -1,7 +1,9 @@
 //! The addresses of the membership register.
 
 use super::{Route, get, post};
-use crate::{access::Can, importing::pages as importing, members::pages as members, web::guard::Needs::Grant};
+use crate::{
+    access::Can, importing::pages as importing, members::pages as members, web::guard::Needs::Grant,
+};
 
 /// The rows.
 pub(super) fn rows() -> Vec<Route> {

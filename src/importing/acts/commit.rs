@@ -25,6 +25,7 @@ use crate::{
     web::{Error, Result, Visit},
 };
 use amana_base::Id;
+use amana_sql::Change;
 use serde_json::json;
 use std::{
     collections::{HashMap, HashSet},
@@ -55,7 +56,10 @@ pub(super) async fn commit(app: &Arc<App>, lease: &Lease, list: &ListRow) -> Res
         visit.now = app.clock.now();
         let came = match portion(&visit, list, Some(lease), after).await {
             // Another list was entered at the same moment: its rows are known now.
-            Err(Error::Busy) => continue,
+            Err(Error::Busy) => {
+                tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+                continue;
+            }
             other => other?,
         };
         after = match came {
@@ -147,7 +151,8 @@ pub(in crate::importing) async fn portion(
     }
     let written = write(&mut deed, list, due).await?;
     let id = list.id;
-    deed.tx.bulk(written.done.iter().map(|row| rows::row_done(id, row, act))).await?;
+    let done: Vec<Change> = written.done.iter().map(|row| rows::row_done(id, row, act)).collect();
+    deed.tx.bulk(done).await?;
     for (row, state, like, listed) in &written.turned {
         let sealed = key.lock_row(&app.keys, u64::try_from(*row).unwrap_or(0), listed)?;
         deed.tx.exec(rows::row_turned(id, *row, *state, *like, &sealed)).await?;
@@ -169,7 +174,9 @@ async fn write(deed: &mut Deed<'_>, list: &ListRow, due: Vec<Due>) -> Result<Wri
     let different = |d: &Due| d.verdict == Some(Verdict::Different);
     let never: Vec<Option<Id<Person>>> = due
         .iter()
-        .map(|d| d.like_person.or(d.like_row.and_then(|row| became.get(&row).copied())).filter(|_| different(d)))
+        .map(|d| {
+            d.like_person.or(d.like_row.and_then(|row| became.get(&row).copied())).filter(|_| different(d))
+        })
         .collect();
     let asked: Vec<Weighing<'_>> = due
         .iter()
@@ -192,7 +199,9 @@ async fn write(deed: &mut Deed<'_>, list: &ListRow, due: Vec<Due>) -> Result<Wri
     let (mut new, mut update) = (vec![], vec![]);
     for (n, weighed) in weighed.into_iter().enumerate() {
         let state = match weighed.state {
-            RowState::Doubtful if different(&due[n]) || weighed.like.is_some_and(|like| own.contains(&like)) => {
+            RowState::Doubtful
+                if different(&due[n]) || weighed.like.is_some_and(|like| own.contains(&like)) =>
+            {
                 RowState::New
             }
             other => other,
@@ -269,7 +278,9 @@ async fn add(
         let membership = match membership {
             Ok(membership) => membership,
             // The same conditions were looked at before anybody was entered; a person alone would be left of it.
-            Err(_) if fresh => return Err(anyhow::anyhow!("a row was sound and the register refused it").into()),
+            Err(_) if fresh => {
+                return Err(anyhow::anyhow!("a row was sound and the register refused it").into());
+            }
             Err(refusal) => {
                 let reason = match refusal {
                     members::Refusal::MemberUntil(day) => Reason::MemberUntil { day },

@@ -1,6 +1,6 @@
 //! What is done with lists: by people at their pages ([`receive`], [`steer`]), by the job that works on them ([`work`]).
 
-mod commit;
+pub(in crate::importing) mod commit;
 pub mod forget;
 mod preview;
 mod receive;
@@ -90,6 +90,7 @@ async fn in_the_name_of(app: &Arc<App>, list: &ListRow) -> Result<Option<Visit>>
     let visit = Visit::of_program(app.clone());
     let Some(account) = list.step_account_id.map(Id::from_raw) else { return Ok(None) };
     let officer = accounts::session::officer_of_account(app, account, visit.today).await?;
-    let allowed = |o: &crate::web::Officer| o.scopes(Can::WriteMembers).iter().any(|s| s.covers(list.place()));
+    let allowed =
+        |o: &crate::web::Officer| o.scopes(Can::WriteMembers).iter().any(|s| s.covers(list.place()));
     Ok(officer.filter(allowed).map(|officer| visit.of_officer(officer)))
 }

@@ -24,6 +24,7 @@ use crate::{
 };
 use amana_base::Id;
 use amana_linkage::{List, Pair, Search, Weights, Why};
+use amana_sql::Change;
 use amana_tables::{Book, Unreadable, columns::Mapping};
 use serde_json::json;
 use std::{collections::HashMap, io::BufReader, sync::Arc};
@@ -108,7 +109,13 @@ fn read(
 }
 
 /// Compares some rows with the register and writes them.
-async fn keep(app: &App, list: &ListRow, key: &ListKey, scopes: &[Scope], mut portion: Vec<Draft>) -> Result<()> {
+async fn keep(
+    app: &App,
+    list: &ListRow,
+    key: &ListKey,
+    scopes: &[Scope],
+    mut portion: Vec<Draft>,
+) -> Result<()> {
     let asked: Vec<Weighing<'_>> = portion
         .iter()
         .map(|draft| Weighing { listed: &draft.listed, place: draft.place, never: None, is: None })
@@ -130,7 +137,12 @@ async fn keep(app: &App, list: &ListRow, key: &ListKey, scopes: &[Scope], mut po
         });
     }
     let id = list.id;
-    app.db.tx(async |mut tx| tx.bulk(new.iter().map(|row| rows::row_insert(id, row))).await).await?;
+    app.db
+        .tx(async |mut tx| {
+            let inserts: Vec<Change> = new.iter().map(|row| rows::row_insert(id, row)).collect();
+            tx.bulk(inserts).await
+        })
+        .await?;
     Ok(())
 }
 
@@ -185,7 +197,12 @@ async fn write_repeated(app: &App, list: Id<MemberList>, repeated: Vec<Repeated>
                 rows::row_may_repeat(list, r.row, RowState::Doubtful, r.earlier, p, &why)
             }
         };
-        app.db.tx(async |mut tx| tx.bulk(some.iter().map(change)).await).await?;
+        app.db
+            .tx(async |mut tx| {
+                let changes: Vec<Change> = some.iter().map(change).collect();
+                tx.bulk(changes).await
+            })
+            .await?;
     }
     Ok(())
 }

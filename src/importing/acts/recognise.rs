@@ -49,7 +49,11 @@ pub enum Where {
 }
 
 /// Looks at the first rows of a list and recognises its columns.
-pub async fn look(app: &Arc<App>, list: &ListRow, at: Where) -> Result<std::result::Result<Seen, Unreadable>> {
+pub async fn look(
+    app: &Arc<App>,
+    list: &ListRow,
+    at: Where,
+) -> Result<std::result::Result<Seen, Unreadable>> {
     let file = Kept::open(app, list)?;
     let gazette = territory::gazette(app).await?;
     let mut learned = Learned::default();
@@ -62,7 +66,12 @@ pub async fn look(app: &Arc<App>, list: &ListRow, at: Where) -> Result<std::resu
     Ok(looked.await.map_err(anyhow::Error::new)?)
 }
 
-fn seen(file: Kept, gazette: &Gazette, learned: &Learned, at: Where) -> std::result::Result<Seen, Unreadable> {
+fn seen(
+    file: Kept,
+    gazette: &Gazette,
+    learned: &Learned,
+    at: Where,
+) -> std::result::Result<Seen, Unreadable> {
     let mut book = Book::open(std::io::BufReader::new(file), &limits())?;
     let sheet = match at {
         Where::Anywhere => book.fullest_sheet(),
@@ -112,7 +121,9 @@ pub(super) async fn recognise(app: &Arc<App>, lease: &Lease, list: &ListRow) -> 
 /// Why a file gives no rows, as it is kept: its short name, with the row when there is one.
 pub(super) fn told(why: &Unreadable) -> String {
     match why {
-        Unreadable::TooManyColumns { row, .. } | Unreadable::CellTooLong { row } => format!("{} {row}", why.key()),
+        Unreadable::TooManyColumns { row, .. } | Unreadable::CellTooLong { row } => {
+            format!("{} {row}", why.key())
+        }
         _ => why.key().to_owned(),
     }
 }

@@ -40,7 +40,12 @@ pub async fn map(
 }
 
 /// Says whom a doubtful row is, or is not; none takes it back.
-pub async fn judge(by: &Granted<WriteMembers>, list: &ListRow, row: i64, verdict: Option<Verdict>) -> Result<()> {
+pub async fn judge(
+    by: &Granted<WriteMembers>,
+    list: &ListRow,
+    row: i64,
+    verdict: Option<Verdict>,
+) -> Result<()> {
     by.act(Verb::JudgeListedRow, async |mut deed| {
         let stage = deed.tx.one(store::stage(list.id)).await?;
         let act = deed.act;

@@ -28,7 +28,8 @@ pub(super) async fn undo(app: &Arc<App>, lease: &Lease, list: &ListRow) -> Resul
     loop {
         visit.now = app.clock.now();
         match one_act(&visit, list, lease).await {
-            Ok(true) | Err(Error::Busy) => {}
+            Ok(true) => {}
+            Err(Error::Busy) => tokio::time::sleep(std::time::Duration::from_millis(20)).await,
             Ok(false) => break,
             Err(error) => return Err(error),
         }
@@ -119,7 +120,9 @@ async fn restore(deed: &mut Deed<'_>, id: Id<Membership>, act: Id<Act>) -> Resul
     };
     let mut unknown_before = vec![];
     for ((field, _), former) in over.iter().zip(former) {
-        let Some(was) = former.map(|f| f.get("was").cloned().unwrap_or(Value::Null)) else { return Ok(false) };
+        let Some(was) = former.map(|f| f.get("was").cloned().unwrap_or(Value::Null)) else {
+            return Ok(false);
+        };
         let text = was.as_str().unwrap_or_default();
         match field.as_str() {
             "name_ar" => back.name_ar = text.to_owned(),

@@ -48,7 +48,12 @@ pub struct Weighed {
 }
 
 /// Weighs rows against those of these territories, at most as many as one statement asks for. Refused ones stay refused.
-pub async fn weigh(app: &App, scopes: &[Scope], joined_on: Day, asked: &[Weighing<'_>]) -> Result<Vec<Weighed>> {
+pub async fn weigh(
+    app: &App,
+    scopes: &[Scope],
+    joined_on: Day,
+    asked: &[Weighing<'_>],
+) -> Result<Vec<Weighed>> {
     let open: Vec<usize> = (0..asked.len()).filter(|n| !asked[*n].listed.is_refused()).collect();
     let persons: Vec<_> = open
         .iter()
@@ -183,7 +188,8 @@ impl Current {
 
     /// What a row says otherwise than the register, or besides it: names of fields. A name that is known is not spelled anew.
     pub fn changes(&self, listed: &Listed, row: &CurrentRow) -> Vec<String> {
-        let differs = |field: &str, said: &str| !said.is_empty() && self.secret(row.person_id, field) != Some(said);
+        let differs =
+            |field: &str, said: &str| !said.is_empty() && self.secret(row.person_id, field) != Some(said);
         let birth = listed.birth().map(|day| day.to_string()).unwrap_or_default();
         let year = listed.birth_year().filter(|_| birth.is_empty());
         let knows_birth = self.secret(row.person_id, "birth").is_some();

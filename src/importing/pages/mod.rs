@@ -1,6 +1,7 @@
 //! Pages of lists: one step a page. A list is reached by whoever may write members where it is for, and does not exist for others.
 
 mod columns;
+mod likely;
 mod rows;
 mod show;
 mod taken;
@@ -8,6 +9,7 @@ mod upload;
 mod verdict;
 
 pub use columns::{columns, map};
+pub use likely::likely;
 pub use rows::{AskedRows, rows};
 pub use show::{cancel, enter, pause, show, take_back};
 pub use taken::{csv, xlsx};
@@ -38,7 +40,12 @@ async fn reach(by: &Granted<WriteMembers>, id: Id<MemberList>) -> Result<ListRow
 }
 
 /// What was read of a row; nothing once that was destroyed.
-fn opened(by: &Granted<WriteMembers>, list: &ListRow, row: i64, sealed: Option<&[u8]>) -> Result<Option<Listed>> {
+fn opened(
+    by: &Granted<WriteMembers>,
+    list: &ListRow,
+    row: i64,
+    sealed: Option<&[u8]>,
+) -> Result<Option<Listed>> {
     let Some(sealed) = sealed.filter(|_| list.wrapped.is_some()) else { return Ok(None) };
     let app = &by.visit().app;
     let row = u64::try_from(row).unwrap_or(0);

@@ -84,7 +84,8 @@ pub async fn rows(
         RowState::Refused => w.importing_lead_refused(),
     };
     let frame = visit.frame(words::row_state(w, state)).step("/members", w.members_title());
-    let frame = frame.step("/members/imports", w.importing_title()).step(here.clone(), list.file_name.clone());
+    let frame =
+        frame.step("/members/imports", w.importing_title()).step(here.clone(), list.file_name.clone());
     let paging = Paging {
         words: w,
         earlier: (after > 0).then(|| of(state)),

@@ -99,16 +99,23 @@ pub async fn show(by: Granted<WriteMembers>, Path(id): Path<Id<MemberList>>) -> 
     let shown = !matches!(list.stage, Stage::Received | Stage::Read | Stage::Unreadable | Stage::Mapped);
     let of = |state: RowState| Count {
         label: words::row_state(w, state),
-        note: if state == RowState::Doubtful && unjudged > 0 { w.importing_unjudged(unjudged) } else { String::new() },
+        note: if state == RowState::Doubtful && unjudged > 0 {
+            w.importing_unjudged(unjudged)
+        } else {
+            String::new()
+        },
         n: n(state),
         href: format!("{here}/rows?state={state}"),
     };
     let counts: Vec<Count> =
         RowState::ALL.iter().filter(|state| shown && n(**state) > 0).map(|state| of(*state)).collect();
     let mut forms = vec![];
-    let mut offer = |to: &str, label: String, second: bool| forms.push(Action { to: format!("{here}/{to}"), label, second });
+    let mut offer = |to: &str, label: String, second: bool| {
+        forms.push(Action { to: format!("{here}/{to}"), label, second })
+    };
     if list.stage.takes_entry() && due > 0 {
-        let label = if list.stage == Stage::Previewed { w.importing_enter(due) } else { w.importing_resume(due) };
+        let label =
+            if list.stage == Stage::Previewed { w.importing_enter(due) } else { w.importing_resume(due) };
         offer("entry", label, false);
     }
     if list.stage == Stage::Committing {
@@ -121,7 +128,9 @@ pub async fn show(by: Granted<WriteMembers>, Path(id): Path<Id<MemberList>>) -> 
         offer("cancellation", w.importing_cancel(), true);
     }
     let mut links = vec![];
-    let mut link = |to: &str, label: String, second: bool| links.push(Action { to: format!("{here}/{to}"), label, second });
+    let mut link = |to: &str, label: String, second: bool| {
+        links.push(Action { to: format!("{here}/{to}"), label, second })
+    };
     match list.stage {
         Stage::Read => link("columns", w.importing_columns_check(), false),
         Stage::Previewed => link("columns", w.importing_columns_again(), true),
@@ -136,7 +145,10 @@ pub async fn show(by: Granted<WriteMembers>, Path(id): Path<Id<MemberList>>) -> 
         link("refused.csv", w.importing_refused_csv(), true);
     }
     let page_of = Show {
-        frame: visit.frame(list.file_name.clone()).step("/members", w.members_title()).step("/members/imports", w.importing_title()),
+        frame: visit
+            .frame(list.file_name.clone())
+            .step("/members", w.members_title())
+            .step("/members/imports", w.importing_title()),
         state: words::stage(w, list.stage),
         lead,
         works: list.stage.works(),
@@ -160,7 +172,8 @@ fn notes(w: Words, list: &ListRow, shown: bool, kept: i64) -> Vec<String> {
     if shown {
         let told: Told = serde_json::from_str(&list.told).unwrap_or_default();
         notes.extend(told.shifts.iter().map(|shift| words::shift(w, shift)));
-        let left = told.left_out.iter().map(|(field, n)| w.importing_left_out_of(*n, lists::field(w, *field)));
+        let left =
+            told.left_out.iter().map(|(field, n)| w.importing_left_out_of(*n, lists::field(w, *field)));
         notes.extend(left);
         if told.identities > 0 {
             notes.push(w.importing_identity());

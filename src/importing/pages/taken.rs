@@ -63,7 +63,14 @@ async fn taken(by: Granted<WriteMembers>, id: Id<MemberList>, form: Form) -> Res
     let deed = by.begin(Verb::ExportList).await?;
     let entry = Entry::about(Subject::new("member_list", id), list.place());
     deed.commit(entry.with(serde_json::json!({ "list": "refused", "rows": n }))).await?;
-    let refused = Refused { handle: Handle::current(), app, words: visit.words(), after: 0, portion: vec![].into_iter(), list };
+    let refused = Refused {
+        handle: Handle::current(),
+        app,
+        words: visit.words(),
+        after: 0,
+        portion: vec![].into_iter(),
+        list,
+    };
     let file = Kept::open(&refused.app, &refused.list)?;
     let (send, mut parts) = mpsc::channel::<io::Result<Bytes>>(4);
     tokio::task::spawn_blocking(move || {
@@ -109,7 +116,9 @@ impl Refused {
         let mut portion = Vec::with_capacity(found.len());
         for (row, sealed) in found {
             let sealed = sealed.unwrap_or_default();
-            let listed = key.open_row(&self.app.keys, u64::try_from(row).unwrap_or(0), &sealed).map_err(io::Error::other)?;
+            let listed = key
+                .open_row(&self.app.keys, u64::try_from(row).unwrap_or(0), &sealed)
+                .map_err(io::Error::other)?;
             let grave = listed.reasons.iter().filter(|reason| reason.refuses());
             let reasons: Vec<String> = grave.map(|reason| words::reason(self.words, reason)).collect();
             portion.push((row, plain(&reasons.join(" "))));

@@ -84,7 +84,6 @@ struct New {
     frame: Frame,
     fields: Vec<Field>,
     errors: FormErrors,
-    megabytes: u64,
 }
 
 /// `GET /members/imports/new`: the form.
@@ -120,7 +119,7 @@ fn asked(by: &Granted<WriteMembers>, unit: &str, errors: FormErrors) -> Result<R
     let wrong = !errors.is_empty();
     let frame = visit.frame(w.importing_new()).step("/members", w.members_title());
     let frame = frame.step("/members/imports", w.importing_title());
-    let mut response = page(New { frame, fields: vec![place, file], errors, megabytes: MEGABYTES })?;
+    let mut response = page(New { frame, fields: vec![place, file], errors })?;
     if wrong {
         *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
     }

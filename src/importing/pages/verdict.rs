@@ -48,18 +48,26 @@ struct Side {
 }
 
 /// `GET /members/imports/{id}/rows/{row}`: the two side by side.
-pub async fn compare(by: Granted<WriteMembers>, Path((id, row)): Path<(Id<MemberList>, String)>) -> Result<Response> {
+pub async fn compare(
+    by: Granted<WriteMembers>,
+    Path((id, row)): Path<(Id<MemberList>, String)>,
+) -> Result<Response> {
     let list = reach(&by, id).await?;
     let row: i64 = row.parse().map_err(|_| Error::NotFound)?;
     let visit = by.visit();
     let (w, db) = (visit.words(), &visit.app.db);
-    let line = db.first(store::row(id, row)).await?.filter(|l| l.state == RowState::Doubtful).ok_or(Error::NotFound)?;
+    let line = db
+        .first(store::row(id, row))
+        .await?
+        .filter(|l| l.state == RowState::Doubtful)
+        .ok_or(Error::NotFound)?;
     let listed = opened(&by, &list, row, line.sealed.as_deref())?.ok_or(Error::Gone)?;
     let why: Option<Why> = serde_json::from_str(&line.why).ok();
     let (other, other_href, there) = match (line.like_person_id, line.like_row) {
         (Some(person), _) => {
             let name = known(&by, person).await?;
-            let page = db.all(register::memberships(&[person])).await?.pop().map(|m| format!("/members/{}", m.id));
+            let page =
+                db.all(register::memberships(&[person])).await?.pop().map(|m| format!("/members/{}", m.id));
             (w.importing_in_register(), page, name)
         }
         (None, Some(earlier)) => {
@@ -70,12 +78,18 @@ pub async fn compare(by: Granted<WriteMembers>, Path((id, row)): Path<(Id<Member
         (None, None) => return Err(Error::NotFound),
     };
     let here = said(visit, &listed).await?;
-    let agrees = |field: Option<Compared>| why.zip(field).map(|(why, field)| words::agreement(w, why.of(field)));
+    let agrees =
+        |field: Option<Compared>| why.zip(field).map(|(why, field)| words::agreement(w, why.of(field)));
     let pairs = here
         .into_iter()
         .zip(there)
         .filter(|(here, there)| !here.value.is_empty() || !there.value.is_empty())
-        .map(|(here, there)| Pair { label: here.label, here: here.value, there: there.value, agrees: agrees(here.compared) })
+        .map(|(here, there)| Pair {
+            label: here.label,
+            here: here.value,
+            there: there.value,
+            agrees: agrees(here.compared),
+        })
         .chain(names(w, why))
         .collect();
     let verdicts = [Verdict::Same, Verdict::Different, Verdict::Skip];
@@ -186,8 +200,16 @@ async fn known(by: &Granted<WriteMembers>, person: Id<Person>) -> Result<Vec<Sai
         sex: sex(w, row.sex),
         unit: unit.and_then(|id| gazette.id(id)).map(|u| u.name(visit.lang).to_owned()).unwrap_or_default(),
         number: member.as_ref().map(|m| m.number.clone()).unwrap_or_default(),
-        category: member.as_ref().and_then(|m| m.category).map(|c| members::category(w, c)).unwrap_or_default(),
-        education: member.as_ref().and_then(|m| m.education).map(|e| members::education(w, e)).unwrap_or_default(),
+        category: member
+            .as_ref()
+            .and_then(|m| m.category)
+            .map(|c| members::category(w, c))
+            .unwrap_or_default(),
+        education: member
+            .as_ref()
+            .and_then(|m| m.education)
+            .map(|e| members::education(w, e))
+            .unwrap_or_default(),
         ..Facts::default()
     };
     Ok(facts.said(w))

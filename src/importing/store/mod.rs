@@ -196,7 +196,9 @@ pub fn stage(list: Id<MemberList>) -> Query<Stage> {
 
 /// Says which column holds what.
 pub fn mapping_set(list: Id<MemberList>, sheet: i64, mapping: &str, joined_on: Day) -> Change {
-    sql!("update member_list set sheet = {sheet}, mapping = {mapping}, joined_on = {joined_on} where id = {list}")
+    sql!(
+        "update member_list set sheet = {sheet}, mapping = {mapping}, joined_on = {joined_on} where id = {list}"
+    )
 }
 
 /// What is told of the list as a whole.

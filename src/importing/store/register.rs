@@ -107,10 +107,7 @@ pub fn memberships(persons: &[Id<Person>]) -> Query<CurrentRow> {
 
 /// Whose these memberships are.
 pub fn persons_of(memberships: &[Id<Membership>]) -> Query<(Id<Membership>, Id<Person>)> {
-    sql!(
-        (Id<Membership>, Id<Person>),
-        "select id, person_id from membership where id in ({*memberships..})"
-    )
+    sql!((Id<Membership>, Id<Person>), "select id, person_id from membership where id in ({*memberships..})")
 }
 
 /// The protected fields of these persons, each under its person's key.

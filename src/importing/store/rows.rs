@@ -43,7 +43,14 @@ pub fn rows_gone(list: Id<MemberList>) -> Change {
 }
 
 /// A row repeats an earlier one.
-pub fn row_repeats(list: Id<MemberList>, row: i64, state: RowState, like: i64, probability: f64, why: &str) -> Change {
+pub fn row_repeats(
+    list: Id<MemberList>,
+    row: i64,
+    state: RowState,
+    like: i64,
+    probability: f64,
+    why: &str,
+) -> Change {
     sql!(
         "update listed_row set state = {state}, like_row = {like}, like_person_id = null, probability = {probability}, why = {why}
          where list_id = {list} and row_no = {row} and state <> 'refused'"
@@ -51,7 +58,14 @@ pub fn row_repeats(list: Id<MemberList>, row: i64, state: RowState, like: i64, p
 }
 
 /// A row may repeat an earlier one; not if it is known to be somebody else's.
-pub fn row_may_repeat(list: Id<MemberList>, row: i64, state: RowState, like: i64, probability: f64, why: &str) -> Change {
+pub fn row_may_repeat(
+    list: Id<MemberList>,
+    row: i64,
+    state: RowState,
+    like: i64,
+    probability: f64,
+    why: &str,
+) -> Change {
     sql!(
         "update listed_row set state = {state}, like_row = {like}, probability = {probability}, why = {why}
          where list_id = {list} and row_no = {row} and state = 'new' and like_person_id is null"
@@ -68,7 +82,10 @@ pub fn counts(list: Id<MemberList>) -> Query<(RowState, i64)> {
 
 /// How many rows are entered.
 pub fn done(list: Id<MemberList>) -> Query<i64> {
-    sql!((i64), "select cast(count(*) as bigint) as n from listed_row where list_id = {list} and done_by is not null")
+    sql!(
+        (i64),
+        "select cast(count(*) as bigint) as n from listed_row where list_id = {list} and done_by is not null"
+    )
 }
 
 /// How many doubtful rows have each verdict.
@@ -167,7 +184,12 @@ pub fn unjudged(list: Id<MemberList>, after: i64) -> Query<i64> {
 }
 
 /// The numbers of the rows of one state, after one.
-pub fn numbers(list: Id<MemberList>, state: RowState, after: i64, limit: i64) -> Query<(i64, Option<Vec<u8>>)> {
+pub fn numbers(
+    list: Id<MemberList>,
+    state: RowState,
+    after: i64,
+    limit: i64,
+) -> Query<(i64, Option<Vec<u8>>)> {
     sql!(
         (i64, Option<Vec<u8>>),
         "select row_no, sealed from listed_row where list_id = {list} and state = {state} and row_no > {after}
@@ -253,7 +275,13 @@ pub fn row_done(list: Id<MemberList>, d: &DoneRow, act: Id<Act>) -> Change {
 }
 
 /// A row is something else than it was when it was looked at.
-pub fn row_turned(list: Id<MemberList>, row: i64, state: RowState, like: Option<Id<Person>>, sealed: &[u8]) -> Change {
+pub fn row_turned(
+    list: Id<MemberList>,
+    row: i64,
+    state: RowState,
+    like: Option<Id<Person>>,
+    sealed: &[u8],
+) -> Change {
     sql!(
         "update listed_row set state = {state}, like_person_id = {like}, sealed = {sealed}, verdict = null
          where list_id = {list} and row_no = {row} and done_by is null"

@@ -1,12 +1,6 @@
 //! SQL of taking a list back: what one of its acts made and nobody touched since.
 
-use crate::{
-    importing::MemberList,
-    journal::Act,
-    members::Membership,
-    people::Person,
-    territory::Place,
-};
+use crate::{importing::MemberList, journal::Act, members::Membership, people::Person, territory::Place};
 use amana_base::Id;
 use amana_sql::{Change, Query, sql};
 
@@ -150,6 +144,8 @@ pub fn rows_undone(list: Id<MemberList>, act: Id<Act>, by: Id<Act>) -> Vec<Chang
             "update listed_row set kept = 1 where list_id = {list} and done_by = {act} and version_after = 1
                and exists (select 1 from membership m where m.id = listed_row.membership_id)"
         ),
-        sql!("update listed_row set undone_by = {by} where list_id = {list} and done_by = {act} and undone_by is null"),
+        sql!(
+            "update listed_row set undone_by = {by} where list_id = {list} and done_by = {act} and undone_by is null"
+        ),
     ]
 }
