@@ -121,13 +121,14 @@ pub async fn enrol_many(
     for n in &new {
         let age = LawfulAge::of(rules.on(n.on));
         let before = times.get(&n.person).into_iter().flatten();
-        let overlaps = before.filter(|t| t.ended_on.is_none_or(|end| end > n.on)).map(|t| match t.ended_on {
-            Some(end) => Refusal::MemberUntil(end),
-            None => Refusal::MemberAlready(t.joined_on),
-        });
+        let mut overlaps =
+            before.filter(|t| t.ended_on.is_none_or(|end| end > n.on)).map(|t| match t.ended_on {
+                Some(end) => Refusal::MemberUntil(end),
+                None => Refusal::MemberAlready(t.joined_on),
+            });
         let twice = (!seen.insert(n.person)).then_some(Refusal::MemberAlready(n.on));
         let checked = n.checked(visit.today, &age).err();
-        if let Some(refusal) = checked.or(overlaps.last()).or(twice) {
+        if let Some(refusal) = checked.or(overlaps.next_back()).or(twice) {
             out.push(Err(refusal));
             continue;
         }

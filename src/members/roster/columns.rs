@@ -231,9 +231,18 @@ impl Columns {
         self.by_id.get(at).copied()
     }
 
-    /// The row in whose name a byte of all the names stands.
-    pub(super) fn row_at(&self, byte: usize) -> u32 {
-        (self.starts.partition_point(|start| *start as usize <= byte) as u32).saturating_sub(1)
+    /// Tells of every row in whose name something stands, in order.
+    pub(super) fn rows_with(&self, finder: &memchr::memmem::Finder<'_>, mut told: impl FnMut(u32)) {
+        let (names, mut from, mut row) = (self.names.as_bytes(), 0, 0);
+        let end = |row: usize| self.starts.get(row + 1).map_or(usize::MAX, |end| *end as usize);
+        while let Some(at) = names.get(from..).and_then(|rest| finder.find(rest)) {
+            while end(row) <= from + at {
+                row += 1;
+            }
+            told(row as u32);
+            from = end(row);
+            row += 1;
+        }
     }
 
     /// Name and identifier of a row: its place in the order.

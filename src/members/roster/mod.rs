@@ -11,6 +11,7 @@
 
 mod ask;
 mod columns;
+mod sieve;
 mod tally;
 #[cfg(test)]
 mod tests;

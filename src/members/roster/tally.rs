@@ -2,8 +2,8 @@
 
 use super::{
     Asked, LabelKind, OfMembers, Roster,
-    ask::{Test, set_from},
     columns::Facts,
+    sieve::{Test, set_from},
 };
 use crate::{
     access::{Granted, Scope},

@@ -24,8 +24,8 @@ fn said(answer: &Answer) -> String {
     answer.text()
 }
 
-/// G05: a province writes its own part of the register and no other's, and no list, filter, count, export, search or error tells it
-/// about another's: with its neighbour's members or without them, every answer is the same.
+/// A province writes its own part of the register and no other's (the half of G05 that is not campaigns), and no list, filter,
+/// count, export, search or error tells it about another's: with its neighbour's members or without them, every answer is the same.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_province_cannot_tell_whether_another_has_members() {
     TestApp::each(async |app| {
