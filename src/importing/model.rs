@@ -2,7 +2,7 @@
 
 use crate::{lists::Entry, members::Category, members::Education};
 use amana_base::{Day, text_enum};
-use amana_linkage::{Agreement, Field as Compared, Why};
+use amana_linkage::{Agreement, Field as Compared, Nearness, Why};
 use amana_tables::{
     columns::{Field, Shift},
     values::{Fault, When},
@@ -293,10 +293,23 @@ pub const SURE: f32 = 0.97;
 /// From this one on somebody is asked.
 pub const MAYBE: f32 = 0.3;
 
-/// So sure that nobody need be asked: probable, and called alike.
+/// So sure that nobody need be asked: probable, called alike, and a date or a number besides the name. Namesakes of one commune
+/// are not one person because nothing else is known of them.
 pub fn is_sure(probability: f32, why: &Why) -> bool {
+    let besides = [Compared::Birth, Compared::Phone, Compared::Email, Compared::Identity];
+    let agrees = |field| match why.of(field) {
+        Agreement::Missing
+        | Agreement::Differs
+        | Agreement::Nearly(Nearness::OnlyYear | Nearness::NextYear) => false,
+        Agreement::Agrees | Agreement::Nearly(_) => true,
+    };
+    probability >= SURE && are_called_alike(why) && besides.into_iter().any(agrees)
+}
+
+/// Given and family name are the same, in whatever spelling.
+pub fn are_called_alike(why: &Why) -> bool {
     let alike = |field| !matches!(why.of(field), Agreement::Differs | Agreement::Missing);
-    probability >= SURE && alike(Compared::Given) && alike(Compared::Family)
+    alike(Compared::Given) && alike(Compared::Family)
 }
 
 /// For so many days after the last step a list can be read; then its key is destroyed.

@@ -5,7 +5,7 @@ use crate::{
     app::App,
     importing::{
         Listed, Reason, RowState,
-        model::{MAYBE, is_sure},
+        model::{MAYBE, are_called_alike, is_sure},
         register::{self, Likely},
         store::{register as known, register::CurrentRow, rows},
     },
@@ -160,12 +160,16 @@ impl Current {
             reason: None,
         };
         let Some(likely) = likely else { return out };
-        if !best.sure {
+        let row = self.memberships.get(&likely.person);
+        // The same name on the same card.
+        let carded = row.is_some_and(|row| !row.number.is_empty() && row.number == asked.listed.number)
+            && are_called_alike(&likely.why);
+        if !best.sure && !carded {
             out.state = RowState::Doubtful;
             return out;
         }
         // Somebody of the record who is no member becomes one.
-        let Some(row) = self.memberships.get(&likely.person) else { return out };
+        let Some(row) = row else { return out };
         if let Some(ended) = row.ended_on {
             if asked.listed.joined_on(joined_on) < ended {
                 out.state = RowState::Refused;

@@ -35,7 +35,9 @@ async fn a_large_list_in_time() {
             let entered = begun.elapsed();
             assert_eq!(stage(app, &list).await, Stage::Committed);
             let states = super::states(app, &list).await;
-            eprintln!("{turn}: {rows} rows, sent {sent:?}, compared {compared:?}, entered {entered:?}: {states}");
+            eprintln!(
+                "{turn}: {rows} rows, sent {sent:?}, compared {compared:?}, entered {entered:?}: {states}"
+            );
             if turn == "first" {
                 eprintln!("members: {}", members(app).await);
             }

@@ -30,12 +30,6 @@ fn csv(head: &str, rows: &[String]) -> Vec<u8> {
 const GIVEN: [&str; 12] =
     ["زهرة", "يوسف", "نادية", "إدريس", "سعاد", "كمال", "ليلى", "رشيد", "مريم", "عمر", "حنان", "سفيان"];
 const FAMILY: [&str; 15] = [
-    "بنصالح",
-    "المريني",
-    "الشرقي",
-    "العلوي",
-    "بوعنان",
-    "الدرقاوي",
     "الصنهاجي",
     "الزياني",
     "البقالي",
@@ -45,13 +39,19 @@ const FAMILY: [&str; 15] = [
     "الحيمر",
     "بنكيران",
     "التازي",
+    "الغماري",
+    "البرنوصي",
+    "الوهابي",
+    "المصمودي",
+    "الريسوني",
+    "بنجلون",
 ];
 
-/// The nth invented person: nobody is like anybody else.
+/// The nth invented person: nobody is like anybody else, nor like an officer of the tests.
 fn person(n: usize) -> String {
     let (given, family) = (GIVEN[n % GIVEN.len()], FAMILY[(n / GIVEN.len()) % FAMILY.len()]);
     let (year, month, day) = (1950 + n % 50, 1 + n % 12, 1 + (n / 7) % 28);
-    let commune = if n % 3 == 0 { "غفساي" } else { "تاونات" };
+    let commune = ["غفساي", "تاونات", "تيسة", "قرية با محمد"][(n + n / 180) % 4];
     format!(
         "{given} {family};{day:02}/{month:02}/{year};06{:08};{commune};{n};2019;فلاح",
         10_000_019 * (n + 1) % 99_999_989

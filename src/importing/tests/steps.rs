@@ -125,7 +125,7 @@ async fn entering_is_paused_resumed_and_cancelled() {
 async fn another_province_is_invisible() {
     TestApp::each(async |app| {
         let (here, there) = (app.rapporteur_of("03.531").await, app.rapporteur_of("03.561").await);
-        let theirs = entered(&there, "زهرة بنصالح", "03.561", &[("birth", "1950-01-01"), ("phone", "0610000019")]).await;
+        let theirs = entered(&there, "زهرة الصنهاجي", "03.561", &[("birth", "1950-01-01"), ("phone", "0610000019")]).await;
         let list = previewed(app, &here, "ours.csv", &csv(HEAD, &(0..5).map(person).collect::<Vec<_>>())).await;
         // The very person of the other province is somebody new here.
         assert_eq!(states(app, &list).await, "new 5");
