@@ -23,6 +23,7 @@ pub mod following;
 pub mod home;
 pub mod importing;
 pub mod jobs;
+pub mod joining;
 pub mod journal;
 pub mod keys;
 pub mod lists;

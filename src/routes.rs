@@ -3,6 +3,7 @@
 //! The router is closed by default: a handler is reachable only through a row here, and a row cannot be written without
 //! saying what it needs.
 
+mod joining;
 mod members;
 
 use crate::{
@@ -86,6 +87,7 @@ fn post<H: Handler<T, Arc<App>>, T: 'static>(path: &'static str, needs: Needs, h
 pub fn table() -> Vec<Route> {
     let mut rows = record();
     rows.extend(members::rows());
+    rows.extend(joining::rows());
     rows
 }
 

@@ -92,7 +92,7 @@ async fn every_question_is_answered_with_a_page() {
         let letterbox = Letterbox::open().await.unwrap();
         let only: Vec<String> = ["unit", "search-name", "home"].map(String::from).to_vec();
         let measured =
-            measure(&app.app, &plan, &only, Duration::from_millis(20), CROWD, &letterbox, &mut |_| {})
+            measure(&app.app, &plan, &only, Duration::from_millis(200), CROWD, &letterbox, &mut |_| {})
                 .await
                 .unwrap();
         assert!(measured.len() >= 10, "{measured:?}");
@@ -153,7 +153,7 @@ async fn a_meeting_is_held_over_sockets() {
         let letterbox = Letterbox::open().await.unwrap();
         let only = ["live".to_owned()];
         let measured =
-            measure(&app.app, &plan, &only, Duration::from_millis(20), CROWD, &letterbox, &mut |_| {})
+            measure(&app.app, &plan, &only, Duration::from_millis(200), CROWD, &letterbox, &mut |_| {})
                 .await
                 .unwrap();
         let times: Vec<(&str, usize)> = measured.iter().map(|m| (m.name.as_str(), m.times)).collect();

@@ -15,5 +15,5 @@ pub mod store;
 #[cfg(test)]
 mod tests;
 
-pub use acts::propose_on;
+pub use acts::{meeting, propose_on};
 pub use model::{Content, Outcome, Proposed, State, Who, Wish};

@@ -1,6 +1,7 @@
 use crate::{
     bodies::{Basis, Body, Mandate},
     decisions::{Kind, NewDecision, Taken, Votes},
+    joining::Verdict,
     people::Person,
     record::Refusal,
     territory::Unit,
@@ -155,6 +156,8 @@ pub enum Wish {
         /// Only its month was said.
         month: bool,
     },
+    /// An application to become a member is judged (G04).
+    Judge(Verdict),
 }
 
 impl Wish {

@@ -12,7 +12,7 @@ use crate::{
     },
     bodies,
     decisions::{self, Done},
-    meetings, people,
+    joining, meetings, people,
     record::{Refusal, Stop, view::name_in},
     sitting,
     ui::{Choice, Field, Frame, Words, parts, title_mark::TitleMark},
@@ -267,6 +267,7 @@ async fn said(visit: &Visit, wish: &Wish) -> Result<String> {
                 None => w.deciding_says_item(text.clone(), who),
             }
         }
+        Wish::Judge(verdict) => joining::pages::said(visit, verdict).await?,
         Wish::Milestone { what, due_on, written, month } => match due_on {
             Some(due) => {
                 let day = if *month { w.month(*due) } else { w.date(*due) };

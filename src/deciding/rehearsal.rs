@@ -8,6 +8,7 @@ use crate::{
     access::{Deed, Granted, capability::WriteRecord},
     bodies::{self, Basis, Body, NewBody, NewMandate, SeatRef},
     decisions::{self, Decision, Done, Effect, Kind, NewItem, NewMilestone},
+    joining::{self, Seat},
     journal::Verb,
     meetings::Precision,
     people::{self, NewPerson, Person},
@@ -61,6 +62,19 @@ pub async fn carry(
     }
     let mut newcomers = HashMap::new();
     for (n, wish) in model::wishes(&row.effects).into_iter().enumerate() {
+        if let Wish::Judge(verdict) = &wish {
+            let seat = Seat {
+                meeting: row.meeting_id,
+                body: meeting.body_id,
+                on: meeting.held_on.unwrap_or(deed.visit().today),
+                decision: recorded.decision,
+            };
+            match joining::judge(deed, &seat, verdict).await {
+                Ok(_) => done.push(vec![]),
+                Err(stop) => return Err((Some(n), done, stop.into())),
+            }
+            continue;
+        }
         let one = match effect_of(by, deed, wish, row, meeting, &mut newcomers).await {
             Ok(effect) => decisions::effect(deed, recorded.decision, effect).await,
             Err(stop) => Err(stop),
@@ -148,6 +162,8 @@ async fn effect_of(
                 }
             }
         }
+        // Carried out by `carry`: it is no effect of the record's own.
+        Wish::Judge(_) => return Err(Error::Malformed("a verdict is no effect".into()).into()),
         Wish::Item { body, person, text, due_on, .. } => {
             within(by, deed, body).await?;
             Effect::AssignItem(NewItem { body, seat: None, person, text, due_on })

@@ -287,6 +287,8 @@ pub(super) struct Page {
     state: Option<State>,
     pub(super) title: TitleMark,
     pub(super) effects: Vec<EffectLine>,
+    /// Applications judged (G04): what, which, its page.
+    admissions: Vec<(String, String, Option<String>)>,
     pub(super) items: Vec<ItemLine>,
     /// Its page in the register, or where it is entered there; with the words of the link.
     register: Option<(String, String)>,
@@ -335,7 +337,9 @@ pub(super) async fn one(by: &Granted<ReadRecord>, id: Id<Decision>, w: Words) ->
         frame = frame
             .step(format!("/meetings/{id}"), if title.is_empty() { w.meetings_one() } else { title.clone() });
     }
+    let admissions = crate::joining::pages::of_decision(visit, id).await?;
     Ok(Page {
+        admissions,
         printed: Links::new(visit, &format!("/decisions/{id}/decision.pdf"), w.decisions_printed()),
         taken: taken_word(w, row.taken),
         outcome: outcome.map(|o| deciding::pages::outcome_word(w, o)),

@@ -8,6 +8,7 @@ mod accounts;
 mod build;
 mod coming;
 mod following;
+mod joining;
 mod members;
 mod names;
 mod near;
@@ -52,6 +53,7 @@ pub async fn set_up(app: &Arc<App>, seed: u64) -> Result<Told> {
     publishing::published(app).await?;
     following::following(app).await?;
     members::members(app, seed).await?;
+    joining::joining(app).await?;
     fill_archive(&visit, &told).await?;
     Ok(told)
 }

@@ -221,6 +221,15 @@ impl Known {
             "membership" => {
                 return Some(Piece::Name(words::kind(self.words, kind)?, Some(format!("/members/{id}"))));
             }
+            "application" if line.subject_id != 0 => {
+                return Some(Piece::Name(
+                    words::kind(self.words, kind)?,
+                    Some(format!("/applications/{id}")),
+                ));
+            }
+            "campaign" => {
+                return Some(Piece::Name(words::kind(self.words, kind)?, Some(format!("/campaigns/{id}"))));
+            }
             // The verb says it: "ended a session".
             _ => return None,
         };

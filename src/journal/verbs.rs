@@ -329,4 +329,24 @@ verbs! {
     ForgetMemberList = "forget_member_list";
     /// The daily reminders were sent.
     SendDigests = "send_digests";
+    /// A form to apply on was opened for a territory (G05).
+    OpenCampaign = "open_campaign";
+    /// The notice and the consent of a form were written anew, as another version.
+    WriteCampaignText = "write_campaign_text";
+    /// A form was closed.
+    CloseCampaign = "close_campaign";
+    /// An application to become a member came (G03).
+    ReceiveApplication = "receive_application";
+    /// It was said whether whoever applies is somebody of the record.
+    MatchApplication = "match_application";
+    /// An officer decided on an application, where the statute names no body.
+    JudgeApplication = "judge_application";
+    /// Whoever applied took the application back.
+    WithdrawApplication = "withdraw_application";
+    /// Whoever applied appealed.
+    AppealApplication = "appeal_application";
+    /// Somebody agreed to be told more (G06).
+    NoteProspect = "note_prospect";
+    /// Somebody who had agreed to be told more took it back.
+    WithdrawProspect = "withdraw_prospect";
 }

@@ -160,6 +160,16 @@ pub fn verb(words: Words, verb: Verb) -> String {
         Verb::TakeBackMemberList => words.journal_verb_take_back_member_list(),
         Verb::ForgetMemberList => words.journal_verb_forget_member_list(),
         Verb::SendDigests => words.journal_verb_send_digests(),
+        Verb::OpenCampaign => words.journal_verb_open_campaign(),
+        Verb::WriteCampaignText => words.journal_verb_write_campaign_text(),
+        Verb::CloseCampaign => words.journal_verb_close_campaign(),
+        Verb::ReceiveApplication => words.journal_verb_receive_application(),
+        Verb::MatchApplication => words.journal_verb_match_application(),
+        Verb::JudgeApplication => words.journal_verb_judge_application(),
+        Verb::WithdrawApplication => words.journal_verb_withdraw_application(),
+        Verb::AppealApplication => words.journal_verb_appeal_application(),
+        Verb::NoteProspect => words.journal_verb_note_prospect(),
+        Verb::WithdrawProspect => words.journal_verb_withdraw_prospect(),
     }
 }
 
@@ -188,6 +198,9 @@ pub fn kind(words: Words, kind: &str) -> Option<String> {
         "membership" => words.journal_kind_membership(),
         "members" => words.journal_kind_members(),
         "member_list" => words.journal_kind_member_list(),
+        "campaign" => words.journal_kind_campaign(),
+        "application" => words.journal_kind_application(),
+        "prospect" => words.journal_kind_prospect(),
         _ => return None,
     })
 }
@@ -266,6 +279,7 @@ pub fn detail(w: Words, key: &str) -> Option<String> {
         "row" => w.journal_detail_row(),
         "verdict" => w.journal_detail_verdict(),
         "changed" => w.journal_detail_changed(),
+        "declaration" => w.journal_detail_declaration(),
         _ => return None,
     })
 }

@@ -32,6 +32,11 @@ pub fn person_keys(persons: &[Id<Person>]) -> Query<(Id<Person>, Option<Vec<u8>>
     )
 }
 
+/// Destroys a person's key: what was under it cannot be read any more.
+pub fn person_key_destroy(person: Id<Person>, now: Instant) -> Change {
+    sql!("update person_key set wrapped = null, destroyed_at = {now} where person_id = {person}")
+}
+
 /// A person's wrapped key, in the order of a rotation.
 pub struct WrappedRow {
     /// The person.

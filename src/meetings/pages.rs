@@ -232,6 +232,8 @@ struct Page {
     agenda: Vec<(String, Option<String>)>,
     decided: Vec<Decided>,
     may_decide: bool,
+    /// Applications to become a member may be put before it (G04).
+    may_judge: bool,
     proposed: Vec<(Id<deciding::Proposed>, String, String)>,
     next: Vec<Next>,
     figures: Vec<(String, String)>,
@@ -330,6 +332,7 @@ pub async fn show(by: Granted<ReadRecord>, Path(id): Path<Id<Meeting>>) -> Resul
     page(Page {
         id,
         may_decide,
+        may_judge: crate::joining::pages::offers(visit, row.body_kind.as_deref(), row.place(), row.held_on),
         proposed,
         state: convening::pages::state_of(w, row.step),
         convocation: convening::pages::shown(&by, &row).await?,

@@ -12,8 +12,14 @@ use amana_base::Id;
 
 /// Enters a person in the record, at home in `new.place`. The caller has looked for the same person first.
 pub async fn enter(deed: &mut Deed<'_>, new: NewPerson) -> Outcome<Id<Person>> {
+    let id = deed.id();
+    enter_as(deed, id, new).await
+}
+
+/// The same under an identifier that was given before: something of the person was kept under its key.
+pub async fn enter_as(deed: &mut Deed<'_>, id: Id<Person>, new: NewPerson) -> Outcome<Id<Person>> {
     let new = new.checked()?;
-    let (id, act) = (deed.id(), deed.act);
+    let act = deed.act;
     let key = model::sort_key(&new.name_ar, &new.name_la);
     deed.tx.exec(store::person_insert(id, &new, &key, act)).await?;
     place(deed, id, new.place, Because::Home).await?;

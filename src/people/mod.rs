@@ -9,6 +9,6 @@ mod model;
 pub mod pages;
 pub mod store;
 
-pub use acts::{enter, enter_many, place};
+pub use acts::{enter, enter_as, enter_many, place};
 pub use model::{Because, NAME_LIMIT, NewPerson, Person, Sex, clean_name, sort_key};
 pub use store::lists;

@@ -15,6 +15,7 @@ pub async fn take_back(deed: &mut Deed<'_>, act: Id<Act>) -> Outcome<()> {
     upon.extend(deed.tx.all(store::work_upon(act)).await?);
     upon.extend(deed.tx.all(store::others_upon(act)).await?);
     upon.extend(deed.tx.all(store::publications_upon(act)).await?);
+    upon.extend(deed.tx.all(store::applications_upon(act)).await?);
     if !upon.is_empty() {
         let named =
             upon.into_iter().map(|d| Dependent { kind: d.kind, id: d.id, label: shortened(&d.label) });

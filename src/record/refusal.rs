@@ -133,6 +133,8 @@ pub enum Refusal {
     BuiltUpon(Vec<Dependent>),
     /// The act wrote nothing in the record, or was taken back already.
     NothingToTakeBack,
+    /// An application cannot be judged so (G04).
+    Application(Box<crate::joining::Refusal>),
 }
 
 impl Refusal {
@@ -185,6 +187,7 @@ impl Refusal {
                 w.record_refusal_built_upon(w.list(&named))
             }
             NothingToTakeBack => w.record_refusal_nothing(),
+            Application(refusal) => refusal.sentence(w),
         }
     }
 }
@@ -200,6 +203,7 @@ fn dependent(w: Words, d: &Dependent) -> String {
         "account" => w.record_kind_account(),
         "follow_up" => w.record_kind_follow_up(),
         "hand_over" => w.record_kind_hand_over(),
+        "application" => w.journal_kind_application(),
         "publication" => w.publishing_kind_communique(),
         _ => w.record_kind_person(),
     };

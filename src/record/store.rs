@@ -157,7 +157,7 @@ pub fn others_upon(act: Id<Act>) -> Query<DependentRow> {
          where p.made_by = {act}
          union
          select 'person' as kind, p.id, p.name_ar as label from membership m join person p on p.id = m.person_id
-         where p.made_by = {act}
+         where p.made_by = {act} and m.made_by <> {act}
          union
          select 'account' as kind, i.id, p.name_ar as label from invitation i join person p on p.id = i.person_id
          where p.made_by = {act}
@@ -186,6 +186,21 @@ pub fn publications_upon(act: Id<Act>) -> Query<DependentRow> {
     )
 }
 
+/// Applications that were refused by this act and appealed since, or whose membership went on.
+pub fn applications_upon(act: Id<Act>) -> Query<DependentRow> {
+    sql!(
+        DependentRow,
+        "select distinct 'application' as kind, s.application_id as id, '' as label
+         from application_step mine join application_step s on s.application_id = mine.application_id and s.id > mine.id
+         where mine.made_by = {act} and s.made_by <> {act} and mine.step in ('adjourned', 'accepted', 'refused')
+         union
+         select 'person' as kind, m.person_id, p.name_ar as label
+         from membership m join membership_step s on s.membership_id = m.id join person p on p.id = m.person_id
+         where m.made_by = {act} and s.made_by <> {act}
+         order by kind, id limit 20"
+    )
+}
+
 /// The persons whose places may change when the act goes: those it placed.
 pub fn persons_placed(act: Id<Act>) -> Query<Id<Person>> {
     sql!((Id<Person>), "select distinct person_id from person_place where made_by = {act} order by person_id")
@@ -201,7 +216,9 @@ pub fn rows_of(act: Id<Act>) -> Query<i64> {
            + (select count(*) from follow_up where ended_by = {act}) + (select count(*) from meeting where made_by = {act})
            + (select count(*) from decision where made_by = {act}) + (select count(*) from action_item where made_by = {act})
            + (select count(*) from action_item where done_by = {act}) + (select count(*) from milestone where made_by = {act})
-           + (select count(*) from body where dissolved_by = {act}) as bigint) as n"
+           + (select count(*) from body where dissolved_by = {act})
+           + (select count(*) from application_step where made_by = {act} and step in ('adjourned', 'accepted', 'refused'))
+           as bigint) as n"
     )
 }
 
@@ -236,6 +253,14 @@ pub fn rows_gone(act: Id<Act>) -> Vec<Change> {
         ),
         sql!("delete from addressee where made_by = {act}"),
         sql!("delete from fact_source where made_by = {act}"),
+        sql!(
+            "delete from application_step where made_by = {act} and step in ('adjourned', 'accepted', 'refused')"
+        ),
+        sql!("update application set decided_by = null where decided_by = {act}"),
+        sql!("delete from member_consent where made_by = {act}"),
+        sql!("delete from membership_label where made_by = {act}"),
+        sql!("delete from membership_step where made_by = {act}"),
+        sql!("delete from membership where made_by = {act}"),
         sql!("delete from effect where made_by = {act}"),
         sql!("delete from hand_over_item where made_by = {act}"),
         sql!("delete from hand_over where made_by = {act}"),

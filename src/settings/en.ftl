@@ -51,3 +51,6 @@ settings-public-site = Open published communiques to everyone, without an accoun
 settings-public-site-hint = Made public: title, text, number, date and body of each published communique, on a page and in a feed. Nothing else: no draft, nothing withdrawn, no confidential body that did not say it publishes. Switching off holds at once.
 settings-public-robots = Let search engines list them
 settings-public-robots-hint = What was listed may stay in search results for a time after it is withdrawn.
+settings-personal = Protection of personal data
+settings-declaration = Number of the CNDP receipt
+settings-declaration-hint = Printed with every form that collects personal data (law 09-08, arts 5 and 19). No membership campaign opens before it is entered.

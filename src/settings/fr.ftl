@@ -51,3 +51,6 @@ settings-public-site = Ouvrir les communiqués publiés à tous, sans compte
 settings-public-site-hint = Deviennent publics : titre, texte, numéro, date et organe de chaque communiqué publié, sur une page et dans un flux. Rien d’autre : ni projet, ni texte retiré, ni organe confidentiel qui n’a pas déclaré publier. La fermeture vaut aussitôt.
 settings-public-robots = Permettre aux moteurs de recherche de les indexer
 settings-public-robots-hint = Ce qui a été indexé peut rester un temps dans les résultats après son retrait.
+settings-personal = Protection des données personnelles
+settings-declaration = Numéro du récépissé de la CNDP
+settings-declaration-hint = Imprimé sur chaque formulaire qui recueille des données personnelles (loi 09-08, art. 5 et 19). Aucune campagne d’adhésion ne s’ouvre avant.

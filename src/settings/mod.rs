@@ -22,6 +22,9 @@ pub struct Settings {
     pub public_site: bool,
     /// May search engines list them?
     pub robots: bool,
+    /// The number of the declaration to the national commission for the protection of personal data, printed with every form
+    /// (09-08 art. 5, 19); empty before it was entered.
+    pub declaration: String,
 }
 
 /// How the register of a body's communiques is numbered.
@@ -59,6 +62,7 @@ impl Settings {
             numbering: Numbering::default(),
             public_site: false,
             robots: false,
+            declaration: String::new(),
         }
     }
 }
@@ -78,6 +82,8 @@ pub async fn load(app: &App) -> Result<()> {
     settings.numbering = numbering.as_deref().and_then(Numbering::of).unwrap_or_default();
     settings.public_site = is_on(app, "public_site").await?;
     settings.robots = is_on(app, "public_robots").await?;
+    settings.declaration =
+        app.db.first(crate::setup::store::setting("declaration")).await?.unwrap_or_default();
     app.set_settings(settings);
     Ok(())
 }

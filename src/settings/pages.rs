@@ -31,6 +31,7 @@ struct SettingsPage {
     language: Field,
     hijri: Field,
     publishing: Vec<Field>,
+    declaration: Field,
     public_address: String,
     public_site: bool,
     proved: bool,
@@ -148,6 +149,12 @@ async fn show_page(
                 .hint(w.settings_public_robots_hint())
                 .value(if now.robots { "on" } else { "" }),
         ],
+        declaration: Field::text("declaration", w.settings_declaration())
+            .hint(w.settings_declaration_hint())
+            .optional(&w)
+            .latin()
+            .limit(60)
+            .value(&now.declaration),
         public_address: format!("{}/public", app.config.public_address()),
         public_site: now.public_site,
         proved: proved(visit).is_some(),
@@ -200,6 +207,8 @@ pub struct SettingsForm {
     public_site: String,
     #[serde(default)]
     public_robots: String,
+    #[serde(default)]
+    declaration: String,
 }
 
 /// `POST /settings`.
@@ -215,6 +224,7 @@ pub async fn change(by: Granted<Administer>, Urlencoded(form): Urlencoded<Settin
         numbering: Numbering::of(&form.numbering).unwrap_or_default(),
         public_site: form.public_site == "on",
         robots: form.public_robots == "on",
+        declaration: crate::people::clean_name(&form.declaration).chars().take(60).collect(),
     };
     acts::change(&by, &new).await?;
     Ok(see("/settings?done=settings"))

@@ -28,7 +28,8 @@ async fn settings_are_the_administrators() {
                 hijri_offset: -1,
                 numbering: Numbering::Yearly,
                 public_site: false,
-                robots: false
+                robots: false,
+                declaration: String::new()
             }
         );
         let copy = world.copy();
