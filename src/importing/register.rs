@@ -13,9 +13,12 @@ use crate::{
     territory::{self, Gazette, Place},
     web::Result,
 };
-use amana_base::Id;
+use amana_base::{Id, Instant};
 use amana_linkage::{Ask, Born, Index, List, Person as Asked, Weights, Why, Written};
-use std::{collections::HashMap, sync::Arc};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
 use tokio::sync::RwLock;
 
 /// The register of this process.
@@ -28,8 +31,12 @@ struct Register {
     members: HashMap<i64, u64>,
     /// From which mark on memberships are asked for next.
     bound: i64,
+    /// Marks from there on that were read already: a mark is of one commit and does not change what it says.
+    read: HashMap<i64, i64>,
     /// The greatest identifier of a person that was read.
     last: Id<Person>,
+    /// When those with older identifiers were looked for.
+    looked: Instant,
 }
 
 /// Somebody of the record who may be the person asked for.
@@ -49,6 +56,8 @@ const PORTION: i64 = 5_000;
 const LOOKED_AT: usize = 40;
 /// Somebody entered by another process may have an identifier that is so much older than the newest: half a minute.
 const SLACK: i64 = 30_000 << 22;
+/// They are looked for so often, in seconds: an import asks a thousand times in a minute.
+const LOOKED_FOR: i64 = 1;
 
 /// Who of these territories may be each of these people, the most probable first.
 pub async fn likely(
@@ -69,6 +78,15 @@ pub async fn likely(
             .collect()
     };
     Ok(asked.iter().map(of).collect())
+}
+
+/// Which of these people are none of these territories: they went elsewhere, were erased, or became one with somebody. As of the
+/// last question of [`likely`].
+pub async fn outside(app: &App, scopes: &[Scope], persons: &[Id<Person>]) -> HashSet<Id<Person>> {
+    let cell = app.register.0.read().await;
+    let place = |id: &Id<Person>| cell.as_ref().and_then(|r| r.places.get(&(id.raw() as u64)).copied());
+    let inside = |id: &Id<Person>| place(id).is_some_and(|p| scopes.iter().any(|s| s.covers(p)));
+    persons.iter().copied().filter(|id| !inside(id)).collect()
 }
 
 /// What somebody of the record is compared by.
@@ -153,12 +171,16 @@ impl Register {
         let index =
             tokio::task::spawn_blocking(move || Index::from_list(list, &ids, Weights::default())).await;
         let index = index.map_err(anyhow::Error::new)?;
-        Ok(Register { index, places, members, bound, last })
+        Ok(Register { index, places, members, bound, read: HashMap::new(), last, looked: app.clock.now() })
     }
 
     async fn refresh(&mut self, app: &App) -> Result<()> {
         let bound = app.db.one(lines::bound()).await?;
-        let touched = app.db.all(lines::touched(self.bound)).await?;
+        let mut touched = app.db.all(store::marks(self.bound)).await?;
+        let marks: HashMap<i64, i64> =
+            touched.iter().filter(|(_, mark)| *mark >= bound).map(|(id, mark)| (id.raw(), *mark)).collect();
+        touched.retain(|(id, mark)| self.read.get(&id.raw()) != Some(mark));
+        let touched: Vec<Id<Membership>> = touched.into_iter().map(|(id, _)| id).collect();
         let mut changed: Vec<Id<Person>> = vec![];
         for ids in touched.chunks(500) {
             let mut there: HashMap<Id<Membership>, Id<Person>> =
@@ -170,7 +192,9 @@ impl Register {
             }
         }
         // Those who were entered without being members.
-        let since = Id::from_raw(self.last.raw().saturating_sub(SLACK));
+        let now = app.clock.now();
+        let slack = if now >= self.looked.plus_seconds(LOOKED_FOR) { SLACK } else { 0 };
+        let since = Id::from_raw(self.last.raw().saturating_sub(slack));
         let entered = app.db.all(store::ids_after(since)).await?;
         self.last = entered.last().copied().unwrap_or(self.last).max(self.last);
         changed.extend(entered.into_iter().filter(|id| !self.places.contains_key(&(id.raw() as u64))));
@@ -192,7 +216,10 @@ impl Register {
                 }
             }
         }
-        self.bound = bound;
+        (self.bound, self.read) = (bound, marks);
+        if slack > 0 {
+            self.looked = now;
+        }
         Ok(())
     }
 }

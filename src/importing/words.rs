@@ -155,7 +155,6 @@ pub fn unreadable(w: Words, kept: &str) -> String {
     let limits = super::acts::limits();
     let why = match key {
         "empty" => Unreadable::Empty,
-        "too-big" => Unreadable::TooBig { bytes: 0, limit: limits.file_bytes },
         "inflated" => Unreadable::Inflated,
         "too-many-rows" => Unreadable::TooManyRows { limit: limits.rows },
         "too-many-columns" => Unreadable::TooManyColumns { row, limit: limits.columns },

@@ -33,7 +33,9 @@ pub async fn enter_many(
     new: Vec<NewPerson>,
 ) -> web::Result<Vec<Result<Id<Person>, Refusal>>> {
     let act = deed.act;
-    let (mut out, mut rows, mut names) = (Vec::with_capacity(new.len()), vec![], vec![]);
+    let mut out = Vec::with_capacity(new.len());
+    // Rows of one table stand together: a server takes many of them in one statement.
+    let (mut rows, mut places, mut names) = (vec![], vec![], vec![]);
     for new in new {
         let new = match new.checked() {
             Ok(new) => new,
@@ -45,12 +47,12 @@ pub async fn enter_many(
         let id = deed.id();
         let key = model::sort_key(&new.name_ar, &new.name_la);
         rows.push(store::person_insert(id, &new, &key, act));
-        names.push(store::place_insert(id, new.place, Because::Home, &key, act));
+        places.push(store::place_insert(id, new.place, Because::Home, &key, act));
         let name = search::Name { ar: &new.name_ar, la: &new.name_la };
         names.extend(search::store::name_inserts("person", id.raw(), name, &[new.place]));
         out.push(Ok(id));
     }
-    deed.tx.bulk(rows.into_iter().chain(names)).await?;
+    deed.tx.bulk(rows.into_iter().chain(places).chain(names)).await?;
     Ok(out)
 }
 

@@ -28,12 +28,10 @@ use amana_base::Id;
 use amana_tables::Limits;
 use std::sync::Arc;
 
-/// The largest file that is taken, in megabytes: a list of a million people has half of that.
-pub const MEGABYTES: u64 = 250;
-
-/// What a list may hold. Held in memory is at most what a packed workbook keeps apart from its sheets.
+/// What a list may hold; how large it is was looked at when it came. Held in memory is at most what a packed workbook keeps apart
+/// from its sheets.
 pub fn limits() -> Limits {
-    Limits { file_bytes: MEGABYTES << 20, held_bytes: 128 << 20, rows: 2_000_000, ..Limits::default() }
+    Limits { file_bytes: u64::MAX, held_bytes: 128 << 20, rows: 2_000_000, ..Limits::default() }
 }
 
 /// Does what a list waits for.

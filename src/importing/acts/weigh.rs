@@ -63,9 +63,11 @@ pub async fn weigh(
         })
         .collect();
     let found = register::likely(app, scopes, &persons, 0.1).await?;
+    let said: Vec<Id<Person>> = asked.iter().filter_map(|a| a.is).collect();
+    let outside = register::outside(app, scopes, &said).await;
     let mut best: HashMap<usize, Best> = HashMap::new();
     for (n, found) in open.iter().zip(found) {
-        best.insert(*n, Best::of(&asked[*n], found));
+        best.insert(*n, Best::of(&asked[*n], found, &outside));
     }
     settle_namesakes(app, &mut best).await?;
     let people: HashSet<Id<Person>> = best.values().filter_map(|b| b.likely.map(|l| l.person)).collect();
@@ -92,21 +94,26 @@ struct Best {
     sure: bool,
     /// Others who are probable too.
     others: Vec<Id<Person>>,
+    /// It was said who it is, and they belong to another territory by now: a list writes nothing there.
+    gone: bool,
 }
 
 impl Best {
-    fn of(asked: &Weighing<'_>, mut found: Vec<Likely>) -> Best {
+    fn of(asked: &Weighing<'_>, mut found: Vec<Likely>, outside: &HashSet<Id<Person>>) -> Best {
         found.retain(|l| Some(l.person) != asked.never);
         if let Some(is) = asked.is {
+            if outside.contains(&is) {
+                return Best { likely: None, sure: false, others: vec![], gone: true };
+            }
             let unknown = Why { fields: [amana_linkage::Agreement::Missing; 8], exchanged: false };
             let known = found.iter().find(|l| l.person == is).copied();
             let likely = known.unwrap_or(Likely { person: is, probability: 1.0, why: unknown });
-            return Best { likely: Some(likely), sure: true, others: vec![] };
+            return Best { likely: Some(likely), sure: true, others: vec![], gone: false };
         }
         found.retain(|l| l.probability >= MAYBE);
         let others = found.iter().skip(1).map(|l| l.person).collect();
         let sure = found.first().is_some_and(|l| is_sure(l.probability, &l.why));
-        Best { likely: found.first().copied(), sure, others }
+        Best { likely: found.first().copied(), sure, others, gone: false }
     }
 }
 
@@ -159,6 +166,9 @@ impl Current {
             changes: vec![],
             reason: None,
         };
+        if best.gone {
+            (out.state, out.reason) = (RowState::Refused, Some(Reason::NotTaken));
+        }
         let Some(likely) = likely else { return out };
         let row = self.memberships.get(&likely.person);
         // The same name on the same card.

@@ -5,8 +5,7 @@ use crate::{
     access::{Granted, Scope, capability::WriteMembers},
     bodies::forms::unit_of,
     importing::{
-        MemberList,
-        acts::{self, MEGABYTES},
+        MemberList, acts,
         sealed::{Arriving, ListKey},
         store, words,
     },
@@ -31,6 +30,8 @@ use sha2::{Digest, Sha256};
 const ACCEPT: &str = ".xlsx,.xls,.ods,.csv,.tsv,.txt";
 /// The longest name of a file that is kept.
 const NAME: usize = 120;
+/// So many times the size that a file may have are heard to their end, so that the answer arrives; more is broken off.
+const HEARD: u64 = 8;
 /// Lists on a page.
 const LISTS: i64 = 100;
 
@@ -92,6 +93,11 @@ pub async fn new(by: Granted<WriteMembers>) -> Result<Response> {
     asked(&by, &unit, FormErrors::default())
 }
 
+/// The size that a file may have, in megabytes.
+fn most(visit: &Visit) -> i64 {
+    i64::try_from(visit.app.config.list_megabytes).unwrap_or(i64::MAX)
+}
+
 /// The visitor's own territory, as the form suggests it.
 async fn usual_unit(visit: &Visit, scope: Scope) -> Result<String> {
     let id = match scope {
@@ -114,7 +120,7 @@ fn asked(by: &Granted<WriteMembers>, unit: &str, errors: FormErrors) -> Result<R
         place = place.optional(&w);
     }
     let file = Field::file("file", w.importing_file(), ACCEPT, false)
-        .hint(w.importing_file_hint(i64::try_from(MEGABYTES).unwrap_or(0)))
+        .hint(w.importing_file_hint(most(visit)))
         .error(errors.of("file"));
     let wrong = !errors.is_empty();
     let frame = visit.frame(w.importing_new()).step("/members", w.members_title());
@@ -130,6 +136,7 @@ fn asked(by: &Granted<WriteMembers>, unit: &str, errors: FormErrors) -> Result<R
 pub async fn receive(by: Granted<WriteMembers>, mut form: Multipart) -> Result<Response> {
     let visit = by.visit();
     let (w, app) = (visit.words(), &visit.app);
+    let limit = (app.config.list_megabytes as u64) << 20;
     let id: Id<MemberList> = app.ids.fresh();
     let (key, wrapped) = ListKey::fresh(&app.keys, id)?;
     let mut file: Option<(String, Arriving, Vec<u8>)> = None;
@@ -145,16 +152,16 @@ pub async fn receive(by: Granted<WriteMembers>, mut form: Multipart) -> Result<R
         let (mut arriving, mut hash, mut seen) = (Arriving::new(key.clone())?, Sha256::new(), 0u64);
         while let Some(chunk) = field.chunk().await.map_err(broken_off)? {
             seen += chunk.len() as u64;
-            if seen > MEGABYTES << 23 {
-                return Err(Error::TooLarge(MEGABYTES as usize));
+            if seen > limit * HEARD {
+                return Err(Error::TooLarge(app.config.list_megabytes));
             }
             // What goes beyond is heard to its end, so that the answer arrives, and not kept.
-            if seen <= MEGABYTES << 20 {
+            if seen <= limit {
                 hash.update(&chunk);
                 arriving.take(&app.keys, &chunk)?;
             }
         }
-        too_big = seen > MEGABYTES << 20;
+        too_big = seen > limit;
         let name = crate::people::clean_name(name.rsplit(['/', '\\']).next().unwrap_or(""));
         file = Some((name.chars().take(NAME).collect(), arriving, hash.finalize().to_vec()));
     }
@@ -167,7 +174,7 @@ pub async fn receive(by: Granted<WriteMembers>, mut form: Multipart) -> Result<R
     match &file {
         None => errors.add("file", w.importing_no_file()),
         Some((_, arriving, _)) if arriving.bytes == 0 => errors.add("file", w.lists_no_empty()),
-        Some(_) if too_big => errors.add("file", w.lists_no_too_big(i64::try_from(MEGABYTES).unwrap_or(0))),
+        Some(_) if too_big => errors.add("file", w.lists_no_too_big(most(visit))),
         Some(_) => {}
     }
     let Some(((name, mut arriving, sha256), place)) = file.zip(place).filter(|_| errors.is_empty()) else {

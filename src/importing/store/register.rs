@@ -105,6 +105,16 @@ pub fn memberships(persons: &[Id<Person>]) -> Query<CurrentRow> {
     )
 }
 
+/// What was touched from a mark on, with its mark; see [`crate::members::store::lines::touched`].
+pub fn marks(since: i64) -> Query<(Id<Membership>, i64)> {
+    sql!(
+        (Id<Membership>, i64),
+        "select membership_id, mark from membership_mark where mark >= {since}
+           {postgres: and mark < pg_snapshot_xmax(pg_current_snapshot())::text::bigint}
+         order by membership_id"
+    )
+}
+
 /// Whose these memberships are.
 pub fn persons_of(memberships: &[Id<Membership>]) -> Query<(Id<Membership>, Id<Person>)> {
     sql!((Id<Membership>, Id<Person>), "select id, person_id from membership where id in ({*memberships..})")

@@ -50,6 +50,10 @@ pub fn persons_untied(act: Id<Act>) -> Query<Id<Person>> {
            and not exists (select 1 from action_item a where a.person_id = p.id)
            and not exists (select 1 from summons s where s.person_id = p.id)
            and not exists (select 1 from attendance t where t.person_id = p.id)
+           and not exists (select 1 from decision_comment c where c.person_id = p.id)
+           and not exists (select 1 from charter_signature c where c.person_id = p.id)
+           and not exists (select 1 from application a where a.person_id = p.id)
+           and not exists (select 1 from application_step a where a.person_id = p.id)
          order by p.id"
     )
 }

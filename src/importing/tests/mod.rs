@@ -2,6 +2,8 @@
 
 mod doubts;
 mod figures;
+mod hostile;
+mod killed;
 mod steps;
 mod whole;
 
