@@ -27,6 +27,7 @@ pub(super) fn rows() -> Vec<Route> {
         get("/members/imports/{id}/rows", Grant(Can::WriteMembers), importing::rows),
         get("/members/imports/{id}/rows/{row}", Grant(Can::WriteMembers), importing::compare),
         post("/members/imports/{id}/rows/{row}/verdict", Grant(Can::WriteMembers), importing::judge),
+        post("/members/imports/{id}/verdicts", Grant(Can::WriteMembers), importing::judge_together),
         post("/members/imports/{id}/withdrawal", Grant(Can::WriteMembers), importing::take_back),
         get("/members/new", Grant(Can::WriteMembers), members::new),
         get("/members/shares", Grant(Can::ReadMembers), members::shares),

@@ -6,6 +6,7 @@ mod assembly;
 mod bureau;
 mod door;
 mod every_page;
+mod importing;
 mod participant;
 mod sign_in;
 

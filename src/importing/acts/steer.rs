@@ -60,6 +60,34 @@ pub async fn judge(
     .await
 }
 
+/// Says of all doubtful rows at once, of which nobody said anything yet: the same person from a probability on, somebody else below
+/// it. None takes back all that was said.
+pub async fn judge_together(
+    by: &Granted<WriteMembers>,
+    list: &ListRow,
+    verdict: Option<Verdict>,
+    percent: u8,
+) -> Result<()> {
+    by.act(Verb::JudgeListedRow, async |mut deed| {
+        let stage = deed.tx.one(store::stage(list.id)).await?;
+        if !stage.takes_entry() {
+            return Err(Error::Changed);
+        }
+        // What is shown is rounded: from 90 on is what is shown as 90.
+        let (act, bound) = (deed.act, (f64::from(percent) - 0.5) / 100.0);
+        let rows = match verdict {
+            Some(Verdict::Different) => rows::verdicts_set(list.id, Verdict::Different, -1.0, bound, act),
+            Some(verdict) => rows::verdicts_set(list.id, verdict, bound, 2.0, act),
+            None => rows::verdicts_gone(list.id, act),
+        };
+        let rows = deed.tx.exec(rows).await?;
+        let said = verdict.map_or("", Verdict::as_str);
+        deed.commit(about(list).with(json!({ "rows": rows, "verdict": said }))).await?;
+        Ok(())
+    })
+    .await
+}
+
 /// Has what waits entered.
 pub async fn enter(by: &Granted<WriteMembers>, list: &ListRow) -> Result<()> {
     pass(by, list, Verb::EnterMemberList, Stage::Committing, Stage::takes_entry).await

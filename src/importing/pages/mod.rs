@@ -14,7 +14,7 @@ pub use rows::{AskedRows, rows};
 pub use show::{cancel, enter, pause, show, take_back};
 pub use taken::{csv, xlsx};
 pub use upload::{index, new, receive};
-pub use verdict::{VerdictForm, compare, judge};
+pub use verdict::{VerdictForm, VerdictsForm, compare, judge, judge_together};
 
 use super::{
     Listed, MemberList,

@@ -11,15 +11,17 @@ use crate::{
     members::Membership,
     record::view::PAGE,
     ui::{
-        Frame,
+        Field, Frame, Words,
         parts::{Paging, Tabs},
     },
-    web::{Result, page},
+    web::{FormErrors, Result, page},
 };
 use amana_base::Id;
+use amana_linkage::{Agreement, Why};
 use askama::Template;
 use axum::{
     extract::{Path, Query},
+    http::StatusCode,
     response::Response,
 };
 use serde::Deserialize;
@@ -32,6 +34,9 @@ pub struct AskedRows {
     state: String,
     after: String,
 }
+
+/// From this probability on most pairs are one person.
+const PERCENT: &str = "90";
 
 struct Line {
     row: i64,
@@ -51,6 +56,9 @@ struct Rows {
     lead: String,
     lines: Vec<Line>,
     doubtful: bool,
+    /// Asks from which probability on doubtful rows are settled together.
+    together: Option<Field>,
+    errors: FormErrors,
     destroyed: bool,
     paging: Paging,
 }
@@ -62,12 +70,23 @@ pub async fn rows(
     Query(asked): Query<AskedRows>,
 ) -> Result<Response> {
     let list = reach(&by, id).await?;
-    let visit = by.visit();
-    let (w, db) = (visit.words(), &visit.app.db);
-    let here = address(id);
-    let counts: HashMap<RowState, i64> = db.all(store::counts(id)).await?.into_iter().collect();
     let state: RowState = asked.state.parse().unwrap_or(RowState::Refused);
     let after: i64 = asked.after.parse().unwrap_or(0);
+    rows_page(&by, &list, state, after, (PERCENT, FormErrors::default())).await
+}
+
+/// The rows of one state; with what was typed into the form of verdicts and what is wrong with it.
+pub(super) async fn rows_page(
+    by: &Granted<WriteMembers>,
+    list: &ListRow,
+    state: RowState,
+    after: i64,
+    (percent, errors): (&str, FormErrors),
+) -> Result<Response> {
+    let visit = by.visit();
+    let (w, db, id) = (visit.words(), &visit.app.db, list.id);
+    let here = address(id);
+    let counts: HashMap<RowState, i64> = db.all(store::counts(id)).await?.into_iter().collect();
     let mut found = db.all(store::of_state(id, state, after, PAGE + 1)).await?;
     let more = found.len() > PAGE as usize;
     found.truncate(PAGE as usize);
@@ -75,7 +94,7 @@ pub async fn rows(
     let tabs = RowState::ALL.iter().filter(|s| counts.contains_key(*s) || **s == state);
     let tabs = tabs.map(|s| (of(*s), words::row_state(w, *s))).collect();
     let last = found.last().map_or(0, |row| row.row_no);
-    let lines = found.iter().map(|row| line(&by, &list, row)).collect::<Result<Vec<Line>>>()?;
+    let lines = found.iter().map(|row| line(by, list, row)).collect::<Result<Vec<Line>>>()?;
     let lead = match state {
         RowState::New => w.importing_lead_new(),
         RowState::Update => w.importing_lead_update(),
@@ -93,7 +112,15 @@ pub async fn rows(
         shown: w.importing_shown(lines.len(), counts.get(&state).copied().unwrap_or(0)),
         export: (state == RowState::Refused && list.wrapped.is_some()).then(|| format!("{here}/refused.csv")),
     };
-    page(Rows {
+    let together =
+        (state == RowState::Doubtful && list.stage.takes_entry() && list.wrapped.is_some()).then(|| {
+            Field::number("percent", w.importing_percent())
+                .hint(w.importing_percent_hint())
+                .value(percent)
+                .error(errors.of("percent"))
+        });
+    let wrong = !errors.is_empty();
+    let mut response = page(Rows {
         frame,
         tabs: Tabs { label: w.importing_rows(), tabs, current: of(state) },
         lead,
@@ -101,8 +128,14 @@ pub async fn rows(
         doubtful: state == RowState::Doubtful,
         destroyed: list.wrapped.is_none(),
         paging,
+        together,
+        errors,
         here,
-    })
+    })?;
+    if wrong {
+        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    }
+    Ok(response)
 }
 
 fn line(by: &Granted<WriteMembers>, list: &ListRow, row: &store::RowLine) -> Result<Line> {
@@ -112,6 +145,10 @@ fn line(by: &Granted<WriteMembers>, list: &ListRow, row: &store::RowLine) -> Res
     let mut what: Vec<String> = vec![];
     if let Some(earlier) = row.like_row.filter(|_| row.state == RowState::Same) {
         what.push(words::reason(w, &Reason::Repeats { row: u64::try_from(earlier).unwrap_or(0) }));
+    }
+    if row.state == RowState::Doubtful {
+        what.push(w.importing_likely((row.probability * 100.0).round().clamp(0.0, 100.0) as i64));
+        what.extend(agreement(w, &row.why));
     }
     let (mut name, mut other) = (String::new(), String::new());
     if let Some(listed) = &listed {
@@ -128,4 +165,19 @@ fn line(by: &Granted<WriteMembers>, list: &ListRow, row: &store::RowLine) -> Res
     }
     let judged = row.verdict.map(|verdict| words::verdict(w, verdict));
     Ok(Line { row: row.row_no, name, other, what, membership: row.membership_id, judged })
+}
+
+/// Which fields agree, and which differ.
+fn agreement(w: Words, why: &str) -> Vec<String> {
+    let Ok(why) = serde_json::from_str::<Why>(why) else { return vec![] };
+    let of = |wanted: fn(Agreement) -> bool| -> Vec<String> {
+        why.each().filter(|(_, a)| wanted(*a)).map(|(field, _)| words::compared(w, field)).collect()
+    };
+    let agrees = of(|a| !matches!(a, Agreement::Missing | Agreement::Differs));
+    let differs = of(|a| matches!(a, Agreement::Differs));
+    let agrees = (!agrees.is_empty()).then(|| w.importing_agrees_in(w.list(&agrees)));
+    agrees
+        .into_iter()
+        .chain((!differs.is_empty()).then(|| w.importing_differs_in(w.list(&differs))))
+        .collect()
 }

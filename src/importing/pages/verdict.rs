@@ -1,6 +1,6 @@
 //! A doubtful row beside whom it may be: what agrees, what differs, and what somebody says of it.
 
-use super::{address, name_of, opened, reach};
+use super::{address, name_of, opened, reach, rows::rows_page};
 use crate::{
     access::{Granted, capability::WriteMembers},
     importing::{
@@ -14,7 +14,7 @@ use crate::{
     people::{self, Person, pages::reach as person_at},
     territory,
     ui::{Frame, Words, parts},
-    web::{Error, Result, Urlencoded, Visit, page, see},
+    web::{Error, FormErrors, Result, Urlencoded, Visit, page, see},
 };
 use amana_base::Id;
 use amana_linkage::{Field as Compared, Why};
@@ -228,6 +228,32 @@ fn sex(w: Words, sex: Option<people::Sex>) -> String {
 #[serde(default)]
 pub struct VerdictForm {
     verdict: String,
+}
+
+/// What somebody says of many rows.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub struct VerdictsForm {
+    verdict: String,
+    percent: String,
+}
+
+/// `POST /members/imports/{id}/verdicts`: all that are not settled yet, from a probability on or below it.
+pub async fn judge_together(
+    by: Granted<WriteMembers>,
+    Path(id): Path<Id<MemberList>>,
+    Urlencoded(form): Urlencoded<VerdictsForm>,
+) -> Result<Response> {
+    let list = reach(&by, id).await?;
+    let verdict: Option<Verdict> = form.verdict.parse().ok();
+    let percent = amana_arabic::digits(form.percent.trim()).parse().ok().filter(|n| *n <= 100);
+    let Some(percent) = percent.or(verdict.is_none().then_some(0)) else {
+        let mut errors = FormErrors::default();
+        errors.add("percent", by.visit().words().importing_bad_percent());
+        return rows_page(&by, &list, RowState::Doubtful, 0, (&form.percent, errors)).await;
+    };
+    steer::judge_together(&by, &list, verdict, percent).await?;
+    Ok(see(&format!("{}/rows?state={}", address(id), RowState::Doubtful)))
 }
 
 /// `POST /members/imports/{id}/rows/{row}/verdict`: the next one follows.

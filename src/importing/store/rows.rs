@@ -205,6 +205,23 @@ pub fn verdict_set(list: Id<MemberList>, row: i64, verdict: Option<Verdict>, act
     )
 }
 
+/// Says the same of all doubtful rows of which nobody said anything, from one probability to another, the last not included.
+pub fn verdicts_set(list: Id<MemberList>, verdict: Verdict, from: f64, to: f64, act: Id<Act>) -> Change {
+    sql!(
+        "update listed_row set verdict = {verdict}, verdict_by = {act}
+         where list_id = {list} and state = 'doubtful' and verdict is null and done_by is null
+           and probability >= {from} and probability < {to}"
+    )
+}
+
+/// Takes back what was said of doubtful rows that are not entered.
+pub fn verdicts_gone(list: Id<MemberList>, act: Id<Act>) -> Change {
+    sql!(
+        "update listed_row set verdict = null, verdict_by = {act}
+         where list_id = {list} and state = 'doubtful' and verdict is not null and done_by is null"
+    )
+}
+
 /// A row that waits to be entered.
 #[derive(Clone, Debug)]
 pub struct DueRow {

@@ -60,6 +60,63 @@ async fn doubtful_rows_are_judged_and_that_is_remembered() {
     .await;
 }
 
+/// Many doubtful rows are settled together, from a probability on or below it, and all that was said can be taken back.
+#[tokio::test(flavor = "multi_thread")]
+async fn doubtful_rows_are_settled_together() {
+    TestApp::each(async |app| {
+        let rapporteur = app.rapporteur_of("03.531").await;
+        for (name, birth, phone) in
+            [("يوسف المصباحي", "1980-03-12", "0661000001"), ("نادية الفيلالي", "1985-07-01", "0661000002")]
+        {
+            entered(&rapporteur, name, "03.531.01.05", &[("birth", birth), ("phone", phone)]).await;
+        }
+        let mut rows = vec![
+            "يوسف المصباحي;1981;;تاونات;;2019;".to_owned(),
+            "نادية الفيلالي;1986;;تاونات;N-7;2019;تاجرة".to_owned(),
+        ];
+        rows.extend((40..50).map(person));
+        let list = previewed(app, &rapporteur, "a.csv", &csv(HEAD, &rows)).await;
+        let page = rapporteur.get(&format!("{list}/rows?state=doubtful")).await;
+        for words in ["في المائة", "يتطابق: الاسم الشخصي", "الحسم فيها معا"]
+        {
+            assert!(page.text().contains(words), "{words} is missing in\n{page}");
+        }
+        let together = async |verdict: &str, percent: &str| {
+            rapporteur.post(&format!("{list}/verdicts"), &[("verdict", verdict), ("percent", percent)]).await
+        };
+        for wrong in ["", "x", "101", "-3"] {
+            let answer = together("same", wrong).await;
+            assert!(answer.status == 422 && answer.text().contains("من 0 إلى 100"), "{wrong}: {answer}");
+        }
+        let said = async || {
+            let mut said =
+                app.app.db.all(crate::importing::store::rows::verdicts(super::id_of(&list))).await.unwrap();
+            said.sort_by_key(|(verdict, _)| verdict.map(|v| v.as_str()));
+            said.iter()
+                .map(|(verdict, n)| format!("{} {n}", verdict.map_or("-", |v| v.as_str())))
+                .collect::<Vec<_>>()
+                .join(", ")
+        };
+        for (verdict, percent, after) in [
+            ("same", "100", "- 2"),
+            ("different", "0", "- 2"),
+            ("same", "٣٠", "same 2"),
+            ("different", "100", "same 2"),
+            ("", "", "- 2"),
+            ("different", "100", "different 2"),
+        ] {
+            let answer = together(verdict, percent).await;
+            assert_eq!((answer.status, said().await.as_str()), (303, after), "{verdict} {percent}: {answer}");
+        }
+        done(app, &rapporteur, &list, "entry").await;
+        assert_eq!(members(app).await, 2 + 12);
+        // Of those who are entered nothing is taken back.
+        assert_eq!(together("", "").await.status, 303);
+        assert_eq!(said().await, "different 2");
+    })
+    .await;
+}
+
 /// What was changed since it was entered is kept when the list is taken back, and told.
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_changed_since_is_kept_and_told() {

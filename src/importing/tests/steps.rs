@@ -135,7 +135,7 @@ async fn another_province_is_invisible() {
             let answer = there.get(&format!("{list}{path}")).await;
             assert_eq!(answer.status, 404, "{path}: {answer}");
         }
-        for path in ["/entry", "/pause", "/cancellation", "/withdrawal", "/columns", "/rows/2/verdict"] {
+        for path in ["/entry", "/pause", "/cancellation", "/withdrawal", "/columns", "/rows/2/verdict", "/verdicts"] {
             let answer = there.post(&format!("{list}{path}"), &[]).await;
             assert_eq!(answer.status, 404, "{path}: {answer}");
         }
