@@ -1,8 +1,9 @@
 //! What the whole program shares: one value, made in `serve` or in a test, handed to everything.
 
 use crate::{
-    communiques::DeskCell, config::Config, keys::Keys, members::RosterCell, ops::metrics::Metrics,
-    settings::Settings, sitting::live::Hub, statutes::Rulebook, territory::GazetteCell,
+    communiques::DeskCell, config::Config, importing::RegisterCell, keys::Keys, members::RosterCell,
+    ops::metrics::Metrics, settings::Settings, sitting::live::Hub, statutes::Rulebook,
+    territory::GazetteCell,
 };
 use amana_base::{Clock, Ids};
 use amana_sql::Db;
@@ -31,6 +32,8 @@ pub struct App {
     pub gazette: GazetteCell,
     /// The membership register in memory, read when it is first asked.
     pub roster: RosterCell,
+    /// Everybody of the record as they are compared, read when somebody is first looked for.
+    pub register: RegisterCell,
     /// What was answered since the start, for `/metrics`.
     pub metrics: Metrics,
     rules: RwLock<Arc<Rulebook>>,
@@ -53,6 +56,7 @@ impl App {
             desk: DeskCell::default(),
             gazette: GazetteCell::default(),
             roster: RosterCell::default(),
+            register: RegisterCell::default(),
             metrics: Metrics::default(),
             rules: RwLock::default(),
             settings,

@@ -35,6 +35,8 @@ pub struct Config {
     pub invitation_days: i64,
     /// Largest file accepted into the archive, in megabytes.
     pub upload_megabytes: usize,
+    /// Largest list of members that is taken in, in megabytes.
+    pub list_megabytes: usize,
     /// Jobs worked on at the same time.
     pub workers: usize,
     /// The mail server that takes what is sent: `smtps://user@host:465`, or `smtp://user@host:587` (encrypted by STARTTLS, which
@@ -82,6 +84,7 @@ impl Default for Config {
             session_days: 30,
             invitation_days: 14,
             upload_megabytes: 10,
+            list_megabytes: 250,
             workers: 2,
             smtp_url: String::new(),
             smtp_from: String::new(),

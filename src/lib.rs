@@ -21,6 +21,7 @@ pub mod demo;
 pub mod directives;
 pub mod following;
 pub mod home;
+pub mod importing;
 pub mod jobs;
 pub mod joining;
 pub mod journal;

@@ -77,8 +77,17 @@ pub async fn officer_of(app: &App, token: &str, now: Instant, today: Day) -> Res
     Ok(Some((officer, lang)))
 }
 
+/// The officer of an account on a day, without a session: for a job that goes on with what somebody asked for. None when the
+/// account was closed.
+pub async fn officer_of_account(app: &App, account: Id<Account>, today: Day) -> Result<Option<Officer>> {
+    let Some(row) = app.db.first(store::account(account)).await? else { return Ok(None) };
+    let name = Some(String::new());
+    let none = Id::from_raw(0);
+    Ok(Some(officer(app, account, none, row.person_id, name, &row.login_cipher, None, today).await?))
+}
+
 /// The officer of an account on a day: its special grants and the mandates of its person.
-#[expect(clippy::too_many_arguments, reason = "one row of the session and one day; called twice")]
+#[expect(clippy::too_many_arguments, reason = "one row of the session and one day")]
 pub async fn officer(
     app: &App,
     account: Id<Account>,

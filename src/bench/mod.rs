@@ -15,7 +15,7 @@ mod mail;
 mod measure;
 mod members;
 mod minutes;
-mod names;
+pub(crate) mod names;
 mod plan;
 mod printing;
 mod questions;

@@ -10,6 +10,8 @@ amana_sql::text_enum! {
         ReadCommunique = "read_communique",
         /// Hand the messages of a meeting to the mail server.
         HandOverMail = "hand_over_mail",
+        /// Recognise, compare, enter or take back a list of members.
+        WorkOnList = "work_on_list",
     }
 }
 

@@ -5,7 +5,7 @@ use super::{
 };
 use crate::{
     app::App,
-    communiques, convening,
+    communiques, convening, importing,
     web::{Error, Result},
 };
 use amana_sql::Tx;
@@ -125,6 +125,7 @@ async fn run(app: &Arc<App>, lease: &Lease) -> Result<()> {
     match lease.kind {
         Kind::ReadCommunique => communiques::read_queued(app, lease).await,
         Kind::HandOverMail => convening::mail::hand_over(app, lease).await,
+        Kind::WorkOnList => importing::work(app, lease).await,
     }
 }
 

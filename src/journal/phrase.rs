@@ -212,6 +212,12 @@ impl Known {
             "communique" => "archive",
             "publication" => "communiques",
             // Whoever reads the journal need not be who reads the register: it leads there, and says no name.
+            "member_list" => {
+                return Some(Piece::Name(
+                    words::kind(self.words, kind)?,
+                    Some(format!("/members/imports/{id}")),
+                ));
+            }
             "membership" => {
                 return Some(Piece::Name(words::kind(self.words, kind)?, Some(format!("/members/{id}"))));
             }

@@ -305,6 +305,28 @@ verbs! {
     KeepView = "keep_view";
     /// Somebody forgot such a list.
     DropView = "drop_view";
+    /// A list of members came as a file.
+    ReceiveMemberList = "receive_member_list";
+    /// The columns of a list were recognised.
+    ReadMemberList = "read_member_list";
+    /// Somebody said what the columns of a list hold.
+    MapMemberList = "map_member_list";
+    /// The rows of a list were compared with the register.
+    PreviewMemberList = "preview_member_list";
+    /// Somebody said whom a doubtful row of a list is, or is not.
+    JudgeListedRow = "judge_listed_row";
+    /// A list was given to be entered, or is entered.
+    EnterMemberList = "enter_member_list";
+    /// Rows of a list were entered.
+    ImportMembers = "import_members";
+    /// Entering a list was paused.
+    PauseMemberList = "pause_member_list";
+    /// A list was given up.
+    CancelMemberList = "cancel_member_list";
+    /// What a list had entered was taken back.
+    TakeBackMemberList = "take_back_member_list";
+    /// What a list says of people was destroyed.
+    ForgetMemberList = "forget_member_list";
     /// The daily reminders were sent.
     SendDigests = "send_digests";
     /// A form to apply on was opened for a territory (G05).

@@ -1,12 +1,14 @@
 use amana_linkage::{Born, Person, Sex, Written};
 use amana_tables::{
     Row,
-    columns::{Field, Mapping},
+    columns::{Field, Mapping, Reading},
     values::{self, Fault, Value, When},
 };
+use serde::{Deserialize, Serialize};
 
 /// Somebody of a list, as one row tells of them. What is not told is empty.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Entry {
     /// The name in Arabic letters.
     pub arabic: ListedName,
@@ -27,7 +29,8 @@ pub struct Entry {
 }
 
 /// A name of a list, whole or in its parts.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct ListedName {
     /// The given name.
     pub given: String,
@@ -71,9 +74,14 @@ pub struct Flaw {
 impl Entry {
     /// Reads a row, with what could not be read of it. `year` is the present one.
     pub fn of(mapping: &Mapping, row: &Row, year: i16) -> (Entry, Vec<Flaw>) {
+        Entry::gathered(mapping.read(row, year), year)
+    }
+
+    /// The same of a row whose cells were read already.
+    pub fn gathered(readings: Vec<Reading>, year: i16) -> (Entry, Vec<Flaw>) {
         let (mut entry, mut flaws) = (Entry::default(), vec![]);
         let mut narrowest = u8::MAX;
-        for reading in mapping.read(row, year) {
+        for reading in readings {
             let field = reading.field;
             match reading.value {
                 Err(fault) => flaws.push(Flaw { column: reading.column, field, fault }),

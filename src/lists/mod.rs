@@ -9,4 +9,4 @@ mod entry;
 pub mod words;
 
 pub use duplicates::{Listed, Repeated, load, repeated};
-pub use entry::Entry;
+pub use entry::{Entry, Flaw, ListedName};

@@ -13,14 +13,14 @@ pub mod roster;
 pub mod store;
 mod terms;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 pub mod words;
 
 pub use acts::{
     Correction, Labelled, NewMember, Paid, Passing, consent, correct, enrol, enrol_many, label, pass, renew,
     take_back, unlabel,
 };
-pub use model::{LawfulAge, Renewal, Standing, State, Step, protected};
+pub use model::{LawfulAge, Renewal, Standing, State, Step, label_of, protected};
 pub use refusal::Refusal;
 pub use roster::{RosterCell, roster};
 pub use terms::{Category, Channel, Education, EndedHow, JoinedHow, LabelKind, PaidBy, Source, StepKind};

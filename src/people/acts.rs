@@ -6,6 +6,7 @@ use crate::{
     record::{Refusal, refusal::Outcome},
     search,
     territory::Place,
+    web,
 };
 use amana_base::Id;
 
@@ -23,6 +24,36 @@ pub async fn enter_as(deed: &mut Deed<'_>, id: Id<Person>, new: NewPerson) -> Ou
     deed.tx.exec(store::person_insert(id, &new, &key, act)).await?;
     place(deed, id, new.place, Because::Home).await?;
     Ok(id)
+}
+
+/// Enters many persons in few statements; each its identifier, or why not. Nothing is written of those refused. The caller has
+/// looked for the same persons first.
+pub async fn enter_many(
+    deed: &mut Deed<'_>,
+    new: Vec<NewPerson>,
+) -> web::Result<Vec<Result<Id<Person>, Refusal>>> {
+    let act = deed.act;
+    let mut out = Vec::with_capacity(new.len());
+    // Rows of one table stand together: a server takes many of them in one statement.
+    let (mut rows, mut places, mut names) = (vec![], vec![], vec![]);
+    for new in new {
+        let new = match new.checked() {
+            Ok(new) => new,
+            Err(refusal) => {
+                out.push(Err(refusal));
+                continue;
+            }
+        };
+        let id = deed.id();
+        let key = model::sort_key(&new.name_ar, &new.name_la);
+        rows.push(store::person_insert(id, &new, &key, act));
+        places.push(store::place_insert(id, new.place, Because::Home, &key, act));
+        let name = search::Name { ar: &new.name_ar, la: &new.name_la };
+        names.extend(search::store::name_inserts("person", id.raw(), name, &[new.place]));
+        out.push(Ok(id));
+    }
+    deed.tx.bulk(rows.into_iter().chain(places).chain(names)).await?;
+    Ok(out)
 }
 
 /// Makes a person known in a territory, once: the person is listed and found there from now on.

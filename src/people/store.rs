@@ -45,6 +45,14 @@ pub fn place_insert(person: Id<Person>, p: Place, because: Because, sort_key: &s
     )
 }
 
+/// Keeps a protected field of somebody who has none yet.
+pub fn secret_add(person: Id<Person>, field: &str, cipher: &[u8], blind: &[u8], act: Id<Act>) -> Change {
+    sql!(
+        "insert into person_secret (person_id, field, cipher, blind, made_by)
+         values ({person}, {field}, {cipher}, {blind}, {act})"
+    )
+}
+
 /// Keeps a protected field, encrypted; a former one is replaced.
 pub fn secret_put(person: Id<Person>, field: &str, cipher: &[u8], blind: &[u8], act: Id<Act>) -> Change {
     sql!(

@@ -1,7 +1,9 @@
 //! The addresses of the membership register.
 
 use super::{Route, get, post};
-use crate::{access::Can, members::pages as members, web::guard::Needs::Grant};
+use crate::{
+    access::Can, importing::pages as importing, members::pages as members, web::guard::Needs::Grant,
+};
 
 /// The rows.
 pub(super) fn rows() -> Vec<Route> {
@@ -11,6 +13,22 @@ pub(super) fn rows() -> Vec<Route> {
         get("/members.csv", Grant(Can::ExportMembers), members::csv),
         get("/members/counts", Grant(Can::ReadMembers), members::counts),
         get("/members/counts.csv", Grant(Can::ExportMembers), members::counts_csv),
+        get("/members/imports", Grant(Can::WriteMembers), importing::index),
+        post("/members/imports", Grant(Can::WriteMembers), importing::receive).without_limit(),
+        get("/members/imports/new", Grant(Can::WriteMembers), importing::new),
+        get("/members/imports/{id}", Grant(Can::WriteMembers), importing::show),
+        post("/members/imports/{id}/cancellation", Grant(Can::WriteMembers), importing::cancel),
+        get("/members/imports/{id}/columns", Grant(Can::WriteMembers), importing::columns),
+        post("/members/imports/{id}/columns", Grant(Can::WriteMembers), importing::map),
+        post("/members/imports/{id}/entry", Grant(Can::WriteMembers), importing::enter),
+        post("/members/imports/{id}/pause", Grant(Can::WriteMembers), importing::pause),
+        get("/members/imports/{id}/refused.csv", Grant(Can::WriteMembers), importing::csv),
+        get("/members/imports/{id}/refused.xlsx", Grant(Can::WriteMembers), importing::xlsx),
+        get("/members/imports/{id}/rows", Grant(Can::WriteMembers), importing::rows),
+        get("/members/imports/{id}/rows/{row}", Grant(Can::WriteMembers), importing::compare),
+        post("/members/imports/{id}/rows/{row}/verdict", Grant(Can::WriteMembers), importing::judge),
+        post("/members/imports/{id}/verdicts", Grant(Can::WriteMembers), importing::judge_together),
+        post("/members/imports/{id}/withdrawal", Grant(Can::WriteMembers), importing::take_back),
         get("/members/new", Grant(Can::WriteMembers), members::new),
         get("/members/shares", Grant(Can::ReadMembers), members::shares),
         get("/members/shares.csv", Grant(Can::ExportMembers), members::shares_csv),

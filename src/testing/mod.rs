@@ -19,9 +19,11 @@
 
 mod actor;
 mod client;
+mod old_list;
 pub mod store;
 
 pub use client::{Answer, Client};
+pub use old_list::OldList;
 
 use crate::{
     access::Deed,

@@ -7,6 +7,7 @@ mod bureau;
 mod door;
 mod every_page;
 mod joining;
+mod importing;
 mod participant;
 mod sign_in;
 

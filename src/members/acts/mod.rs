@@ -20,7 +20,7 @@ use crate::{
     web,
 };
 use amana_base::{Day, Id};
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// A membership that begins. The person is in the record already.
 #[derive(Clone, Debug)]
@@ -175,6 +175,8 @@ pub async fn enrol_many(
         }
         out.push(Ok(id));
     }
+    // Before the memberships: a protected field of a member marks the line of the roster, which is marked once anyhow.
+    protect(deed, &secrets).await?;
     deed.tx.bulk(rows.into_iter().chain(steps)).await?;
     for (person, place) in moved {
         let tied = people::place(deed, person, place, Because::Home).await;
@@ -184,7 +186,6 @@ pub async fn enrol_many(
         })?;
         deed.tx.exec(store::home_set(person, place)).await?;
     }
-    protect(deed, &secrets).await?;
     Ok(out)
 }
 
@@ -193,11 +194,24 @@ async fn protect(deed: &mut Deed<'_>, secrets: &[(Id<Person>, &str, String)]) ->
     let (act, visit) = (deed.act, deed.visit());
     let values: Vec<_> =
         secrets.iter().map(|(person, field, value)| (*person, *field, value.as_str())).collect();
+    let persons: Vec<Id<Person>> =
+        values.iter().map(|(person, ..)| *person).collect::<BTreeSet<_>>().into_iter().collect();
+    let mut keyed = HashSet::new();
+    for some in persons.chunks(500) {
+        keyed
+            .extend(deed.tx.all(keys::store::person_keys(some)).await?.into_iter().map(|(person, _)| person));
+    }
     let sealed = keys::seal_fields(&mut deed.tx, &visit.app, &values).await?;
-    let rows = values.iter().zip(&sealed).map(|((person, field, _), (cipher, blind))| {
+    // Whoever has no key yet has no field to replace: a server takes plain rows many at a time.
+    let (known, fresh): (Vec<_>, Vec<_>) =
+        values.iter().zip(&sealed).partition(|((person, ..), _)| keyed.contains(person));
+    let added = fresh.into_iter().map(|((person, field, _), (cipher, blind))| {
+        people::store::secret_add(*person, field, cipher, blind, act)
+    });
+    let put = known.into_iter().map(|((person, field, _), (cipher, blind))| {
         people::store::secret_put(*person, field, cipher, blind, act)
     });
-    deed.tx.bulk(rows.collect::<Vec<_>>()).await?;
+    deed.tx.bulk(added.chain(put).collect::<Vec<_>>()).await?;
     Ok(())
 }
 

@@ -8,6 +8,7 @@ use crate::{
         capability::{ReadRecord, WriteMembers},
     },
     bodies::forms::{FormPage, day_of, unit_of},
+    importing::{self, register},
     journal::Verb,
     members::{
         Category, Channel, Education, JoinedHow, LawfulAge, Membership, NewMember, Refusal, consent, enrol,
@@ -18,7 +19,7 @@ use crate::{
         pages::{Candidate, candidates},
     },
     record::Stop,
-    territory::Place,
+    territory::{Place, store::UnitRow},
     ui::{Choice, Field},
     web::{FormErrors, Result, Urlencoded, see},
 };
@@ -131,6 +132,27 @@ fn asked(by: &Granted<WriteMembers>, form: &MemberForm, errors: FormErrors, know
     FormPage { frame, action: "/members".into(), fields, button: w.members_enter(), errors }
 }
 
+/// Who of the record may be meant, in whatever spelling: by name, birth, sex, place, telephone and e-mail together.
+async fn likely(
+    read: &Granted<ReadRecord>,
+    form: &MemberForm,
+    unit: Option<&UnitRow>,
+    birth: Option<Day>,
+) -> Result<Vec<Candidate>> {
+    let birth = birth.map(|day| day.to_string()).unwrap_or_default();
+    let asked = amana_linkage::Person {
+        name_ar: register::written(form.name_ar.trim()),
+        name_la: register::written(form.name_la.trim()),
+        born: register::born(&birth, None),
+        sex: form.sex.parse().ok().map(register::compared),
+        phone: &form.phone,
+        email: &form.email,
+        place: unit.map_or("", |unit| &unit.code),
+        identity: "",
+    };
+    importing::pages::likely(read, &asked).await
+}
+
 /// Who becomes a member.
 enum Who {
     /// Somebody of the record.
@@ -175,6 +197,11 @@ pub async fn create(
         } else if form.pick.is_empty() {
             let name = if form.name_ar.trim().is_empty() { &form.name_la } else { &form.name_ar };
             known = candidates(&read, name).await?;
+            for other in likely(&read, &form, unit.as_ref(), birth).await? {
+                if !known.iter().any(|c| c.id == other.id) {
+                    known.push(other);
+                }
+            }
             if !known.is_empty() {
                 errors.add("pick", w.bodies_form_pick_one());
             }

@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// What a form of entry says when nothing is wrong with it.
-pub(super) const ENTRY: [(&str, &str); 8] = [
+pub(crate) const ENTRY: [(&str, &str); 8] = [
     ("name_la", ""),
     ("sex", "f"),
     ("birth", "1990-03-01"),
@@ -24,7 +24,7 @@ pub(super) const ENTRY: [(&str, &str); 8] = [
 ];
 
 /// Sends the form of entry with these answers in the place of the usual ones.
-pub(super) async fn enter(by: &Client, answers: &[(&str, &str)]) -> Answer {
+pub(crate) async fn enter(by: &Client, answers: &[(&str, &str)]) -> Answer {
     let mut form: Vec<(&str, &str)> =
         ENTRY.iter().copied().filter(|(key, _)| !answers.iter().any(|(k, _)| k == key)).collect();
     form.extend(answers);
@@ -32,7 +32,7 @@ pub(super) async fn enter(by: &Client, answers: &[(&str, &str)]) -> Answer {
 }
 
 /// Enters somebody; the address of the membership.
-pub(super) async fn entered(by: &Client, name: &str, unit: &str, answers: &[(&str, &str)]) -> String {
+pub(crate) async fn entered(by: &Client, name: &str, unit: &str, answers: &[(&str, &str)]) -> String {
     let mut all = vec![("name_ar", name), ("unit", unit)];
     all.extend(answers);
     let answer = enter(by, &all).await;
