@@ -159,6 +159,14 @@ pub fn verb(words: Words, verb: Verb) -> String {
         Verb::AppealApplication => words.journal_verb_appeal_application(),
         Verb::NoteProspect => words.journal_verb_note_prospect(),
         Verb::WithdrawProspect => words.journal_verb_withdraw_prospect(),
+        Verb::DrawUpRoll => words.journal_verb_draw_up_roll(),
+        Verb::RedrawRoll => words.journal_verb_redraw_roll(),
+        Verb::ShowRoll => words.journal_verb_show_roll(),
+        Verb::RemarkOnRoll => words.journal_verb_remark_on_roll(),
+        Verb::AnswerRemark => words.journal_verb_answer_remark(),
+        Verb::FreezeRoll => words.journal_verb_freeze_roll(),
+        Verb::PublishRoll => words.journal_verb_publish_roll(),
+        Verb::WithdrawRoll => words.journal_verb_withdraw_roll(),
     }
 }
 
@@ -188,6 +196,7 @@ pub fn kind(words: Words, kind: &str) -> Option<String> {
         "members" => words.journal_kind_members(),
         "campaign" => words.journal_kind_campaign(),
         "application" => words.journal_kind_application(),
+        "roll" => words.journal_kind_roll(),
         "prospect" => words.journal_kind_prospect(),
         _ => return None,
     })
@@ -264,6 +273,7 @@ pub fn detail(w: Words, key: &str) -> Option<String> {
         "source" => w.journal_detail_source(),
         "purpose" => w.journal_detail_purpose(),
         "filters" => w.journal_detail_filters(),
+        "answer" => w.journal_detail_answer(),
         "declaration" => w.journal_detail_declaration(),
         _ => return None,
     })

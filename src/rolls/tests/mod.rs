@@ -1,0 +1,1 @@
+//! Rolls through the door, on both engines.
