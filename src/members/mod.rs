@@ -13,7 +13,7 @@ pub mod roster;
 pub mod store;
 mod terms;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 pub mod words;
 
 pub use acts::{

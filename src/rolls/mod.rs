@@ -24,8 +24,8 @@ pub use acts::{
     withdraw,
 };
 pub use model::{
-    Answer, Asks, Born, Electors, Judged, Reason, Rule, Ruled, Stand, StepOf, Taken, Verdict, in_force, judge,
-    stand,
+    Answer, Asks, Born, Electors, Judged, Reason, Rule, Ruled, Stand, StepOf, Taken, Verdict, in_force,
+    judge, stand,
 };
 pub use refusal::Refusal;
 

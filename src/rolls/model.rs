@@ -145,9 +145,9 @@ impl Rule {
                 .and_then(|rule| rule.dues.as_ref())
                 .map(|dues| Ruled { value: dues.paid, article: article(&dues.article) }),
             clear: said.and_then(|rule| months(&rule.without_sanction)),
-            objections: said.and_then(|rule| rule.objections.as_ref()).map(|rule| {
-                (Ruled { value: rule.days, article: article(&rule.article) }, rule.by.clone())
-            }),
+            objections: said
+                .and_then(|rule| rule.objections.as_ref())
+                .map(|rule| (Ruled { value: rule.days, article: article(&rule.article) }, rule.by.clone())),
             renewal: Renewal::of(statute),
             renewal_article: statute
                 .and_then(|s| s.membership.as_ref()?.renewal.as_ref()?.article.clone())

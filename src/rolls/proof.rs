@@ -196,7 +196,8 @@ impl Slip {
     }
     /// A slip from its text; none when it is not one. What surrounds it (a mark of order, spaces at the ends) is passed over.
     pub fn read(text: &str) -> Option<Slip> {
-        let mut lines = text.trim_start_matches('\u{feff}').lines().map(str::trim).filter(|line| !line.is_empty());
+        let mut lines =
+            text.trim_start_matches('\u{feff}').lines().map(str::trim).filter(|line| !line.is_empty());
         if lines.next()? != TITLE {
             return None;
         }

@@ -92,9 +92,7 @@ pub fn conditions(w: Words, rule: &Rule) -> Vec<String> {
         by_article(w, w.rolls_condition_age(i64::from(rule.age.value)), &age),
     ];
     let seniority = rule.seniority.as_ref();
-    out.extend(
-        seniority.map(|r| by_article(w, w.rolls_condition_seniority(i64::from(r.value)), &r.article)),
-    );
+    out.extend(seniority.map(|r| by_article(w, w.rolls_condition_seniority(i64::from(r.value)), &r.article)));
     out.extend(rule.dues.as_ref().map(|r| {
         let said = match r.value {
             DuesPaid::Covered => w.rolls_condition_covered(),

@@ -1,6 +1,6 @@
 //! The register through the door, on both engines.
 
-mod agree;
+pub(crate) mod agree;
 mod fields;
 mod lists;
 mod outside;
@@ -32,7 +32,7 @@ pub(super) async fn enter(by: &Client, answers: &[(&str, &str)]) -> Answer {
 }
 
 /// Enters somebody; the address of the membership.
-pub(super) async fn entered(by: &Client, name: &str, unit: &str, answers: &[(&str, &str)]) -> String {
+pub(crate) async fn entered(by: &Client, name: &str, unit: &str, answers: &[(&str, &str)]) -> String {
     let mut all = vec![("name_ar", name), ("unit", unit)];
     all.extend(answers);
     let answer = enter(by, &all).await;

@@ -141,12 +141,7 @@ async fn holders(
 }
 
 /// Those of these memberships that are in force on the day, each judged.
-async fn judged(
-    deed: &mut Deed<'_>,
-    rows: Vec<MemberRow>,
-    day: Day,
-    rule: &Rule,
-) -> Outcome<Vec<Found>> {
+async fn judged(deed: &mut Deed<'_>, rows: Vec<MemberRow>, day: Day, rule: &Rule) -> Outcome<Vec<Found>> {
     let mut out = vec![];
     for some in rows.chunks(ASKED) {
         let ids: Vec<Id<Membership>> = some.iter().map(|row| row.id).collect();
@@ -213,7 +208,8 @@ async fn overrule(deed: &mut Deed<'_>, roll: &RollRow, found: &mut Vec<Found>) -
             Asks::Corrected => {}
         }
     }
-    let by_remark = |verdict| Judged { verdict, reason: Reason::Remark, article: String::new(), met_on: None };
+    let by_remark =
+        |verdict| Judged { verdict, reason: Reason::Remark, article: String::new(), met_on: None };
     for one in found.iter_mut() {
         if let Some(verdict) = said.remove(&one.person)
             && verdict != one.judged.verdict

@@ -93,10 +93,8 @@ pub async fn draw_up(deed: &mut Deed<'_>, new: NewRoll) -> Outcome<Id<Roll>> {
     };
     deed.tx.exec(store::roll_insert(&insert, act)).await?;
     let rules = visit.app.rules();
-    let article = rules
-        .on(new.day)
-        .and_then(|s| s.electorate(kind.as_deref())?.article.clone())
-        .unwrap_or_default();
+    let article =
+        rules.on(new.day).and_then(|s| s.electorate(kind.as_deref())?.article.clone()).unwrap_or_default();
     step(deed, id, StepOf::DrawnUp, None, "", &article).await?;
     let (row, _) = load(deed, id).await?;
     draw::draw(deed, &row).await?;
@@ -369,8 +367,16 @@ async fn step(
     article: &str,
 ) -> Outcome<()> {
     let (visit, act) = (deed.visit(), deed.act);
-    let insert =
-        store::StepInsert { id: deed.id(), roll, step, on: visit.today, until, reason, article, at: visit.now };
+    let insert = store::StepInsert {
+        id: deed.id(),
+        roll,
+        step,
+        on: visit.today,
+        until,
+        reason,
+        article,
+        at: visit.now,
+    };
     deed.tx.exec(store::step_insert(&insert, act)).await?;
     Ok(())
 }

@@ -74,9 +74,7 @@ async fn asked(
             .error(errors.of("unit")),
     ];
     if bodies.len() > 1 || !form.body.is_empty() {
-        fields.push(
-            Field::select("body", w.rolls_body(), bodies).value(&form.body).error(errors.of("body")),
-        );
+        fields.push(Field::select("body", w.rolls_body(), bodies).value(&form.body).error(errors.of("body")));
     }
     fields.push(
         Field::day("on", w.rolls_day()).hint(w.rolls_day_hint()).value(&form.on).error(errors.of("on")),

@@ -96,10 +96,7 @@ pub async fn export(
     if let Some(unit) = unit {
         let wanted = [unit.region_id, unit.province_id, unit.commune_id];
         lines.retain(|e| {
-            [e.region_id, e.province_id, e.commune_id]
-                .iter()
-                .zip(wanted)
-                .all(|(at, of)| of == 0 || *at == of)
+            [e.region_id, e.province_id, e.commune_id].iter().zip(wanted).all(|(at, of)| of == 0 || *at == of)
         });
     }
     let printed = taken.form != "csv";
@@ -154,10 +151,7 @@ fn asked_for(
 ) -> Result<Response> {
     let visit = by.visit();
     let w = visit.words();
-    let forms = vec![
-        Choice::new("pdf", w.rolls_export_pdf()),
-        Choice::new("csv", w.rolls_export_csv()),
-    ];
+    let forms = vec![Choice::new("pdf", w.rolls_export_pdf()), Choice::new("csv", w.rolls_export_csv())];
     let parts = Verdict::ALL.iter().map(|v| Choice::new(v.as_str(), words::verdict(w, *v))).collect();
     let form = if taken.form.is_empty() { "pdf" } else { &taken.form };
     let part = if taken.part.is_empty() { Verdict::Listed.as_str() } else { &taken.part };
@@ -238,11 +232,8 @@ async fn document(
         if let Some(unit) = gazette.code(code) {
             d.blocks.push(Block::Heading(2, Text::new().plain(unit.name(lang)).plain(" ").ltr(code)));
         }
-        let last = if to_sign {
-            Column::to_sign(w.rolls_signature(), 3)
-        } else {
-            Column::words(w.rolls_why(), 5)
-        };
+        let last =
+            if to_sign { Column::to_sign(w.rolls_signature(), 3) } else { Column::words(w.rolls_why(), 5) };
         let columns = vec![Column::numbers(w.rolls_number()), Column::words(w.rolls_col_name(), 4), last];
         let rows = lines
             .iter()

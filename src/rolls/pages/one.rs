@@ -189,7 +189,8 @@ async fn shown_with(
                 }),
             })
             .collect(),
-        may_remark: may_write && matches!(stands, Stand::Shown(until) if until.is_none_or(|u| u >= visit.today)),
+        may_remark: may_write
+            && matches!(stands, Stand::Shown(until) if until.is_none_or(|u| u >= visit.today)),
         may_answer: may_write && open,
         steps: steps
             .into_iter()
@@ -207,11 +208,7 @@ async fn shown_with(
                 wrote: wrote(visit, &s.author_ar, &s.author_la, s.at),
             })
             .collect(),
-        doing: if may_write {
-            doing(visit, &row, stands, count(Verdict::Unknown), &errors)
-        } else {
-            vec![]
-        },
+        doing: if may_write { doing(visit, &row, stands, count(Verdict::Unknown), &errors) } else { vec![] },
         hash: row.hash.as_deref().map(digits),
         published: stands == Stand::Published,
         may_export: may(visit, Can::ExportMembers, row.place()),
@@ -337,8 +334,7 @@ fn doing(visit: &Visit, row: &RollRow, stands: Stand, doubtful: i64, errors: &Fo
         add("publication", vec![], w.rolls_publish(), w.rolls_publish_note());
     }
     if stands != Stand::Withdrawn {
-        let reason =
-            Field::text("reason", w.rolls_withdraw_reason()).limit(500).error(errors.of("reason"));
+        let reason = Field::text("reason", w.rolls_withdraw_reason()).limit(500).error(errors.of("reason"));
         add("withdrawal", vec![reason], w.rolls_withdraw(), String::new());
     }
     out

@@ -5,9 +5,10 @@ use super::{any, digits, standing, whose};
 use crate::{
     record::view::{PAGE, query},
     rolls::{
-        Roll, Stand, proves,
+        Roll, Stand,
         model::StepOf,
         proof::Slip,
+        proves,
         store::{RollRow, lists},
     },
     ui::{Field, Frame, parts::Paging},
@@ -108,11 +109,8 @@ fn shown(
     errors: FormErrors,
 ) -> Result<Response> {
     let w = visit.words();
-    let slip = Field::long("slip", w.rolls_check_slip())
-        .limit(SLIP)
-        .latin()
-        .value(text)
-        .error(errors.of("slip"));
+    let slip =
+        Field::long("slip", w.rolls_check_slip()).limit(SLIP).latin().value(text).error(errors.of("slip"));
     page(One {
         frame: visit.frame(row.title.clone()).step("/public/rolls", w.rolls_public_title()),
         id: row.id,

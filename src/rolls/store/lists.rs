@@ -1,6 +1,6 @@
 //! SQL of what the pages of rolls show.
 
-use super::{RollRow, Roll};
+use super::{Roll, RollRow};
 use crate::{
     access::Scope,
     members::Membership,

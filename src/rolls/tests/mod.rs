@@ -1,1 +1,5 @@
-//! Rolls through the door, on both engines.
+//! Rolls: what is judged, and through the door on both engines.
+
+mod door;
+mod frozen;
+mod judging;
