@@ -35,6 +35,7 @@ pub mod paper;
 pub mod people;
 pub mod publishing;
 pub mod record;
+pub mod rolls;
 pub mod routes;
 pub mod search;
 pub mod settings;

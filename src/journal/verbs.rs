@@ -349,4 +349,20 @@ verbs! {
     NoteProspect = "note_prospect";
     /// Somebody who had agreed to be told more took it back.
     WithdrawProspect = "withdraw_prospect";
+    /// An electoral roll was drawn up.
+    DrawUpRoll = "draw_up_roll";
+    /// An electoral roll was drawn up again from the register.
+    RedrawRoll = "redraw_roll";
+    /// An electoral roll was shown to those concerned.
+    ShowRoll = "show_roll";
+    /// Somebody objected to a roll, or remarked on it.
+    RemarkOnRoll = "remark_on_roll";
+    /// An objection to a roll was decided.
+    AnswerRemark = "answer_remark";
+    /// An electoral roll was frozen: nothing moves it any more.
+    FreezeRoll = "freeze_roll";
+    /// The hash of a frozen roll was published.
+    PublishRoll = "publish_roll";
+    /// An electoral roll was withdrawn.
+    WithdrawRoll = "withdraw_roll";
 }

@@ -170,6 +170,14 @@ pub fn verb(words: Words, verb: Verb) -> String {
         Verb::AppealApplication => words.journal_verb_appeal_application(),
         Verb::NoteProspect => words.journal_verb_note_prospect(),
         Verb::WithdrawProspect => words.journal_verb_withdraw_prospect(),
+        Verb::DrawUpRoll => words.journal_verb_draw_up_roll(),
+        Verb::RedrawRoll => words.journal_verb_redraw_roll(),
+        Verb::ShowRoll => words.journal_verb_show_roll(),
+        Verb::RemarkOnRoll => words.journal_verb_remark_on_roll(),
+        Verb::AnswerRemark => words.journal_verb_answer_remark(),
+        Verb::FreezeRoll => words.journal_verb_freeze_roll(),
+        Verb::PublishRoll => words.journal_verb_publish_roll(),
+        Verb::WithdrawRoll => words.journal_verb_withdraw_roll(),
     }
 }
 
@@ -200,6 +208,7 @@ pub fn kind(words: Words, kind: &str) -> Option<String> {
         "member_list" => words.journal_kind_member_list(),
         "campaign" => words.journal_kind_campaign(),
         "application" => words.journal_kind_application(),
+        "roll" => words.journal_kind_roll(),
         "prospect" => words.journal_kind_prospect(),
         _ => return None,
     })
@@ -279,6 +288,7 @@ pub fn detail(w: Words, key: &str) -> Option<String> {
         "row" => w.journal_detail_row(),
         "verdict" => w.journal_detail_verdict(),
         "changed" => w.journal_detail_changed(),
+        "answer" => w.journal_detail_answer(),
         "declaration" => w.journal_detail_declaration(),
         _ => return None,
     })

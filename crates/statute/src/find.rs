@@ -1,6 +1,6 @@
 //! Finding bodies and posts: by key, and by any name in use (O04).
 
-use crate::{BodyKind, Frequency, Lang, Number, Post, Statute, UnitKind, fold};
+use crate::{BodyKind, Electorate, Frequency, Lang, Number, Post, Statute, UnitKind, fold};
 use amana_base::Day;
 
 /// A kind of body that a text names.
@@ -25,6 +25,12 @@ impl Statute {
     /// The post with these keys.
     pub fn post(&self, body: &str, post: &str) -> Option<&Post> {
         self.body_kind(body)?.post(post)
+    }
+    /// Who may vote in a body of this kind, or in a unit when none is given: the rule of the kind itself, else the one for every
+    /// vote. None when the statute is silent.
+    pub fn electorate(&self, body: Option<&str>) -> Option<&Electorate> {
+        let own = |kind: &str| self.electorates.iter().find(|rule| rule.bodies.iter().any(|key| key == kind));
+        body.and_then(own).or_else(|| self.electorates.iter().find(|rule| rule.bodies.is_empty()))
     }
     /// The kinds of unit that have such a body: its own list, else those of its level.
     pub fn unit_kinds_of<'a>(&'a self, body: &'a BodyKind) -> &'a [UnitKind] {

@@ -242,6 +242,11 @@ pub enum What {
         /// The body.
         body: String,
     },
+    /// Two rules of who may vote for one kind of body.
+    ElectorateTwice {
+        /// The body; empty for the rule of every other vote.
+        body: String,
+    },
     /// In force before it was adopted.
     InForceBeforeAdopted {
         /// Adopted on.

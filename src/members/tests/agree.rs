@@ -110,7 +110,12 @@ fn about() -> Entry {
 }
 
 /// One random thing that happens to the register; refusals are part of life.
-async fn happen(visit: &Visit, rng: &mut ChaCha20Rng, places: &[Place], known: &mut Vec<Id<Membership>>) {
+pub(crate) async fn happen(
+    visit: &Visit,
+    rng: &mut ChaCha20Rng,
+    places: &[Place],
+    known: &mut Vec<Id<Membership>>,
+) {
     let mut below = |n: u32| rng.next_u32() % n;
     let mut deed = Deed::begin(visit, Verb::EnrolMember).await.expect("a transaction");
     let on = visit.today.plus(-i64::from(below(900)));

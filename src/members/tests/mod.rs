@@ -1,6 +1,6 @@
 //! The register through the door, on both engines.
 
-mod agree;
+pub(crate) mod agree;
 mod fields;
 mod lists;
 mod outside;

@@ -85,6 +85,13 @@ fn rules(findings: &mut Findings<'_>) {
             decider(findings, path.key("assigned_by"), None, by);
         }
     }
+    for (n, rule) in statute.electorates.iter().enumerate() {
+        let path = top.key("electorates").item(n, "");
+        bodies_named(findings, &path.key("bodies"), &rule.bodies);
+        if let Some(by) = rule.objections.as_ref().and_then(|rule| rule.by.as_ref()) {
+            body_named(findings, path.key("objections").key("by"), by);
+        }
+    }
     for (n, quota) in statute.quotas.iter().enumerate() {
         bodies_named(findings, &top.key("quotas").item(n, "").key("bodies"), &quota.bodies);
     }

@@ -42,6 +42,7 @@ pub(super) fn look(findings: &mut Findings<'_>) {
         }
     }
     membership(findings);
+    electorates(findings);
     if let Some(congress) = &statute.congress {
         let path = top.key("congress");
         if let Some(interval) = &congress.interval {
@@ -67,6 +68,35 @@ fn membership(findings: &mut Findings<'_>) {
     }
     if let Some(age) = &membership.age {
         positive(findings, path.key("age").key("years"), age.years);
+    }
+}
+
+fn electorates(findings: &mut Findings<'_>) {
+    let statute = findings.statute;
+    for (n, rule) in statute.electorates.iter().enumerate() {
+        let path = KeyPath::default().key("electorates").item(n, "");
+        let months = [("seniority", &rule.seniority), ("without_sanction", &rule.without_sanction)];
+        for (key, months) in months.into_iter().filter_map(|(key, rule)| Some((key, rule.as_ref()?.months))) {
+            positive(findings, path.key(key).key("months"), months);
+        }
+        if let Some(age) = &rule.age {
+            positive(findings, path.key("age").key("years"), age.years);
+        }
+        if let Some(objections) = &rule.objections {
+            positive(findings, path.key("objections").key("days"), objections.days);
+        }
+        // Which of two rules holds for a body would be anybody's guess.
+        for (m, key) in rule.bodies.iter().enumerate() {
+            if statute.electorates.iter().take(n).any(|earlier| earlier.bodies.contains(key)) {
+                let path = path.key("bodies").item(m, key);
+                findings.error(path, What::ElectorateTwice { body: key.clone() });
+            }
+        }
+        if rule.bodies.is_empty()
+            && statute.electorates.iter().take(n).any(|earlier| earlier.bodies.is_empty())
+        {
+            findings.error(path, What::ElectorateTwice { body: String::new() });
+        }
     }
 }
 

@@ -33,6 +33,8 @@ tables! {
         quotas: Vec<Quota> = default,
         /// Joining, renewing and leaving.
         membership: Option<Membership>,
+        /// Who may vote, in which bodies.
+        electorates: Vec<Electorate> = default,
         /// Faults, sanctions and who decides them.
         discipline: Option<Discipline>,
         /// The national congress.

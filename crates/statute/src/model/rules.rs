@@ -114,6 +114,48 @@ tables! {
         /// The article that states it.
         article: Option<String>,
     }
+    /// Who may vote: in bodies of some kinds, or in a unit (the base of congresses).
+    Electorate {
+        /// The kinds of body for whose votes it holds; every vote that has no rule of its own when there are none.
+        bodies: Vec<String> = default,
+        /// Of whom the roll is drawn up; those who sit in the body when absent.
+        of: Option<Electors>,
+        /// The age reached on the day of the vote.
+        age: Option<Age>,
+        /// How long one has been a member on that day.
+        seniority: Option<Seniority>,
+        /// What must have been paid by that day.
+        dues: Option<Dues>,
+        /// How long one must have been without a suspension before that day.
+        without_sanction: Option<Seniority>,
+        /// How long the roll is shown before it is closed, and may be objected to.
+        objections: Option<Objections>,
+        /// The article that states it.
+        article: Option<String>,
+    }
+    /// A length of time before a day.
+    Seniority {
+        /// Months.
+        months: u32,
+        /// The article that states it.
+        article: Option<String>,
+    }
+    /// What a voter must have paid.
+    Dues {
+        /// How far.
+        paid: DuesPaid,
+        /// The article that states it.
+        article: Option<String>,
+    }
+    /// The time in which a roll may be objected to.
+    Objections {
+        /// Days from the day on which it is shown.
+        days: u32,
+        /// The kind of body that decides on them.
+        by: Option<String>,
+        /// The article that states it.
+        article: Option<String>,
+    }
     /// Faults and sanctions.
     Discipline {
         /// The faults.
@@ -240,6 +282,20 @@ tables! {
 }
 
 words! {
+    /// Of whom a roll is drawn up.
+    Electors {
+        /// Those who sit in the body, staff apart.
+        Holders = "holders",
+        /// The members of its unit.
+        Members = "members",
+    }
+    /// What must have been paid by the day of a vote.
+    DuesPaid {
+        /// The day itself is paid for.
+        Covered = "covered",
+        /// The membership has not lapsed.
+        NotLapsed = "not_lapsed",
+    }
     /// Where two offices must be for an incompatibility to apply.
     Scope {
         /// Anywhere.

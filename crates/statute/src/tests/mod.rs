@@ -1,5 +1,6 @@
 mod composition;
 mod contradictions;
+mod electorates;
 mod law;
 mod questions;
 mod reading;
