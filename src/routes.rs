@@ -3,6 +3,7 @@
 //! The router is closed by default: a handler is reachable only through a row here, and a row cannot be written without
 //! saying what it needs.
 
+mod dues;
 mod joining;
 mod members;
 
@@ -88,6 +89,7 @@ pub fn table() -> Vec<Route> {
     let mut rows = record();
     rows.extend(members::rows());
     rows.extend(joining::rows());
+    rows.extend(dues::rows());
     rows
 }
 

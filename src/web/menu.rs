@@ -20,6 +20,7 @@ pub fn places(officer: &Officer, words: Words) -> Vec<Place> {
     add(Can::ReadRecord, "/people", words.web_people(), icons::USERS);
     add(Can::ReadMembers, "/members", words.web_members(), icons::USER_CHECK);
     add(Can::ReadMembers, "/applications", words.joining_title(), icons::INBOX);
+    add(Can::TakeDues, "/dues", words.dues_title(), icons::LANDMARK);
     add(Can::ReadRecord, "/meetings", words.web_meetings(), icons::CALENDAR);
     add(Can::ReadRecord, "/communiques", words.publishing_title(), icons::MEGAPHONE);
     add(Can::ReadRecord, "/decisions", words.web_decisions(), icons::GAVEL);
