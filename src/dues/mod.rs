@@ -18,8 +18,8 @@ pub mod token;
 pub mod words;
 
 pub use acts::{
-    Issued, Received, Taking, cancel, confirm, drop_rate, expires, issue_card, named, payers, receive, remove_file,
-    revoke_card, set_aside, set_rate, take, take_line_up,
+    Issued, Received, Taking, cancel, confirm, drop_rate, expires, issue_card, named, payers, receive,
+    remove_file, revoke_card, set_aside, set_rate, take, take_line_up,
 };
 pub use model::{Asked, Kind, Owed, Period, Rate, Tariff, month_of, owed};
 pub use refusal::Refusal;

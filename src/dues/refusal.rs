@@ -1,11 +1,7 @@
 //! The expected no of receipts, banks' files and cards.
 
 use super::statement::Unread;
-use crate::{
-    members,
-    record::Stop,
-    ui::Words,
-};
+use crate::{members, record::Stop, ui::Words};
 use amana_base::Day;
 
 /// Why something about money or a card was not done.

@@ -86,12 +86,34 @@ struct Columns {
 
 /// The headings that banks use, folded; the first word that a heading begins with decides.
 const HEADINGS: [(&str, &[&str]); 6] = [
-    ("on", &["date operation", "date d'operation", "date", "تاريخ", "التاريخ", "transaction date", "booking date"]),
+    (
+        "on",
+        &[
+            "date operation",
+            "date d'operation",
+            "date",
+            "تاريخ",
+            "التاريخ",
+            "transaction date",
+            "booking date",
+        ],
+    ),
     (
         "label",
         &[
-            "libelle", "operation", "designation", "description", "nature", "motif", "label", "details", "البيان",
-            "بيان", "الوصف", "العمليه", "وصف",
+            "libelle",
+            "operation",
+            "designation",
+            "description",
+            "nature",
+            "motif",
+            "label",
+            "details",
+            "البيان",
+            "بيان",
+            "الوصف",
+            "العمليه",
+            "وصف",
         ],
     ),
     ("credit", &["credit", "دائن", "الدائن", "ايداع", "versement", "recettes"]),
@@ -104,7 +126,8 @@ fn columns(row: &Row) -> Option<Columns> {
     let mut found = Columns::default();
     for (n, cell) in row.cells.iter().enumerate() {
         let heading = fold(cell.written().trim());
-        let known = HEADINGS.iter().find(|(_, all)| all.iter().any(|h| heading.starts_with(fold(h).as_str())));
+        let known =
+            HEADINGS.iter().find(|(_, all)| all.iter().any(|h| heading.starts_with(fold(h).as_str())));
         let place = match known.map(|(what, _)| *what) {
             Some("on") => &mut found.on,
             Some("label") => &mut found.label,
@@ -143,7 +166,8 @@ pub fn amount(cell: &Cell) -> Option<i64> {
         None => (said, ""),
     };
     let whole: String = whole.chars().filter(char::is_ascii_digit).collect();
-    let centimes = whole.parse::<i64>().ok()?.checked_mul(100)? + format!("{part:0<2}").parse::<i64>().ok()?;
+    let centimes =
+        whole.parse::<i64>().ok()?.checked_mul(100)? + format!("{part:0<2}").parse::<i64>().ok()?;
     Some(if negative { -centimes } else { centimes })
 }
 
@@ -245,7 +269,8 @@ fn sounds(name: &str) -> Vec<String> {
     const JOINED: [&str; 10] = ["عبد", "بن", "ايت", "بو", "ابن", "اولاد", "abd", "ben", "ait", "bou"];
     const ARTICLES: [&str; 2] = ["el", "al"];
     let folded = fold(name);
-    let mut words = folded.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty() && !ARTICLES.contains(w));
+    let mut words =
+        folded.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty() && !ARTICLES.contains(w));
     let mut out = vec![];
     while let Some(word) = words.next() {
         let whole = match JOINED.contains(&word) {
@@ -264,7 +289,8 @@ fn heard(label: &str) -> HashSet<String> {
     let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
     let pairs = words.windows(2).map(|two| two.concat());
     let plain = words.iter().map(|w| (*w).to_owned());
-    let mut out: HashSet<String> = plain.chain(pairs).chain(search_tokens(label)).map(|w| skeleton(&w)).collect();
+    let mut out: HashSet<String> =
+        plain.chain(pairs).chain(search_tokens(label)).map(|w| skeleton(&w)).collect();
     out.remove("");
     out
 }
@@ -384,7 +410,8 @@ mod unit_tests {
         assert_eq!(again, read);
         let strange = super::read(b"a;b\n1;2\n".to_vec(), today());
         assert!(matches!(strange, Err(Unread::Headings)), "{strange:?}");
-        let empty = super::read("Date;Libellé;Débit;Crédit\n02/05/2026;FRAIS;25,00;\n".as_bytes().to_vec(), today());
+        let empty =
+            super::read("Date;Libellé;Débit;Crédit\n02/05/2026;FRAIS;25,00;\n".as_bytes().to_vec(), today());
         assert!(matches!(empty, Err(Unread::NoPayment)), "{empty:?}");
     }
 
@@ -439,7 +466,10 @@ mod unit_tests {
             found.map(|p| (p.membership.map(Id::raw), p.signs))
         };
         use Sign::*;
-        assert_eq!(of("VIR RECU DE M. YOUSSEF EL MARINI COTISATION", 10_000), Some((Some(1), vec![Name, Amount])));
+        assert_eq!(
+            of("VIR RECU DE M. YOUSSEF EL MARINI COTISATION", 10_000),
+            Some((Some(1), vec![Name, Amount]))
+        );
         assert_eq!(of("تحويل من نادية الشرقي", 125_050), Some((Some(2), vec![Name])));
         assert_eq!(of("CHERKI NADIA", 10_000), Some((Some(2), vec![Name, Amount])));
         assert_eq!(of("VIREMENT ADH MB-20417", 10_000), Some((Some(3), vec![Number])));

@@ -10,8 +10,8 @@ mod lines;
 mod tests;
 
 pub use amana_paper::{
-    Badge, Block, Card, Column, Document, Kind, Letterhead, Link, Part, Press, Qr, Run, Seal, Signature, Standing,
-    Table, Text, Width,
+    Badge, Block, Card, Column, Document, Kind, Letterhead, Link, Part, Press, Qr, Run, Seal, Signature,
+    Standing, Table, Text, Width,
 };
 pub use chain::chain;
 pub use lines::blocks;

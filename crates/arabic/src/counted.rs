@@ -20,31 +20,25 @@ pub struct Noun {
 }
 
 /// The dirham.
-pub const DIRHAM: Noun =
-    Noun { one: "درهم", two: "درهمان", two_of: "درهما", few: "دراهم", many: "درهما" };
+pub const DIRHAM: Noun = Noun {
+    one: "درهم", two: "درهمان", two_of: "درهما", few: "دراهم", many: "درهما"
+};
 /// The hundredth of a dirham.
 pub const CENTIME: Noun =
-    Noun { one: "سنتيم", two: "سنتيمان", two_of: "سنتيما", few: "سنتيمات", many: "سنتيما" };
-const THOUSAND: Noun = Noun { one: "ألف", two: "ألفان", two_of: "ألفا", few: "آلاف", many: "ألفا" };
-const MILLION: Noun =
-    Noun { one: "مليون", two: "مليونان", two_of: "مليونا", few: "ملايين", many: "مليونا" };
+    Noun {
+        one: "سنتيم", two: "سنتيمان", two_of: "سنتيما", few: "سنتيمات", many: "سنتيما"
+    };
+const THOUSAND: Noun =
+    Noun { one: "ألف", two: "ألفان", two_of: "ألفا", few: "آلاف", many: "ألفا" };
+const MILLION: Noun = Noun {
+    one: "مليون", two: "مليونان", two_of: "مليونا", few: "ملايين", many: "مليونا"
+};
 
 const ONES: [&str; 11] =
     ["", "واحد", "اثنان", "ثلاثة", "أربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة", "عشرة"];
-const TENS: [&str; 10] =
-    ["", "", "عشرون", "ثلاثون", "أربعون", "خمسون", "ستون", "سبعون", "ثمانون", "تسعون"];
-const HUNDREDS: [&str; 10] = [
-    "",
-    "مائة",
-    "مائتان",
-    "ثلاثمائة",
-    "أربعمائة",
-    "خمسمائة",
-    "ستمائة",
-    "سبعمائة",
-    "ثمانمائة",
-    "تسعمائة",
-];
+const TENS: [&str; 10] = ["", "", "عشرون", "ثلاثون", "أربعون", "خمسون", "ستون", "سبعون", "ثمانون", "تسعون"];
+const HUNDREDS: [&str; 10] =
+    ["", "مائة", "مائتان", "ثلاثمائة", "أربعمائة", "خمسمائة", "ستمائة", "سبعمائة", "ثمانمائة", "تسعمائة"];
 
 /// So many of a thing, in words: `counted(202, &DIRHAM)` is `مائتا درهم ودرهمان`. From 1 to 999,999,999; nothing for other
 /// numbers.

@@ -2,8 +2,8 @@
 
 use crate::clean::{Alphabet, Piece, clean, told};
 use crate::document::{
-    Badge, Block, Card, Column, Document, Kind, Letterhead, Link, Part, Qr, Seal, Signature, Standing, Table, Text,
-    Width,
+    Badge, Block, Card, Column, Document, Kind, Letterhead, Link, Part, Qr, Seal, Signature, Standing, Table,
+    Text, Width,
 };
 use amana_base::Day;
 use amana_i18n::Lang;

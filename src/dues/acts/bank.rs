@@ -76,7 +76,8 @@ pub async fn receive(deed: &mut Deed<'_>, place: Place, name: &str, bytes: Vec<u
     for (line, proposal) in lines.lines.iter().zip(proposed) {
         let text = serde_json::json!({ "label": line.label, "reference": line.reference }).to_string();
         let sealed = app.keys.lock("bank line", text.as_bytes()).map_err(crate::web::Error::from)?;
-        let signs = proposal.as_ref().map(|p| p.signs.iter().map(|s| s.as_str()).collect::<Vec<_>>().join(" "));
+        let signs =
+            proposal.as_ref().map(|p| p.signs.iter().map(|s| s.as_str()).collect::<Vec<_>>().join(" "));
         new.push(bank::line_insert(
             &bank::LineInsert {
                 id: deed.id(),
@@ -182,7 +183,8 @@ fn opened(deed: &Deed<'_>, sealed: &[u8]) -> Outcome<(String, String)> {
 
 /// Sets a line aside: no payment by a member.
 pub async fn set_aside(deed: &mut Deed<'_>, file: Id<BankFile>, line: Id<BankLine>) -> Outcome<()> {
-    let row = deed.tx.first(bank::lines(file, Lines::Only(line), 1)).await?.ok_or(crate::web::Error::NotFound)?;
+    let row =
+        deed.tx.first(bank::lines(file, Lines::Only(line), 1)).await?.ok_or(crate::web::Error::NotFound)?;
     if row.receipt_id.is_some() {
         return Err(Refusal::LineClosed(row.row_number).into());
     }
@@ -199,7 +201,8 @@ pub async fn take_line_up(deed: &mut Deed<'_>, file: Id<BankFile>, line: Id<Bank
 
 /// Takes a file back with its lines, as long as no receipt stands for any of them.
 pub async fn remove_file(deed: &mut Deed<'_>, id: Id<BankFile>) -> Outcome<Day> {
-    let row = deed.tx.first(bank::files(Scope::Nation, Some(id))).await?.ok_or(crate::web::Error::NotFound)?;
+    let row =
+        deed.tx.first(bank::files(Scope::Nation, Some(id))).await?.ok_or(crate::web::Error::NotFound)?;
     if row.matched > 0 {
         return Err(Refusal::FileMatched(row.matched).into());
     }

@@ -38,7 +38,8 @@ pub async fn issue_card(deed: &mut Deed<'_>, membership: Id<Membership>, reason:
         if reason.is_empty() && held.expires_on >= last {
             return Err(Refusal::CardHeld(held.expires_on).into());
         }
-        let why: String = if reason.is_empty() { "renewed" } else { reason }.chars().take(super::WORDS).collect();
+        let why: String =
+            if reason.is_empty() { "renewed" } else { reason }.chars().take(super::WORDS).collect();
         deed.tx.exec(cards::card_revoke(membership, visit.today, &why)).await?;
     }
     let code: [u8; token::CODE] = visit.app.keys.random().map_err(crate::web::Error::from)?;

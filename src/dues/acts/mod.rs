@@ -125,7 +125,8 @@ pub async fn take(deed: &mut Deed<'_>, taking: &Taking) -> Outcome<Issued> {
     if let Some(step) = carried.step.filter(|_| !carried.parts.is_empty()) {
         deed.tx.exec(store::parts_settle(&carried.parts, step)).await?;
     }
-    let sums = store::summed(row.place(), taking.on, row.category, (taking.kind, taking.by), (1, 0, taking.amount));
+    let sums =
+        store::summed(row.place(), taking.on, row.category, (taking.kind, taking.by), (1, 0, taking.amount));
     for change in sums {
         deed.tx.exec(change).await?;
     }
@@ -142,7 +143,11 @@ struct Carried {
     parts: Vec<Id<Receipt>>,
 }
 
-async fn carry(deed: &mut Deed<'_>, row: &members::store::MembershipRow, taking: &Taking) -> Outcome<Carried> {
+async fn carry(
+    deed: &mut Deed<'_>,
+    row: &members::store::MembershipRow,
+    taking: &Taking,
+) -> Outcome<Carried> {
     let rules = deed.visit().app.rules();
     let (sum, statute) = (row.standing(), rules.on(taking.on));
     sum.allows(StepKind::Renewed, taking.on)?;
@@ -156,15 +161,12 @@ async fn carry(deed: &mut Deed<'_>, row: &members::store::MembershipRow, taking:
     };
     let next = sum.would_cover(taking.on, rule);
     let until = taking.until.unwrap_or(next);
-    let asked =
-        Owed { periods: periods(&sum, rule, &tariff, row.category, taking.on, until), parts: before };
+    let asked = Owed { periods: periods(&sum, rule, &tariff, row.category, taking.on, until), parts: before };
     match asked.total() {
         Some(total) if taking.amount < total && until > next => Err(Refusal::NotEnough(total).into()),
-        Some(total) if taking.amount < total => Ok(Carried {
-            owed: Some(total),
-            article: asked.titles().join("، "),
-            ..Carried::default()
-        }),
+        Some(total) if taking.amount < total => {
+            Ok(Carried { owed: Some(total), article: asked.titles().join("، "), ..Carried::default() })
+        }
         _ => carried_on(deed, row, taking, until, before, Some(asked), open).await,
     }
 }
@@ -179,8 +181,7 @@ async fn carried_on(
     asked: Option<Owed>,
     open: Vec<(Id<Receipt>, i64)>,
 ) -> Outcome<Carried> {
-    let paid =
-        Paid { on: taking.on, amount: before + taking.amount, by: taking.by, until: Some(until) };
+    let paid = Paid { on: taking.on, amount: before + taking.amount, by: taking.by, until: Some(until) };
     let (until, step) = members::renew_by(deed, row.id, paid).await?;
     let owed = asked.as_ref().and_then(Owed::total);
     let article = asked.map(|a| a.titles().join("، ")).unwrap_or_default();

@@ -372,7 +372,8 @@ pub async fn confirm_lines(
             }
             // Ticked, and no longer open: somebody else was there first.
             for line in ticked.iter().filter(|line| !rows.iter().any(|row| row.id == **line)) {
-                let row = deed.tx.first(store::lines(id, Lines::Only(*line), 1)).await?.ok_or(Error::NotFound)?;
+                let row =
+                    deed.tx.first(store::lines(id, Lines::Only(*line), 1)).await?.ok_or(Error::NotFound)?;
                 wrong.push(("line".to_owned(), Refusal::LineClosed(row.row_number)));
             }
             if !wrong.is_empty() {

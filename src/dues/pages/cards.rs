@@ -43,7 +43,12 @@ pub(super) fn address(visit: &Visit, code: &[u8], until: Instant) -> String {
 }
 
 /// A card as it is printed.
-pub(super) async fn badge(visit: &Visit, row: &MembershipRow, card: &cards::CardRow, lang: Lang) -> Result<Badge> {
+pub(super) async fn badge(
+    visit: &Visit,
+    row: &MembershipRow,
+    card: &cards::CardRow,
+    lang: Lang,
+) -> Result<Badge> {
     let w = crate::ui::Words::of(lang);
     let rules = visit.app.rules();
     let gazette = territory::gazette(&visit.app).await?;
@@ -105,12 +110,14 @@ pub async fn card(by: Granted<ReadMembers>, Path(id): Path<Id<Membership>>) -> R
     let may_issue = may(visit, Can::WriteMembers, row.place());
     let gives = dues::expires(&row.standing(), rule(visit), visit.today);
     let (state, sentence) = match held {
-        Some(card) if valid(&row, card, visit) => {
-            (State::good(w.dues_card_valid()), w.dues_card_since(w.date(card.issued_on), w.date(card.expires_on)))
-        }
-        Some(card) => {
-            (State::bad(w.dues_card_not_valid()), w.dues_card_since(w.date(card.issued_on), w.date(card.expires_on)))
-        }
+        Some(card) if valid(&row, card, visit) => (
+            State::good(w.dues_card_valid()),
+            w.dues_card_since(w.date(card.issued_on), w.date(card.expires_on)),
+        ),
+        Some(card) => (
+            State::bad(w.dues_card_not_valid()),
+            w.dues_card_since(w.date(card.issued_on), w.date(card.expires_on)),
+        ),
         None if gives.is_some() => (State::plain(w.dues_card_none()), w.dues_card_none_yet()),
         None => (State::plain(w.dues_card_none()), w.dues_no_card()),
     };
@@ -129,7 +136,11 @@ pub async fn card(by: Granted<ReadMembers>, Path(id): Path<Id<Membership>>) -> R
         papers: held.map(|_| paper::Links::new(visit, &format!("/members/{id}/card.pdf"), w.dues_card())),
         // Whoever has the address has the card: it is for those who may hand it over.
         phone: held.filter(|_| may_issue).map(|c| {
-            format!("{}/cards/mine/{}", visit.app.config.public_address(), token::own(&visit.app.keys, &c.code))
+            format!(
+                "{}/cards/mine/{}",
+                visit.app.config.public_address(),
+                token::own(&visit.app.keys, &c.code)
+            )
         }),
         held: held.is_some(),
         may_issue: may_issue && gives.is_some(),

@@ -114,7 +114,8 @@ pub async fn own(visit: Visit, Path(token): Path<String>) -> Result<Response> {
         code: good.then(|| drawing(&address(&visit, &card.code, until))).flatten(),
         facts: facts.into_iter().filter(|(_, value)| !value.is_empty()).collect(),
         until: w.dues_code_until(w.moment(until, visit.app.config.utc_offset_minutes)),
-        papers: good.then(|| paper::Links::new(&visit, &format!("/cards/mine/{token}/card.pdf"), w.dues_card())),
+        papers: good
+            .then(|| paper::Links::new(&visit, &format!("/cards/mine/{token}/card.pdf"), w.dues_card())),
         frame: visit.frame(w.dues_card()),
     })
     .map(private)

@@ -9,9 +9,7 @@ mod rates;
 mod receipts;
 mod take;
 
-pub use bank::{
-    MatchForm, confirm_lines, file, files, leave_line, receive_file, remove, take_up,
-};
+pub use bank::{MatchForm, confirm_lines, file, files, leave_line, receive_file, remove, take_up};
 pub use cards::{CardForm, card, card_pdf, issue, issue_many, revoke, sheet};
 pub use check::{check, own, own_pdf};
 pub use overview::{AskedYear, overview, overview_csv};

@@ -129,7 +129,9 @@ async fn view<A: Capability>(by: &Granted<A>, asked: &AskedYear, chosen: &Chosen
     let gazette = territory::gazette(&visit.app).await?;
     let mut units: BTreeMap<i64, Line> = BTreeMap::new();
     if scope.commune().is_none() {
-        for (id, receipts, cancelled, dues, gifts) in db.all(lists::sums_below(unit_of(scope), first, last)).await? {
+        for (id, receipts, cancelled, dues, gifts) in
+            db.all(lists::sums_below(unit_of(scope), first, last)).await?
+        {
             let line = unit_line(visit, &gazette, id, &year_text);
             units.insert(id.raw(), Line { receipts, cancelled, dues, gifts, ..line });
         }
@@ -157,7 +159,8 @@ async fn view<A: Capability>(by: &Granted<A>, asked: &AskedYear, chosen: &Chosen
         if scope.commune().is_none() {
             for (place, counted) in &tally.places {
                 let id = below(scope, *place);
-                let line = units.entry(id.raw()).or_insert_with(|| unit_line(visit, &gazette, id, &year_text));
+                let line =
+                    units.entry(id.raw()).or_insert_with(|| unit_line(visit, &gazette, id, &year_text));
                 let before = line.due.map_or(0, |(n, _)| n);
                 line.due = Some((before + counted.all(), None));
                 if let Some(unit) = gazette.id(id) {

@@ -59,7 +59,8 @@ pub async fn rates(by: Granted<TakeDues>) -> Result<Response> {
 fn fields(visit: &Visit, form: &RateForm, errors: &FormErrors) -> Vec<Field> {
     let w = visit.words();
     let all = std::iter::once(Choice::new("", w.dues_all_others()));
-    let choices = all.chain(Category::ALL.iter().map(|c| Choice::new(c.as_str(), members::words::category(w, *c))));
+    let choices =
+        all.chain(Category::ALL.iter().map(|c| Choice::new(c.as_str(), members::words::category(w, *c))));
     vec![
         Field::number("year", w.dues_year()).value(&form.year).error(errors.of("year")),
         Field::select("category", w.members_category(), choices.collect()).value(&form.category),
@@ -125,7 +126,8 @@ pub async fn set_rate(by: Granted<SetDues>, Urlencoded(form): Urlencoded<RateFor
             let w = visit.words();
             let frame = visit.frame(w.dues_set_rate()).step("/dues/rates", w.dues_rates());
             let fields = fields(visit, &form, &errors);
-            FormPage { frame, action: "/dues/rates".into(), fields, button: w.dues_set_rate(), errors }.answer()
+            FormPage { frame, action: "/dues/rates".into(), fields, button: w.dues_set_rate(), errors }
+                .answer()
         }
     }
 }

@@ -183,7 +183,11 @@ struct Index {
     nothing: Empty,
 }
 
-fn choices<T: Copy>(all: &[T], key: fn(T) -> &'static str, word: impl Fn(T) -> String) -> Vec<(String, String)> {
+fn choices<T: Copy>(
+    all: &[T],
+    key: fn(T) -> &'static str,
+    word: impl Fn(T) -> String,
+) -> Vec<(String, String)> {
     all.iter().map(|one| (key(*one).to_owned(), word(*one))).collect()
 }
 
@@ -283,7 +287,19 @@ pub async fn csv(by: Granted<ExportDues>, Query(asked): Query<AskedFor>) -> Resu
     let rows = found.into_iter().map(|l| {
         let state = l.state.word().to_owned();
         let amount = words::plain(l.amount);
-        vec![l.number, l.on.to_string(), l.name, l.unit, l.kind, l.category, amount, l.paid_by, l.reference, state, l.why]
+        vec![
+            l.number,
+            l.on.to_string(),
+            l.name,
+            l.unit,
+            l.kind,
+            l.category,
+            amount,
+            l.paid_by,
+            l.reference,
+            state,
+            l.why,
+        ]
     });
     Ok(sheet::answer("receipts", head, rows))
 }
@@ -427,7 +443,8 @@ pub async fn cancel(
             if let Err(refusal) = answered(cancel_receipt(&mut deed, id, &form.reason).await)? {
                 return Ok(Err(refusal));
             }
-            let detail = serde_json::json!({ "number": format!("{}/{}", row.number, row.year), "amount": row.amount });
+            let detail =
+                serde_json::json!({ "number": format!("{}/{}", row.number, row.year), "amount": row.amount });
             deed.commit(about_receipt(id, place).with(detail)).await?;
             Ok(Ok(()))
         })

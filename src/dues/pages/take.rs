@@ -96,7 +96,8 @@ async fn payment(
         said => format!("{fee} {said}"),
     };
     let kinds = Kind::ALL.iter().map(|k| Choice::new(k.as_str(), words::kind(w, *k))).collect();
-    let ways = PaidBy::ALL.iter().map(|by| Choice::new(by.as_str(), members::words::paid_by(w, *by))).collect();
+    let ways =
+        PaidBy::ALL.iter().map(|by| Choice::new(by.as_str(), members::words::paid_by(w, *by))).collect();
     let fields = vec![
         Field::hidden("once", form.once.as_str()),
         Field::radios("kind", w.dues_kind(), kinds).value(&form.kind).error(errors.of("kind")),

@@ -202,7 +202,9 @@ pub fn lines(file: Id<BankFile>, wanted: Lines, limit: i64) -> Query<LineRow> {
 
 /// A receipt was written for a line.
 pub fn line_match(line: Id<BankLine>, membership: Id<Membership>, receipt: Id<Receipt>) -> Change {
-    sql!("update bank_line set membership_id = {membership}, receipt_id = {receipt}, aside = 0 where id = {line}")
+    sql!(
+        "update bank_line set membership_id = {membership}, receipt_id = {receipt}, aside = 0 where id = {line}"
+    )
 }
 
 /// A line is no payment by a member, or may be one again.

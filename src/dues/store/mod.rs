@@ -265,7 +265,10 @@ pub fn cancelled_set(id: Id<Receipt>, on: Day, why: &str, act: Id<Act>) -> Chang
 
 /// The receipt that made a step and stands.
 pub fn standing_of_step(step: Id<Step>) -> Query<Id<Receipt>> {
-    sql!((Id<Receipt>), "select id from receipt where step_id = {step} and cancelled_on is null order by id desc limit 1")
+    sql!(
+        (Id<Receipt>),
+        "select id from receipt where step_id = {step} and cancelled_on is null order by id desc limit 1"
+    )
 }
 
 /// A receipt of a membership that stands.
@@ -279,7 +282,9 @@ pub fn standing_of(membership: Id<Membership>) -> Query<Id<Receipt>> {
 /// A membership that was a mistake goes: its cancelled receipts keep their numbers, its cards and what was proposed for it go.
 pub fn membership_gone(membership: Id<Membership>) -> Vec<Change> {
     vec![
-        sql!("update receipt set membership_id = null, person_id = null, step_id = null where membership_id = {membership}"),
+        sql!(
+            "update receipt set membership_id = null, person_id = null, step_id = null where membership_id = {membership}"
+        ),
         sql!("update bank_line set membership_id = null where membership_id = {membership}"),
         sql!("delete from member_card where membership_id = {membership}"),
     ]

@@ -206,7 +206,8 @@ async fn moved(deed: &mut Deed<'_>, person: Id<Person>, from: Place, to: Place) 
 pub async fn take_back(deed: &mut Deed<'_>, id: Id<Membership>, step: Id<Step>) -> Outcome<StepKind> {
     let (row, mut steps) = load(deed, id).await?;
     let last = steps.pop().filter(|last| last.id == step).ok_or(Refusal::NotLast)?;
-    let receipt = if steps.is_empty() { dues::store::standing_of(id) } else { dues::store::standing_of_step(step) };
+    let receipt =
+        if steps.is_empty() { dues::store::standing_of(id) } else { dues::store::standing_of_step(step) };
     if deed.tx.first(receipt).await?.is_some() {
         return Err(Refusal::HasReceipt.into());
     }

@@ -184,8 +184,13 @@ async fn a_mistake_of_entry_leaves_nothing() {
         };
         let before = persons().await.expect("a count");
         let at = entered(&rapporteur, "إدريس بنصالح", "03.531.01.05", &[("phone", "0600000000")]).await;
-        let paid =
-            [("on", "2026-05-04"), ("amount", "100"), ("paid_by", "cheque"), ("reference", "CH 1"), ("once", "o-1")];
+        let paid = [
+            ("on", "2026-05-04"),
+            ("amount", "100"),
+            ("paid_by", "cheque"),
+            ("reference", "CH 1"),
+            ("once", "o-1"),
+        ];
         let receipt = rapporteur.post(&format!("{at}/payments"), &paid).await;
         assert_eq!(receipt.status, 303, "{receipt}");
         let withdrawal = |page: &crate::testing::Answer| {
@@ -199,7 +204,8 @@ async fn a_mistake_of_entry_leaves_nothing() {
         let page = rapporteur.get(&at).await;
         assert!(!page.body.contains("/withdrawal"), "{page}");
         let receipt = receipt.location.expect("a receipt");
-        let cancelled = rapporteur.post(&format!("{receipt}/cancellation"), &[("reason", "شيك بدون رصيد")]).await;
+        let cancelled =
+            rapporteur.post(&format!("{receipt}/cancellation"), &[("reason", "شيك بدون رصيد")]).await;
         assert_eq!(cancelled.status, 303, "{cancelled}");
         let page = rapporteur.get(&at).await;
         assert!(page.text().contains("حل أجل التجديد"), "unpaid again: {page}");

@@ -186,7 +186,8 @@ fn cards_are_printed_alone_and_on_sheets() {
     kept("card-sheet.pdf", &sheet);
     assert_eq!(pages(&sheet), 2);
     let text = text_of(&sheet);
-    for said in ["زهرة الودغيري 1", "زهرة الودغيري 12", "MB-20417", "بطاقة العضوية"] {
+    for said in ["زهرة الودغيري 1", "زهرة الودغيري 12", "MB-20417", "بطاقة العضوية"]
+    {
         assert!(text.contains(said), "{said} is not in {text}");
     }
     assert_eq!(PRESS.badges(&[], true, created), Err(Error::Empty));
