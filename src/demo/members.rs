@@ -136,8 +136,8 @@ async fn life(
             once: deed.id::<()>().to_string(),
         };
         dues::take(deed, &taking).await.map_err(|stop| match stop {
-            Stop::Failed(e) => Stop::Failed(e),
-            Stop::Refused(r) => Stop::Failed(anyhow::anyhow!("the story was refused: {r:?}").into()),
+            Stop::Failed(e) => e,
+            Stop::Refused(r) => web::Error::from(anyhow::anyhow!("the story was refused: {r:?}")),
         })?;
         on = until;
         if below(rng, 100) < stops.min(45) {

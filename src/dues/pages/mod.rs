@@ -5,6 +5,7 @@ mod bank;
 mod cards;
 mod check;
 mod overview;
+mod printed;
 mod rates;
 mod receipts;
 mod take;
@@ -13,8 +14,9 @@ pub use bank::{MatchForm, confirm_lines, file, files, leave_line, receive_file, 
 pub use cards::{CardForm, card, card_pdf, issue, issue_many, revoke, sheet};
 pub use check::{check, own, own_pdf};
 pub use overview::{AskedYear, overview, overview_csv};
+pub use printed::{book, printed};
 pub use rates::{RateForm, drop_rate, rates, set_rate};
-pub use receipts::{AskedFor, CancelForm, book, cancel, csv, index, printed, show};
+pub use receipts::{AskedFor, CancelForm, cancel, csv, index, show};
 pub use take::{PaymentForm, account, new_payment, pay};
 
 use super::{Receipt, Refusal, Tariff, store, words};
