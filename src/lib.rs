@@ -19,6 +19,7 @@ pub mod deciding;
 pub mod decisions;
 pub mod demo;
 pub mod directives;
+pub mod dues;
 pub mod following;
 pub mod home;
 pub mod importing;

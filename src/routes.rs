@@ -3,6 +3,7 @@
 //! The router is closed by default: a handler is reachable only through a row here, and a row cannot be written without
 //! saying what it needs.
 
+mod dues;
 mod joining;
 mod members;
 mod rolls;
@@ -90,6 +91,7 @@ pub fn table() -> Vec<Route> {
     rows.extend(members::rows());
     rows.extend(joining::rows());
     rows.extend(rolls::rows());
+    rows.extend(dues::rows());
     rows
 }
 

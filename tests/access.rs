@@ -29,6 +29,8 @@ const TABLE: &[(&str, &str)] = &[
     ("read_applications", "head deputy rapporteur treasurer admissions"),
     ("write_members", "head rapporteur"),
     ("take_dues", "head rapporteur treasurer"),
+    ("export_dues", "head@nrp rapporteur@nrp treasurer@nrp"),
+    ("set_dues", "head@n treasurer@n"),
     ("export_members", "head@nrp rapporteur@nrp"),
     ("do_work", "head deputy rapporteur treasurer coordinator member staff committee_member"),
     ("run_meeting", "head deputy rapporteur"),

@@ -152,6 +152,10 @@ capabilities! {
     WriteMembers = "write_members";
     /// Enter what members pay.
     TakeDues = "take_dues";
+    /// Take a list of receipts, or what was collected, away as a file.
+    ExportDues = "export_dues";
+    /// Set what members pay: the schedule of each year.
+    SetDues = "set_dues";
     /// Take a list of members away as a file, with its purpose.
     ExportMembers = "export_members";
     /// Do open work: mark an action item done.
@@ -180,8 +184,9 @@ capabilities! {
 /// send what the head convenes; what a body issues its head approves, a deputy in the head's place; together they are the bureau that runs its meetings, and staff may keep a door; treasurers,
 /// members and staff read it;
 /// the register of members is for those who answer for it: the head, the deputies and the rapporteur, and the treasurer for what is
-/// paid; it leaves the program above the local level only (09-08 art. 3, 24);
-/// who decides on applications reads them, whatever the post (G04); committee members read, confidential cases being theirs alone (B13). Who follows a
+/// paid; it leaves the program above the local level only (09-08 art. 3, 24); what members pay is set for the whole country by its
+/// head and its treasurer; who decides on applications reads them, whatever the post (G04);
+/// committee members read, confidential cases being theirs alone (B13). Who follows a
 /// region or a province reads its record and nothing else of it (B10). An administrator keeps the machine and the accounts but reads no one's protected field; a reader only reads.
 pub fn allows(can: Can, position: Position, level: Level) -> bool {
     use {Can::*, Position::*};
@@ -197,6 +202,8 @@ pub fn allows(can: Can, position: Position, level: Level) -> bool {
         (ReadMembers | TakeDues, Head | Rapporteur | Treasurer) => true,
         (ReadMembers, Deputy) => true,
         (ReadApplications, Head | Deputy | Rapporteur | Treasurer | Admissions) => true,
+        (ExportDues, Head | Rapporteur | Treasurer) => level != Level::Local,
+        (SetDues, Head | Treasurer) => level == Level::National,
         (WriteMembers, Head | Rapporteur) => true,
         (ExportMembers, Head | Rapporteur) => level != Level::Local,
         (DoWork, Head | Deputy | Rapporteur | Treasurer | Member | Staff | Coordinator | CommitteeMember) => {

@@ -101,6 +101,8 @@ pub fn capability(words: Words, can: super::Can) -> String {
         ReadApplications => words.access_can_read_applications(),
         WriteMembers => words.access_can_write_members(),
         TakeDues => words.access_can_take_dues(),
+        ExportDues => words.access_can_export_dues(),
+        SetDues => words.access_can_set_dues(),
         ExportMembers => words.access_can_export_members(),
         DoWork => words.access_can_do_work(),
         RunMeeting => words.access_can_run_meeting(),

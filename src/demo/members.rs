@@ -4,10 +4,11 @@ use super::{names::Names, store, story::NEAR};
 use crate::{
     access::Deed,
     app::App,
+    dues::{self, Kind, Taking},
     journal::{Entry, Subject, Verb},
     members::{
-        self, Category, Channel, Education, JoinedHow, LabelKind, Labelled, Membership, NewMember, Paid,
-        PaidBy, Passing, Source, StepKind, pages::CONSENT,
+        self, Category, Channel, Education, JoinedHow, LabelKind, Labelled, Membership, NewMember, PaidBy,
+        Passing, Source, StepKind, pages::CONSENT,
     },
     people::{self, NewPerson, Sex},
     record::Stop,
@@ -123,7 +124,21 @@ async fn life(
     while on < today {
         let by = if below(rng, 4) == 0 { PaidBy::Cheque } else { PaidBy::Cash };
         let until = on.plus_months(12);
-        members::renew(deed, id, Paid { on, amount: 10_000, by, until: Some(until) }).await?;
+        let reference = if by == PaidBy::Cheque { "CH 100200" } else { "" };
+        let taking = Taking {
+            membership: id,
+            kind: Kind::Dues,
+            on,
+            amount: 10_000,
+            by,
+            reference: reference.into(),
+            until: Some(until),
+            once: deed.id::<()>().to_string(),
+        };
+        dues::take(deed, &taking).await.map_err(|stop| match stop {
+            Stop::Failed(e) => e,
+            Stop::Refused(r) => web::Error::from(anyhow::anyhow!("the story was refused: {r:?}")),
+        })?;
         on = until;
         if below(rng, 100) < stops.min(45) {
             break;

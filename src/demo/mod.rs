@@ -7,6 +7,7 @@
 mod accounts;
 mod build;
 mod coming;
+mod dues;
 mod following;
 mod joining;
 mod members;
@@ -53,6 +54,7 @@ pub async fn set_up(app: &Arc<App>, seed: u64) -> Result<Told> {
     publishing::published(app).await?;
     following::following(app).await?;
     members::members(app, seed).await?;
+    dues::dues(app).await?;
     joining::joining(app).await?;
     fill_archive(&visit, &told).await?;
     Ok(told)

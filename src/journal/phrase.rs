@@ -227,6 +227,9 @@ impl Known {
                     Some(format!("/applications/{id}")),
                 ));
             }
+            "receipt" if line.subject_id != 0 => {
+                return Some(Piece::Name(words::kind(self.words, kind)?, Some(format!("/receipts/{id}"))));
+            }
             "campaign" => {
                 return Some(Piece::Name(words::kind(self.words, kind)?, Some(format!("/campaigns/{id}"))));
             }

@@ -287,6 +287,30 @@ verbs! {
     EnrolMember = "enrol_member";
     /// What a member paid was entered.
     RenewMembership = "renew_membership";
+    /// A gift was received (29-11 art. 31).
+    TakeGift = "take_gift";
+    /// A receipt was cancelled; its number stays.
+    CancelReceipt = "cancel_receipt";
+    /// An amount of the schedule of fees was set.
+    SetDues = "set_dues";
+    /// An amount was taken out of the schedule of fees.
+    DropDues = "drop_dues";
+    /// A file of a bank came in.
+    ReceiveBankFile = "receive_bank_file";
+    /// Lines of a bank file were confirmed as payments by members.
+    MatchBankLines = "match_bank_lines";
+    /// A line of a bank file was set aside.
+    SetAsideBankLine = "set_aside_bank_line";
+    /// A line of a bank file that was set aside was taken up again.
+    TakeUpBankLine = "take_up_bank_line";
+    /// A file of a bank was taken back.
+    RemoveBankFile = "remove_bank_file";
+    /// A membership card was issued.
+    IssueCard = "issue_card";
+    /// A membership card was declared no longer good.
+    RevokeCard = "revoke_card";
+    /// The membership cards of a territory were printed.
+    PrintCards = "print_cards";
     /// What a member is was written over, with its source.
     CorrectMember = "correct_member";
     /// A skill, a language or a tag of a member was added or removed.

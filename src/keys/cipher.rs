@@ -109,6 +109,11 @@ impl Keys {
         keyed(&self.derive(purpose), value)
     }
 
+    /// Random bytes that nobody guesses.
+    pub fn random<const N: usize>(&self) -> Result<[u8; N], Locked> {
+        self.entropy.bytes().map_err(|_| Locked::NoEntropy)
+    }
+
     /// XChaCha20-Poly1305 with a random nonce before the ciphertext; `about` is authenticated.
     pub fn lock_with(&self, key: &[u8; 32], about: &[u8], plain: &[u8]) -> Result<Vec<u8>, Locked> {
         let nonce: [u8; 24] = self.entropy.bytes().map_err(|_| Locked::NoEntropy)?;

@@ -190,6 +190,7 @@ members-no-until-unknown = The statute does not say for how long: write until wh
 members-no-same-unit = The member is in that unit already: choose another.
 members-no-reach = That unit lies outside your territory: whoever holds both, in the region or nationally, transfers the membership.
 members-no-last = Only the last step is taken back. Open the page again.
+members-no-receipt = A receipt stands for this payment: cancel the receipt on its page; the payment goes with it and the number stays.
 members-no-meanwhile = Somebody changed this membership meanwhile: open the page again and repeat.
 members-no-change = Nothing is different: change one value at least.
 members-no-source = Choose the source of the new value.

@@ -187,6 +187,7 @@ members-no-until-unknown = Les statuts ne fixent pas la durée : écrivez jusqu'
 members-no-same-unit = Le membre est déjà dans cette unité : choisissez-en une autre.
 members-no-reach = Cette unité est hors de votre ressort : le transfert revient à qui a les deux unités dans le sien, à la région ou au niveau national.
 members-no-last = On ne revient que sur la dernière étape. Rouvrez la page.
+members-no-receipt = Un reçu existe pour ce paiement : annulez le reçu depuis sa page, le paiement tombe avec lui et le numéro reste.
 members-no-meanwhile = Quelqu'un a changé cette adhésion entre-temps : rouvrez la page et recommencez.
 members-no-change = Rien n'est différent : changez au moins une valeur.
 members-no-source = Choisissez la source de la nouvelle valeur.

@@ -53,6 +53,8 @@ pub enum Refusal {
     OutOfReach,
     /// Only the last step is taken back.
     NotLast,
+    /// A receipt stands for it: the receipt is cancelled, and the payment with it.
+    HasReceipt,
     /// Somebody else changed it meanwhile.
     ChangedMeanwhile,
     /// Nothing is different.
@@ -93,6 +95,7 @@ impl Refusal {
             Refusal::SameUnit => w.members_no_same_unit(),
             Refusal::OutOfReach => w.members_no_reach(),
             Refusal::NotLast => w.members_no_last(),
+            Refusal::HasReceipt => w.members_no_receipt(),
             Refusal::ChangedMeanwhile => w.members_no_meanwhile(),
             Refusal::NothingChanged => w.members_no_change(),
             Refusal::SourceMissing => w.members_no_source(),

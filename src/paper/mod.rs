@@ -10,8 +10,8 @@ mod lines;
 mod tests;
 
 pub use amana_paper::{
-    Block, Card, Column, Document, Kind, Letterhead, Link, Part, Press, Qr, Run, Seal, Signature, Standing,
-    Table, Text, Width,
+    Badge, Block, Card, Column, Document, Kind, Letterhead, Link, Part, Press, Qr, Run, Seal, Signature,
+    Standing, Table, Text, Width,
 };
 pub use chain::chain;
 pub use lines::blocks;
@@ -101,6 +101,14 @@ pub async fn pdf(documents: Vec<Document>) -> Result<Vec<u8>> {
 /// As [`pdf`].
 pub async fn picture(card: Card) -> Result<Vec<u8>> {
     work(move |press| press.picture(&card)).await
+}
+
+/// Cards that people carry: a page of its own each, or ten on a sheet with marks to cut by.
+///
+/// # Errors
+/// As [`pdf`].
+pub async fn badges(badges: Vec<Badge>, sheet: bool, created: Day) -> Result<Vec<u8>> {
+    work(move |press| press.badges(&badges, sheet, created)).await
 }
 
 /// Makes the press ready, so that the first who prints does not wait for its fonts and templates.

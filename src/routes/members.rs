@@ -40,8 +40,6 @@ pub(super) fn rows() -> Vec<Route> {
         post("/members/{id}/fields/{field}/reading", Grant(Can::RevealField), members::reveal),
         post("/members/{id}/labels", Grant(Can::WriteMembers), members::label),
         post("/members/{id}/labels/removal", Grant(Can::WriteMembers), members::unlabel),
-        post("/members/{id}/payments", Grant(Can::TakeDues), members::pay),
-        get("/members/{id}/payments/new", Grant(Can::TakeDues), members::new_payment),
         post("/members/{id}/steps", Grant(Can::WriteMembers), members::pass),
         get("/members/{id}/steps/new", Grant(Can::WriteMembers), members::new_step),
         post("/members/{id}/steps/{step}/withdrawal", Grant(Can::WriteMembers), members::take_back),

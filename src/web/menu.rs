@@ -41,6 +41,7 @@ fn register(officer: &Officer, words: Words) -> Vec<Place> {
             (Can::ReadMembers, "/members", words.web_members(), icons::USER_CHECK),
             (Can::ReadApplications, "/applications", words.joining_title(), icons::INBOX),
             (Can::ReadMembers, "/campaigns", words.joining_campaigns(), icons::MEGAPHONE),
+            (Can::TakeDues, "/dues", words.dues_title(), icons::LANDMARK),
             (Can::ReadMembers, "/prospects", words.joining_prospects(), icons::USER_PLUS),
         ],
     )

@@ -5,6 +5,7 @@ mod archive;
 mod assembly;
 mod bureau;
 mod door;
+mod dues;
 mod every_page;
 mod joining;
 mod importing;

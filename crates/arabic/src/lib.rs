@@ -11,6 +11,7 @@
 //! found in either script.
 
 mod clitic;
+pub mod counted;
 mod date;
 mod fold;
 mod honorific;

@@ -2,9 +2,10 @@
 
 use crate::clean::{Alphabet, Piece, clean, told};
 use crate::document::{
-    Block, Card, Column, Document, Kind, Letterhead, Link, Part, Qr, Seal, Signature, Standing, Table, Text,
-    Width,
+    Badge, Block, Card, Column, Document, Kind, Letterhead, Link, Part, Qr, Seal, Signature, Standing, Table,
+    Text, Width,
 };
+use amana_base::Day;
 use amana_i18n::Lang;
 use qrcodegen::{QrCode, QrCodeEcc};
 use serde_json::{Value, json};
@@ -48,6 +49,37 @@ pub fn card(card: &Card, alphabet: &Alphabet) -> Value {
         "size": match title.chars().count() { 0..=45 => 46, 46..=90 => 38, _ => 30 },
         "date": w.plain(&short(&card.date)),
         "accent": accent(card.accent),
+    })
+}
+
+/// Cards that people carry, alone or on sheets.
+pub fn badges(all: &[Badge], sheet: bool, created: Day, alphabet: &Alphabet) -> Value {
+    let (year, month, day) = created.ymd();
+    let badge = |b: &Badge| {
+        let w = Writer { alphabet, lang: b.lang };
+        let short = |text: &str, most: usize| text.chars().take(most).collect::<String>();
+        let facts = b.facts.iter().take(4).map(|(label, value)| json!([w.plain(label), w.text(value)]));
+        json!({
+            "lang": b.lang.code(),
+            "organisation": w.plain(&short(&b.organisation, 60)),
+            "title": w.plain(&short(&b.title, 60)),
+            "name": w.plain(&short(&b.name, 60)),
+            "other": w.plain(&short(&b.other, 60)),
+            "facts": facts.collect::<Vec<_>>(),
+            "code": code(&b.address),
+            "alt": told(&b.address),
+            "foot": w.plain(&short(&b.foot, 60)),
+            "accent": accent(b.accent),
+        })
+    };
+    let first = all.first();
+    json!({
+        "lang": first.map_or(Lang::Ar, |b| b.lang).code(),
+        "title": first.map(|b| told(&b.title)),
+        "author": first.map(|b| told(&b.organisation)),
+        "created": [year, month, day],
+        "sheet": sheet,
+        "badges": all.iter().map(badge).collect::<Vec<_>>(),
     })
 }
 

@@ -299,3 +299,26 @@ pub struct Card {
     /// The colour of the organisation as red, green, blue.
     pub accent: Option<[u8; 3]>,
 }
+
+/// A card that somebody carries, of the size of a bank's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Badge {
+    /// Its language.
+    pub lang: Lang,
+    /// The organisation.
+    pub organisation: String,
+    /// What it is: `بطاقة العضوية`.
+    pub title: String,
+    /// Who carries it.
+    pub name: String,
+    /// The name in the other script; may be empty.
+    pub other: String,
+    /// Label and value, at most four.
+    pub facts: Vec<(String, Text)>,
+    /// What a camera reads.
+    pub address: String,
+    /// What the code is for, in words.
+    pub foot: String,
+    /// The colour of the organisation as red, green, blue.
+    pub accent: Option<[u8; 3]>,
+}

@@ -25,7 +25,7 @@ mod press;
 mod tests;
 
 pub use document::{
-    Block, Card, Column, Document, Kind, Letterhead, Link, Part, Qr, Run, Seal, Signature, Standing, Table,
-    Text, Width,
+    Badge, Block, Card, Column, Document, Kind, Letterhead, Link, Part, Qr, Run, Seal, Signature, Standing,
+    Table, Text, Width,
 };
 pub use press::{Error, Press};

@@ -3,8 +3,9 @@
 use crate::{
     clean::Alphabet,
     data,
-    document::{Block, Card, Document},
+    document::{Badge, Block, Card, Document},
 };
+use amana_base::Day;
 use std::fmt;
 use typst::{
     Library, LibraryExt, World, comemo,
@@ -26,6 +27,9 @@ const KEPT_PRINTS: usize = 3;
 
 const DOCUMENT: &str = include_str!("document.typ");
 const CARD: &str = include_str!("card.typ");
+const BADGES: &str = include_str!("badges.typ");
+/// The most cards in one file.
+pub const MOST_BADGES: usize = 1_000;
 
 /// Why nothing was printed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,6 +65,7 @@ pub struct Press {
     alphabet: Alphabet,
     document: Source,
     card: Source,
+    badges: Source,
     data: FileId,
 }
 
@@ -94,6 +99,7 @@ impl Press {
             alphabet,
             document: template("document.typ", DOCUMENT).ok_or_else(internal)?,
             card: template("card.typ", CARD).ok_or_else(internal)?,
+            badges: template("badges.typ", BADGES).ok_or_else(internal)?,
             data: file_id("data.json").ok_or_else(internal)?,
             fonts,
         })
@@ -118,22 +124,21 @@ impl Press {
             return Err(Error::TooLarge);
         }
         let set = self.set(&self.document, data::documents(documents, &self.alphabet))?;
-        let (year, month, day) = first.created.ymd();
-        let parts = (i32::try_from(year).ok(), u8::try_from(month).ok(), u8::try_from(day).ok());
-        let created = match parts {
-            (Some(year), Some(month), Some(day)) => Datetime::from_ymd_hms(year, month, day, 0, 0, 0),
-            _ => None,
-        };
-        let options = PdfOptions {
-            creator: Smart::Custom(Some("Amana".into())),
-            timestamp: created.map(Timestamp::new_utc),
-            standards: PdfStandards::new(&[PdfStandard::A_2a])
-                .map_err(|e| Error::Typesetting(e.message().to_string()))?,
-            ..PdfOptions::default()
-        };
-        let bytes = typst_pdf::pdf(&set, &options).map_err(|e| refused(&e));
-        comemo::evict(KEPT_PRINTS);
-        bytes
+        written(&set, first.created)
+    }
+
+    /// Cards that people carry as PDF/A-2a: a page of its own each, or ten on a sheet with marks to cut by.
+    ///
+    /// # Errors
+    /// [`Error::TooLarge`] for more than [`MOST_BADGES`]; [`Error::Empty`] when there is none.
+    pub fn badges(&self, badges: &[Badge], sheet: bool, created: Day) -> Result<Vec<u8>, Error> {
+        match badges.len() {
+            0 => return Err(Error::Empty),
+            n if n > MOST_BADGES => return Err(Error::TooLarge),
+            _ => {}
+        }
+        let set = self.set(&self.badges, data::badges(badges, sheet, created, &self.alphabet))?;
+        written(&set, created)
     }
 
     /// The card as a PNG of 1200 by 630 points of light.
@@ -154,6 +159,26 @@ impl Press {
         let print = Print { press: self, template, data: Bytes::new(data) };
         typst::compile::<PagedDocument>(&print).output.map_err(|e| refused(&e))
     }
+}
+
+/// The file of what was set.
+fn written(set: &PagedDocument, created: Day) -> Result<Vec<u8>, Error> {
+    let (year, month, day) = created.ymd();
+    let parts = (i32::try_from(year).ok(), u8::try_from(month).ok(), u8::try_from(day).ok());
+    let created = match parts {
+        (Some(year), Some(month), Some(day)) => Datetime::from_ymd_hms(year, month, day, 0, 0, 0),
+        _ => None,
+    };
+    let options = PdfOptions {
+        creator: Smart::Custom(Some("Amana".into())),
+        timestamp: created.map(Timestamp::new_utc),
+        standards: PdfStandards::new(&[PdfStandard::A_2a])
+            .map_err(|e| Error::Typesetting(e.message().to_string()))?,
+        ..PdfOptions::default()
+    };
+    let bytes = typst_pdf::pdf(set, &options).map_err(|e| refused(&e));
+    comemo::evict(KEPT_PRINTS);
+    bytes
 }
 
 fn file_id(name: &str) -> Option<FileId> {

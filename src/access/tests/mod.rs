@@ -79,6 +79,8 @@ fn met(can: Can, visit: &Visit, place: Place) -> Met {
         Can::ReadApplications => ask::<capability::ReadApplications>(visit, place),
         Can::WriteMembers => ask::<capability::WriteMembers>(visit, place),
         Can::TakeDues => ask::<capability::TakeDues>(visit, place),
+        Can::ExportDues => ask::<capability::ExportDues>(visit, place),
+        Can::SetDues => ask::<capability::SetDues>(visit, place),
         Can::ExportMembers => ask::<capability::ExportMembers>(visit, place),
         Can::DoWork => ask::<capability::DoWork>(visit, place),
         Can::RunMeeting => ask::<capability::RunMeeting>(visit, place),

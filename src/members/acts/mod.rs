@@ -4,7 +4,7 @@ mod fields;
 mod steps;
 
 pub use fields::{Correction, Labelled, correct, label, unlabel};
-pub use steps::{Paid, Passing, pass, renew, take_back};
+pub use steps::{Paid, Passing, pass, renew, renew_by, take_back, unpay};
 
 use super::{
     Category, Channel, Education, JoinedHow, LawfulAge, Membership, Step, StepKind,

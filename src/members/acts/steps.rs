@@ -4,6 +4,7 @@ use super::{Outcome, Refusal, load, store};
 use crate::{
     access::Deed,
     decisions::Decision,
+    dues,
     members::{Membership, PaidBy, Renewal, Standing, Step, StepKind, model},
     people::{self, Because, Person},
     record,
@@ -29,8 +30,17 @@ pub struct Paid {
     pub until: Option<Day>,
 }
 
-/// Writes a payment down: the membership is paid until a day. Gives that day.
+/// Writes a payment of before down, without a receipt: the membership is paid until a day. Gives that day.
 pub async fn renew(deed: &mut Deed<'_>, id: Id<Membership>, paid: Paid) -> Outcome<Day> {
+    if paid.by == PaidBy::Cash && paid.amount >= CASH_BELOW {
+        return Err(Refusal::CashTooMuch.into());
+    }
+    renew_by(deed, id, paid).await.map(|(until, _)| until)
+}
+
+/// Writes down that a membership is paid until a day, by payments whose receipts are written with it ([`crate::dues`]). Gives that
+/// day and the step.
+pub async fn renew_by(deed: &mut Deed<'_>, id: Id<Membership>, paid: Paid) -> Outcome<(Day, Id<Step>)> {
     let visit = deed.visit();
     let (row, steps) = load(deed, id).await?;
     let sum = row.standing();
@@ -40,9 +50,6 @@ pub async fn renew(deed: &mut Deed<'_>, id: Id<Membership>, paid: Paid) -> Outco
     }
     if paid.amount <= 0 {
         return Err(Refusal::AmountMissing.into());
-    }
-    if paid.by == PaidBy::Cash && paid.amount >= CASH_BELOW {
-        return Err(Refusal::CashTooMuch.into());
     }
     let rules = visit.app.rules();
     let until = match (paid.until, Renewal::of(rules.on(paid.on))) {
@@ -58,8 +65,9 @@ pub async fn renew(deed: &mut Deed<'_>, id: Id<Membership>, paid: Paid) -> Outco
     let article =
         statute.and_then(|s| s.membership.as_ref()?.fee.as_ref()?.article.clone()).unwrap_or_default();
     let step = Step { kind: StepKind::Renewed, on: paid.on, until: Some(until), place: Place::NATION };
+    let made = deed.id();
     let insert = store::StepInsert {
-        id: deed.id(),
+        id: made,
         membership: id,
         ordinal: steps.len() as i64 + 1,
         step: step.clone(),
@@ -71,7 +79,27 @@ pub async fn renew(deed: &mut Deed<'_>, id: Id<Membership>, paid: Paid) -> Outco
         at: visit.now,
     };
     add(deed, row.person_id, id, (&sum, steps), &insert).await?;
-    Ok(until)
+    Ok((until, made))
+}
+
+/// Takes a payment out of the steps: its receipt is cancelled. False, and nothing is done, when a later payment goes on from it.
+pub async fn unpay(deed: &mut Deed<'_>, id: Id<Membership>, step: Id<Step>) -> Outcome<bool> {
+    let (row, steps) = load(deed, id).await?;
+    let at = steps.iter().position(|s| s.id == step).ok_or(Refusal::NotLast)?;
+    let (before, after) = steps.split_at(at);
+    let after = after.get(1..).unwrap_or_default();
+    if after.iter().any(|s| s.step == StepKind::Renewed) {
+        return Ok(false);
+    }
+    let rest: Vec<Step> = before.iter().chain(after).map(store::StepRow::step).collect();
+    let sum = Standing::of(&rest).ok_or(Refusal::NotLast)?;
+    deed.tx.exec(store::step_delete(step)).await?;
+    for (n, later) in after.iter().enumerate() {
+        deed.tx.exec(store::step_ordinal_set(later.id, (at + n + 1) as i64)).await?;
+    }
+    deed.tx.exec(store::standing_set(id, &sum)).await?;
+    moved(deed, row.person_id, row.place(), sum.place).await?;
+    Ok(true)
 }
 
 /// Something else that happens to a membership.
@@ -178,6 +206,11 @@ async fn moved(deed: &mut Deed<'_>, person: Id<Person>, from: Place, to: Place) 
 pub async fn take_back(deed: &mut Deed<'_>, id: Id<Membership>, step: Id<Step>) -> Outcome<StepKind> {
     let (row, mut steps) = load(deed, id).await?;
     let last = steps.pop().filter(|last| last.id == step).ok_or(Refusal::NotLast)?;
+    let receipt =
+        if steps.is_empty() { dues::store::standing_of(id) } else { dues::store::standing_of_step(step) };
+    if deed.tx.first(receipt).await?.is_some() {
+        return Err(Refusal::HasReceipt.into());
+    }
     if !steps.is_empty() {
         let rest: Vec<Step> = steps.iter().map(store::StepRow::step).collect();
         let sum = Standing::of(&rest).ok_or(Refusal::NotLast)?;
@@ -186,7 +219,7 @@ pub async fn take_back(deed: &mut Deed<'_>, id: Id<Membership>, step: Id<Step>) 
         moved(deed, row.person_id, row.place(), sum.place).await?;
         return Ok(last.step);
     }
-    for change in store::membership_gone(id) {
+    for change in dues::store::membership_gone(id).into_iter().chain(store::membership_gone(id)) {
         deed.tx.exec(change).await?;
     }
     deed.tx.exec(store::consents_gone(last.made_by)).await?;

@@ -18,7 +18,7 @@ pub use fields::{FieldsForm, LabelForm, edit, label, unlabel, write};
 pub use list::{AskedFor, MemberLine, index};
 pub use one::{Protected, StepShown, reveal, show};
 pub use shares::{AskedShares, shares, shares_csv};
-pub use steps::{PaymentForm, StepForm, new_payment, new_step, pass, pay, take_back};
+pub use steps::{StepForm, new_step, pass, take_back};
 pub use views::{ViewForm, drop_view, keep_view};
 
 use crate::{

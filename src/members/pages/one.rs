@@ -33,6 +33,7 @@ pub struct StepShown {
     what: String,
     more: Vec<String>,
     decision: Option<Id<crate::decisions::Decision>>,
+    receipt: Option<Id<crate::dues::Receipt>>,
     wrote: String,
     /// It is the last one, and this visitor may take it back.
     may_go: bool,
@@ -73,6 +74,7 @@ struct Page {
     facts: Vec<(String, String)>,
     doing: Vec<(String, String)>,
     may_pay: bool,
+    may_see_dues: bool,
     may_write: bool,
     steps: Vec<StepShown>,
     changes: Vec<ChangeShown>,
@@ -137,6 +139,7 @@ async fn load(by: &Granted<ReadMembers>, id: Id<Membership>) -> Result<Page> {
         facts: facts(w, &row),
         doing: if may_write { doing(w, id, &sum, visit.today) } else { vec![] },
         may_pay: sum.ended.is_none() && may(visit, Can::TakeDues, place),
+        may_see_dues: may(visit, Can::TakeDues, place),
         may_write,
         steps,
         changes: changes(visit, &row).await?,
@@ -240,8 +243,10 @@ fn shown(visit: &Visit, s: lists::StepLine, may_go: bool) -> StepShown {
         what: words::step(w, s.step),
         more,
         decision: s.decision_id,
+        receipt: s.receipt_id,
         wrote: wrote(visit, &s.author_ar, &s.author_la, s.at),
-        may_go,
+        // A payment goes with its receipt, from the receipt's page.
+        may_go: may_go && s.receipt_id.is_none(),
     }
 }
 

@@ -1,17 +1,14 @@
-//! What happens to a membership: a payment, a suspension, a transfer, an end; the last step taken back.
+//! What happens to a membership: a suspension, a transfer, an end; the last step taken back.
 
 use super::{about, reach};
 use crate::{
-    access::{
-        Granted,
-        capability::{TakeDues, WriteMembers},
-    },
+    access::{Granted, capability::WriteMembers},
     bodies::forms::{FormPage, day_of},
     decisions::Decision,
     journal::Verb,
     members::{
-        Membership, Paid, PaidBy, Passing, Refusal, Renewal, Step, StepKind, model, pass as pass_on, renew,
-        store, take_back as withdraw, words,
+        Membership, Passing, Refusal, Step, StepKind, model, pass as pass_on, store, take_back as withdraw,
+        words,
     },
     record::{self, Stop, view::name_in},
     territory::{self, Typed},
@@ -31,122 +28,6 @@ fn frame(visit: &Visit, title: String, row: &store::MembershipRow) -> Frame {
         .frame(title)
         .step("/members", visit.words().members_title())
         .step(format!("/members/{}", row.id), name)
-}
-
-/// A payment.
-#[derive(Deserialize, Default)]
-#[serde(default)]
-pub struct PaymentForm {
-    on: String,
-    amount: String,
-    paid_by: String,
-    until: String,
-}
-
-/// `GET /members/{id}/payments/new`: the form, with what the statute asks.
-pub async fn new_payment(by: Granted<TakeDues>, Path(id): Path<Id<Membership>>) -> Result<Response> {
-    let visit = by.visit();
-    let row = reach(&by, id).await?;
-    let rules = visit.app.rules();
-    let statute = rules.on(visit.today);
-    let fee = statute.and_then(|s| s.membership.as_ref()?.fee.as_ref());
-    let until = Renewal::of(statute).map(|rule| row.standing().would_cover(visit.today, rule));
-    let form = PaymentForm {
-        on: visit.today.to_string(),
-        amount: fee.map(|f| f.dirhams.to_string()).unwrap_or_default(),
-        paid_by: PaidBy::Cash.as_str().into(),
-        until: until.map(|day| day.to_string()).unwrap_or_default(),
-    };
-    payment(&by, &row, &form, FormErrors::default()).answer()
-}
-
-fn payment(
-    by: &Granted<TakeDues>,
-    row: &store::MembershipRow,
-    form: &PaymentForm,
-    errors: FormErrors,
-) -> FormPage {
-    let visit = by.visit();
-    let w = visit.words();
-    let rules = visit.app.rules();
-    let fee = rules.on(visit.today).and_then(|s| s.membership.as_ref()?.fee.as_ref());
-    let hint = match fee {
-        Some(fee) => w.members_fee(
-            i64::from(fee.months),
-            w.number(i64::from(fee.dirhams)),
-            fee.article.clone().unwrap_or_default(),
-        ),
-        None => w.members_fee_unknown(),
-    };
-    let fields = vec![
-        Field::day("on", w.members_paid_on()).value(&form.on).error(errors.of("on")),
-        Field::number("amount", w.members_amount()).hint(hint).value(&form.amount).error(errors.of("amount")),
-        Field::select(
-            "paid_by",
-            w.members_paid_by(),
-            PaidBy::ALL
-                .iter()
-                .map(|by| crate::ui::Choice::new(by.as_str(), words::paid_by(w, *by)))
-                .collect(),
-        )
-        .value(&form.paid_by)
-        .error(errors.of("paid_by")),
-        Field::day("until", w.members_paid_until())
-            .hint(w.members_paid_until_hint())
-            .value(&form.until)
-            .error(errors.of("until")),
-    ];
-    let action = format!("/members/{}/payments", row.id);
-    FormPage { frame: frame(visit, w.members_pay(), row), action, fields, button: w.members_pay(), errors }
-}
-
-/// Dirhams and centimes that a person typed, in centimes.
-fn centimes(text: &str) -> Option<i64> {
-    let text = amana_arabic::digits(text.trim()).replace(['٫', ','], ".");
-    let (whole, part) = text.split_once('.').unwrap_or((&text, ""));
-    let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
-    if whole.is_empty() || whole.len() > 9 || part.len() > 2 || !digits(whole) || !digits(part) {
-        return None;
-    }
-    let part: i64 = format!("{part:0<2}").parse().ok()?;
-    Some(whole.parse::<i64>().ok()? * 100 + part)
-}
-
-/// `POST /members/{id}/payments`: writes a payment down.
-pub async fn pay(
-    by: Granted<TakeDues>,
-    Path(id): Path<Id<Membership>>,
-    Urlencoded(form): Urlencoded<PaymentForm>,
-) -> Result<Response> {
-    let visit = by.visit();
-    let w = visit.words();
-    let row = reach(&by, id).await?;
-    let mut errors = FormErrors::default();
-    let on = day_of(&form.on, "on", w, &mut errors);
-    let until = day_of(&form.until, "until", w, &mut errors);
-    let amount = centimes(&form.amount).unwrap_or(0);
-    let Some(on) = on.filter(|_| errors.is_empty()) else {
-        if errors.is_empty() {
-            errors.add("on", w.bodies_form_bad_day());
-        }
-        return payment(&by, &row, &form, errors).answer();
-    };
-    let paid = Paid { on, amount, by: form.paid_by.parse().unwrap_or(PaidBy::Cash), until };
-    let mut deed = by.begin(Verb::RenewMembership).await?;
-    match renew(&mut deed, id, paid).await {
-        Ok(until) => {
-            let detail =
-                serde_json::json!({ "on": on.to_string(), "until": until.to_string(), "amount": amount });
-            deed.commit(about(id, row.place()).with(detail)).await?;
-            Ok(see(&format!("/members/{id}")))
-        }
-        Err(Stop::Failed(error)) => Err(error),
-        Err(Stop::Refused(refusal)) => {
-            drop(deed);
-            errors.add(refusal.field(), refusal.sentence(w));
-            payment(&by, &row, &form, errors).answer()
-        }
-    }
 }
 
 /// Something that happens to a membership.
@@ -355,20 +236,6 @@ pub async fn take_back(
             errors.add("step", refusal.sentence(w));
             let frame = frame(visit, w.bodies_not_taken_back(), &row);
             FormPage { frame, action: String::new(), fields: vec![], button: String::new(), errors }.answer()
-        }
-    }
-}
-
-#[cfg(test)]
-mod unit_tests {
-    #[test]
-    fn an_amount_is_read_as_it_is_typed() {
-        let read = super::centimes;
-        assert_eq!(read("100"), Some(10_000));
-        assert_eq!(read("٥٠,5"), Some(5_050));
-        assert_eq!(read("0.05"), Some(5));
-        for wrong in ["", "-5", "1e9", "1.234", "9999999999", "x"] {
-            assert_eq!(read(wrong), None, "{wrong}");
         }
     }
 }

@@ -5,6 +5,7 @@ use crate::{
     accounts::Account,
     bodies::Body,
     decisions::Decision,
+    dues::Receipt,
     members::{Category, Channel, Education, EndedHow, Membership, PaidBy, Source, Step, StepKind},
     people::{Person, Sex},
     territory::Unit,
@@ -88,6 +89,8 @@ pub struct StepLine {
     pub article: String,
     /// By which decision.
     pub decision_id: Option<Id<Decision>>,
+    /// The receipt that stands for it.
+    pub receipt_id: Option<Id<Receipt>>,
     /// The unit in Arabic, for what begins or moves.
     pub unit_ar: String,
     /// In French.
@@ -105,6 +108,7 @@ pub fn steps(id: Id<Membership>) -> Query<StepLine> {
     sql!(
         StepLine,
         "select s.id, s.step, s.on_day, s.until_on, s.amount, s.paid_by, s.reason, s.article, s.decision_id,
+           (select max(r.id) from receipt r where r.step_id = s.id and r.cancelled_on is null) as \"receipt_id?\",
            coalesce(u.name_ar, '') as unit_ar, coalesce(u.name_fr, '') as unit_fr, s.at,
            coalesce(p.name_ar, '') as author_ar, coalesce(p.name_la, '') as author_la
          from membership_step s left join act a on a.id = s.made_by left join person p on p.id = a.person_id

@@ -286,6 +286,11 @@ pub fn steps(id: Id<Membership>) -> Query<StepRow> {
     )
 }
 
+/// Puts a step in another place of the order.
+pub fn step_ordinal_set(id: Id<Step>, ordinal: i64) -> Change {
+    sql!("update membership_step set ordinal = {ordinal} where id = {id}")
+}
+
 /// Removes a step.
 pub fn step_delete(id: Id<Step>) -> Change {
     sql!("delete from membership_step where id = {id}")
@@ -411,6 +416,7 @@ pub fn only_here(person: Id<Person>, act: Id<Act>) -> Query<i64> {
            and not exists (select 1 from person_secret s where s.person_id = p.id and s.made_by <> {act})
            and not exists (select 1 from person_place l where l.person_id = p.id and l.made_by <> {act})
            and not exists (select 1 from member_consent c where c.person_id = p.id)
+           and not exists (select 1 from receipt c where c.person_id = p.id)
            and not exists (select 1 from mandate d where d.person_id = p.id)
            and not exists (select 1 from meeting_person t where t.person_id = p.id)
            and not exists (select 1 from follow_up f where f.person_id = p.id)

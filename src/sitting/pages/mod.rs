@@ -8,6 +8,7 @@ pub mod live;
 pub mod mine;
 pub mod now;
 mod qr;
+pub use qr::{Drawing, drawing};
 mod quorum;
 pub mod roll;
 pub mod room;

@@ -155,3 +155,40 @@ fn a_card_is_a_picture_of_the_size_that_links_show() {
     let long = Card { title: "بلاغ ".repeat(400), body: "#read(\"x\")".repeat(90), ..sample::card() };
     kept("card-long.png", &PRESS.picture(&long).expect("a picture"));
 }
+
+/// Cards are of the size of a bank's; on a sheet ten stand with marks, and each gives its name back.
+#[test]
+fn cards_are_printed_alone_and_on_sheets() {
+    let badge = |n: usize| Badge {
+        lang: Lang::Ar,
+        organisation: "حزب المثال".into(),
+        title: "بطاقة العضوية".into(),
+        name: format!("زهرة الودغيري {n}"),
+        other: "Zahra El Oudghiri".into(),
+        facts: vec![
+            ("الرقم".into(), Text::new().ltr("MB-20417")),
+            ("الوحدة".into(), "جماعة تاونات".into()),
+            ("صالحة إلى غاية".into(), "10 يناير 2027".into()),
+        ],
+        address: "https://example.org/cards/ABCDEFGHIJKLMNOPQRSTUVWXYZABCDEFGHIJKLMNOP".into(),
+        foot: "للتحقق".into(),
+        accent: Some([0x14, 0x53, 0x2d]),
+    };
+    let all: Vec<Badge> = (1..=12).map(badge).collect();
+    let created = Day(20_778);
+    let alone = PRESS.badges(&all[..1], false, created).expect("a card");
+    kept("card-alone.pdf", &alone);
+    assert_eq!(pages(&alone), 1);
+    // 85.6 mm by 54 mm, in points.
+    let told = String::from_utf8_lossy(&alone).into_owned();
+    assert!(told.contains("242.6") && told.contains("153.0"), "the size of the page");
+    let sheet = PRESS.badges(&all, true, created).expect("a sheet");
+    kept("card-sheet.pdf", &sheet);
+    assert_eq!(pages(&sheet), 2);
+    let text = text_of(&sheet);
+    for said in ["زهرة الودغيري 1", "زهرة الودغيري 12", "MB-20417", "بطاقة العضوية"]
+    {
+        assert!(text.contains(said), "{said} is not in {text}");
+    }
+    assert_eq!(PRESS.badges(&[], true, created), Err(Error::Empty));
+}
