@@ -34,6 +34,7 @@ pub mod paper;
 pub mod people;
 pub mod publishing;
 pub mod record;
+pub mod rights;
 pub mod routes;
 pub mod search;
 pub mod settings;

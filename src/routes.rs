@@ -5,6 +5,7 @@
 
 mod joining;
 mod members;
+mod rights;
 
 use crate::{
     access::Can,
@@ -88,6 +89,7 @@ pub fn table() -> Vec<Route> {
     let mut rows = record();
     rows.extend(members::rows());
     rows.extend(joining::rows());
+    rows.extend(rights::rows());
     rows
 }
 

@@ -29,6 +29,7 @@ const TABLE: &[(&str, &str)] = &[
     ("write_members", "head rapporteur"),
     ("take_dues", "head rapporteur treasurer"),
     ("export_members", "head@nrp rapporteur@nrp"),
+    ("answer_rights", "head@nrp rapporteur@nrp"),
     ("do_work", "head deputy rapporteur treasurer coordinator member staff committee_member"),
     ("run_meeting", "head deputy rapporteur"),
     ("keep_door", "head deputy rapporteur staff"),

@@ -12,6 +12,7 @@ access-can-read-members = الاطلاع على سجل الأعضاء
 access-can-write-members = الكتابة في سجل الأعضاء
 access-can-take-dues = تسجيل واجبات الانخراط
 access-can-export-members = استخراج لوائح الأعضاء
+access-can-answer-rights = الجواب عن طلبات الأشخاص بشأن معطياتهم
 access-can-do-work = إنجاز المهام المفتوحة
 access-can-run-meeting = تسيير الاجتماعات أثناء انعقادها
 access-can-keep-door = تسجيل الحضور عند باب الاجتماعات

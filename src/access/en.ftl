@@ -12,6 +12,7 @@ access-can-read-members = read the register of members
 access-can-write-members = write in the register of members
 access-can-take-dues = record members' fees
 access-can-export-members = take lists of members away
+access-can-answer-rights = answer what people ask of their data
 access-can-do-work = finish open work
 access-can-run-meeting = run meetings in session
 access-can-keep-door = keep the door of meetings

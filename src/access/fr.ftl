@@ -12,6 +12,7 @@ access-can-read-members = consulter le fichier des membres
 access-can-write-members = écrire dans le fichier des membres
 access-can-take-dues = enregistrer les cotisations
 access-can-export-members = extraire des listes de membres
+access-can-answer-rights = répondre aux demandes des personnes sur leurs données
 access-can-do-work = accomplir les tâches ouvertes
 access-can-run-meeting = conduire les réunions en séance
 access-can-keep-door = tenir l'entrée des réunions

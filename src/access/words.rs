@@ -101,6 +101,7 @@ pub fn capability(words: Words, can: super::Can) -> String {
         WriteMembers => words.access_can_write_members(),
         TakeDues => words.access_can_take_dues(),
         ExportMembers => words.access_can_export_members(),
+        AnswerRights => words.access_can_answer_rights(),
         DoWork => words.access_can_do_work(),
         RunMeeting => words.access_can_run_meeting(),
         KeepDoor => words.access_can_keep_door(),

@@ -17,8 +17,8 @@ mod tests;
 pub mod words;
 
 pub use acts::{
-    Correction, Labelled, NewMember, Paid, Passing, consent, correct, enrol, enrol_many, label, pass, renew,
-    take_back, unlabel,
+    Correction, Labelled, NewMember, Paid, Passing, consent, correct, enrol, enrol_many, label, pass,
+    protect, rename, renew, take_back, unlabel,
 };
 pub use model::{LawfulAge, Renewal, Standing, State, Step, protected};
 pub use refusal::Refusal;

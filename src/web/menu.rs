@@ -20,6 +20,7 @@ pub fn places(officer: &Officer, words: Words) -> Vec<Place> {
     add(Can::ReadRecord, "/people", words.web_people(), icons::USERS);
     add(Can::ReadMembers, "/members", words.web_members(), icons::USER_CHECK);
     add(Can::ReadMembers, "/applications", words.joining_title(), icons::INBOX);
+    add(Can::AnswerRights, "/rights", words.rights_menu(), icons::CLIPBOARD_CHECK);
     add(Can::ReadRecord, "/meetings", words.web_meetings(), icons::CALENDAR);
     add(Can::ReadRecord, "/communiques", words.publishing_title(), icons::MEGAPHONE);
     add(Can::ReadRecord, "/decisions", words.web_decisions(), icons::GAVEL);
@@ -33,6 +34,10 @@ pub fn account(officer: &Officer, words: Words) -> Account {
     if officer.can(Can::InvitePeople) {
         places.push(Place::new("/invitations", words.web_invitations(), icons::MAIL));
     }
+    if officer.person.is_some() {
+        places.push(Place::new("/my-data", words.rights_mine(), icons::FINGERPRINT));
+    }
+    places.push(Place::new("/processing", words.rights_processing(), icons::BOOK_OPEN));
     places.push(Place::new("/statute", words.web_statute(), icons::BOOK_OPEN));
     if officer.can(Can::Administer) {
         places.push(Place::new("/settings", words.web_settings(), icons::SETTINGS));

@@ -79,6 +79,7 @@ fn met(can: Can, visit: &Visit, place: Place) -> Met {
         Can::WriteMembers => ask::<capability::WriteMembers>(visit, place),
         Can::TakeDues => ask::<capability::TakeDues>(visit, place),
         Can::ExportMembers => ask::<capability::ExportMembers>(visit, place),
+        Can::AnswerRights => ask::<capability::AnswerRights>(visit, place),
         Can::DoWork => ask::<capability::DoWork>(visit, place),
         Can::RunMeeting => ask::<capability::RunMeeting>(visit, place),
         Can::KeepDoor => ask::<capability::KeepDoor>(visit, place),
