@@ -37,6 +37,7 @@ pub mod people;
 pub mod publishing;
 pub mod record;
 pub mod rolls;
+pub mod rights;
 pub mod routes;
 pub mod search;
 pub mod settings;

@@ -7,6 +7,7 @@ mod dues;
 mod joining;
 mod members;
 mod rolls;
+mod rights;
 
 use crate::{
     access::Can,
@@ -92,6 +93,7 @@ pub fn table() -> Vec<Route> {
     rows.extend(joining::rows());
     rows.extend(rolls::rows());
     rows.extend(dues::rows());
+    rows.extend(rights::rows());
     rows
 }
 

@@ -32,6 +32,7 @@ const TABLE: &[(&str, &str)] = &[
     ("export_dues", "head@nrp rapporteur@nrp treasurer@nrp"),
     ("set_dues", "head@n treasurer@n"),
     ("export_members", "head@nrp rapporteur@nrp"),
+    ("answer_rights", "head@nrp rapporteur@nrp"),
     ("do_work", "head deputy rapporteur treasurer coordinator member staff committee_member"),
     ("run_meeting", "head deputy rapporteur"),
     ("keep_door", "head deputy rapporteur staff"),

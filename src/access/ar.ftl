@@ -15,6 +15,7 @@ access-can-take-dues = تسجيل واجبات الانخراط
 access-can-export-dues = استخراج لوائح الوصولات والمداخيل
 access-can-set-dues = تحديد واجبات الانخراط
 access-can-export-members = استخراج لوائح الأعضاء
+access-can-answer-rights = الجواب عن طلبات الأشخاص بشأن معطياتهم
 access-can-do-work = إنجاز المهام المفتوحة
 access-can-run-meeting = تسيير الاجتماعات أثناء انعقادها
 access-can-keep-door = تسجيل الحضور عند باب الاجتماعات

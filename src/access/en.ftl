@@ -15,6 +15,7 @@ access-can-take-dues = record members' fees
 access-can-export-dues = export receipts and income
 access-can-set-dues = set the amounts of fees
 access-can-export-members = take lists of members away
+access-can-answer-rights = answer what people ask of their data
 access-can-do-work = finish open work
 access-can-run-meeting = run meetings in session
 access-can-keep-door = keep the door of meetings

@@ -15,6 +15,7 @@ access-can-take-dues = enregistrer les cotisations
 access-can-export-dues = exporter les reçus et les recettes
 access-can-set-dues = fixer le montant des cotisations
 access-can-export-members = extraire des listes de membres
+access-can-answer-rights = répondre aux demandes des personnes sur leurs données
 access-can-do-work = accomplir les tâches ouvertes
 access-can-run-meeting = conduire les réunions en séance
 access-can-keep-door = tenir l'entrée des réunions

@@ -158,6 +158,8 @@ capabilities! {
     SetDues = "set_dues";
     /// Take a list of members away as a file, with its purpose.
     ExportMembers = "export_members";
+    /// Answer what people ask of their data; erase, disclose on proof, delete what was kept long enough (09-08 art. 3, 7-10).
+    AnswerRights = "answer_rights";
     /// Do open work: mark an action item done.
     DoWork = "do_work";
     /// Run a meeting in session: its roll, opening and closing, points, speakers, votes.
@@ -206,6 +208,7 @@ pub fn allows(can: Can, position: Position, level: Level) -> bool {
         (SetDues, Head | Treasurer) => level == Level::National,
         (WriteMembers, Head | Rapporteur) => true,
         (ExportMembers, Head | Rapporteur) => level != Level::Local,
+        (AnswerRights, Head | Rapporteur) => level != Level::Local,
         (DoWork, Head | Deputy | Rapporteur | Treasurer | Member | Staff | Coordinator | CommitteeMember) => {
             true
         }

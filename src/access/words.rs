@@ -104,6 +104,7 @@ pub fn capability(words: Words, can: super::Can) -> String {
         ExportDues => words.access_can_export_dues(),
         SetDues => words.access_can_set_dues(),
         ExportMembers => words.access_can_export_members(),
+        AnswerRights => words.access_can_answer_rights(),
         DoWork => words.access_can_do_work(),
         RunMeeting => words.access_can_run_meeting(),
         KeepDoor => words.access_can_keep_door(),

@@ -135,6 +135,7 @@ pub async fn listen(app: Arc<App>) -> Result<()> {
     let sealer = tokio::spawn(journal::sealer::run(app.clone(), stopped.clone()));
     let reminders = tokio::spawn(crate::following::digest::run(app.clone(), stopped.clone()));
     let forgetting = tokio::spawn(crate::importing::acts::forget::run(app.clone(), stopped.clone()));
+    let retention = tokio::spawn(crate::rights::retention::run(app.clone(), stopped.clone()));
     let press = tokio::spawn({
         let app = app.clone();
         async move { crate::paper::warm(&app).await }
@@ -181,6 +182,7 @@ pub async fn listen(app: Arc<App>) -> Result<()> {
     // Seals what is left and gives its lease back.
     reminders.abort();
     forgetting.abort();
+    retention.abort();
     if tokio::time::timeout(GRACE, sealer).await.is_err() {
         tracing::warn!("the sealer did not end in time; what waits is sealed at the next start");
     }

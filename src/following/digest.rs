@@ -17,6 +17,7 @@ use crate::{
     journal::{Entry, Subject, Verb},
     people::Person,
     record::view::name_in,
+    rights::Purpose,
     territory::Place,
     ui::{Lang, Words},
     web::{Error, Result, Visit},
@@ -87,7 +88,8 @@ pub async fn turn(app: &Arc<App>, claim: i64) -> Result<usize> {
     let mut sent = 0;
     for person in app.db.all(digest::due(today, hour, USUAL_HOUR, A_TURN)).await? {
         let told = told(app, person, today).await?;
-        let to = if told.is_some() { mail::address_of(app, person).await? } else { None };
+        let opposed = mail::opposed(app, person, Purpose::Reminders).await?;
+        let to = if told.is_some() && !opposed { mail::address_of(app, person).await? } else { None };
         let (Some((reader, lines)), Some(to)) = (told, to) else {
             mark(app, person, today, claim, now).await?;
             settle(app, person, today, claim, "nothing", "").await?;

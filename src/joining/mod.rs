@@ -10,7 +10,7 @@ mod acts;
 mod model;
 pub mod pages;
 mod refusal;
-mod sealed;
+pub(crate) mod sealed;
 pub mod store;
 #[cfg(test)]
 mod tests;
@@ -20,7 +20,7 @@ pub mod words;
 use acts::close_campaign;
 pub use acts::{
     NewApplication, NewCampaign, NewProspect, Received, Seat, decide_alone, judge, note_prospect,
-    open_campaign, receive, tell, write_text,
+    open_campaign, receive, tell, withdraw_prospect, write_text,
 };
 pub use model::{
     CampaignKind, Channel, Judgement, Purpose, Rule, Stand, Step, StepKind, Verdict, Via, stand,

@@ -389,4 +389,38 @@ verbs! {
     PublishRoll = "publish_roll";
     /// An electoral roll was withdrawn.
     WithdrawRoll = "withdraw_roll";
+    /// Somebody asked for their data to be set right or erased (09-08 art. 8).
+    AskRight = "ask_right";
+    /// Somebody took such a request back.
+    WithdrawRequest = "withdraw_request";
+    /// Such a request was answered.
+    AnswerRight = "answer_right";
+    /// The data of a person were erased.
+    ErasePerson = "erase_person";
+    /// Somebody does not want to be written to (art. 9, 10).
+    OpposeUse = "oppose_use";
+    /// Somebody no longer opposes.
+    EndOpposition = "end_opposition";
+    /// Somebody consented.
+    GiveConsent = "give_consent";
+    /// Somebody took a consent back.
+    WithdrawConsent = "withdraw_consent";
+    /// Somebody took a copy of all data on themselves (art. 7).
+    TakeOwnData = "take_own_data";
+    /// All data on a person were produced for them.
+    ProduceData = "produce_data";
+    /// A consent to a disclosure was entered with its proof (art. 4, 12).
+    AgreeDisclosure = "agree_disclosure";
+    /// Data were disclosed on such a consent.
+    DiscloseData = "disclose_data";
+    /// Whoever got a value was told that it was set right (art. 8).
+    TellRecipient = "tell_recipient";
+    /// The program proposed to delete what was kept long enough (art. 3).
+    ProposeRetention = "propose_retention";
+    /// Somebody deleted it, or kept it on with a reason.
+    SettleRetention = "settle_retention";
+    /// The register of processing was written anew (art. 15).
+    WriteProcessing = "write_processing";
+    /// The national commission was told of a change (art. 15).
+    NotifyProcessing = "notify_processing";
 }

@@ -190,6 +190,23 @@ pub fn verb(words: Words, verb: Verb) -> String {
         Verb::FreezeRoll => words.journal_verb_freeze_roll(),
         Verb::PublishRoll => words.journal_verb_publish_roll(),
         Verb::WithdrawRoll => words.journal_verb_withdraw_roll(),
+        Verb::AskRight => words.journal_verb_ask_right(),
+        Verb::WithdrawRequest => words.journal_verb_withdraw_request(),
+        Verb::AnswerRight => words.journal_verb_answer_right(),
+        Verb::ErasePerson => words.journal_verb_erase_person(),
+        Verb::OpposeUse => words.journal_verb_oppose_use(),
+        Verb::EndOpposition => words.journal_verb_end_opposition(),
+        Verb::GiveConsent => words.journal_verb_give_consent(),
+        Verb::WithdrawConsent => words.journal_verb_withdraw_consent(),
+        Verb::TakeOwnData => words.journal_verb_take_own_data(),
+        Verb::ProduceData => words.journal_verb_produce_data(),
+        Verb::AgreeDisclosure => words.journal_verb_agree_disclosure(),
+        Verb::DiscloseData => words.journal_verb_disclose_data(),
+        Verb::TellRecipient => words.journal_verb_tell_recipient(),
+        Verb::ProposeRetention => words.journal_verb_propose_retention(),
+        Verb::SettleRetention => words.journal_verb_settle_retention(),
+        Verb::WriteProcessing => words.journal_verb_write_processing(),
+        Verb::NotifyProcessing => words.journal_verb_notify_processing(),
     }
 }
 
@@ -226,6 +243,9 @@ pub fn kind(words: Words, kind: &str) -> Option<String> {
         "application" => words.journal_kind_application(),
         "roll" => words.journal_kind_roll(),
         "prospect" => words.journal_kind_prospect(),
+        "retention" => words.journal_kind_retention(),
+        "processing" => words.journal_kind_processing(),
+        "rights" => words.journal_kind_rights(),
         _ => return None,
     })
 }
@@ -311,6 +331,9 @@ pub fn detail(w: Words, key: &str) -> Option<String> {
         "changed" => w.journal_detail_changed(),
         "answer" => w.journal_detail_answer(),
         "declaration" => w.journal_detail_declaration(),
+        "identity_authorisation" => w.journal_detail_identity_authorisation(),
+        "outcome" => w.journal_detail_outcome(),
+        "rule" => w.journal_detail_rule(),
         _ => return None,
     })
 }

@@ -36,6 +36,7 @@ pub async fn change(by: &Granted<Administer>, new: &Settings) -> Result<()> {
     setting_put(&mut deed.tx, "hijri_offset_days", &new.hijri_offset.to_string()).await?;
     setting_put(&mut deed.tx, "numbering", new.numbering.key()).await?;
     setting_put(&mut deed.tx, "declaration", &new.declaration).await?;
+    setting_put(&mut deed.tx, "identity_authorisation", &new.identity_authorisation).await?;
     for (key, on) in [("public_site", new.public_site), ("public_robots", new.robots)] {
         setting_put(&mut deed.tx, key, if on { "on" } else { "off" }).await?;
     }
@@ -43,7 +44,7 @@ pub async fn change(by: &Granted<Administer>, new: &Settings) -> Result<()> {
     let detail = json!({
         "language": new.language.code(), "hijri_offset_days": new.hijri_offset, "numbering": new.numbering.key(),
         "public_site": new.public_site, "public_robots": new.robots,
-        "declaration": new.declaration,
+        "declaration": new.declaration, "identity_authorisation": new.identity_authorisation,
     });
     deed.commit(Entry::about(subject, Place::NATION).with(detail)).await?;
     super::load(&by.visit().app).await

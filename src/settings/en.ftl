@@ -54,3 +54,5 @@ settings-public-robots-hint = What was listed may stay in search results for a t
 settings-personal = Protection of personal data
 settings-declaration = Number of the CNDP receipt
 settings-declaration-hint = Printed with every form that collects personal data (law 09-08, arts 5 and 19). No membership campaign opens before it is entered.
+settings-identity = Authorisation to keep identity card numbers
+settings-identity-hint = Leave empty unless the CNDP authorised it (article 12): no number is kept then.

@@ -54,3 +54,5 @@ settings-public-robots-hint = Ce qui a été indexé peut rester un temps dans l
 settings-personal = Protection des données personnelles
 settings-declaration = Numéro du récépissé de la CNDP
 settings-declaration-hint = Imprimé sur chaque formulaire qui recueille des données personnelles (loi 09-08, art. 5 et 19). Aucune campagne d’adhésion ne s’ouvre avant.
+settings-identity = Autorisation de garder les numéros de CNIE
+settings-identity-hint = Laisser vide tant que la CNDP ne l’a pas autorisé (article 12) : aucun numéro n’est alors gardé.

@@ -25,6 +25,8 @@ pub struct Settings {
     /// The number of the declaration to the national commission for the protection of personal data, printed with every form
     /// (09-08 art. 5, 19); empty before it was entered.
     pub declaration: String,
+    /// The authorisation to keep numbers of identity cards (09-08 art. 12(1)e); empty: they are not kept, and none is taken.
+    pub identity_authorisation: String,
 }
 
 /// How the register of a body's communiques is numbered.
@@ -63,6 +65,7 @@ impl Settings {
             public_site: false,
             robots: false,
             declaration: String::new(),
+            identity_authorisation: String::new(),
         }
     }
 }
@@ -84,6 +87,8 @@ pub async fn load(app: &App) -> Result<()> {
     settings.robots = is_on(app, "public_robots").await?;
     settings.declaration =
         app.db.first(crate::setup::store::setting("declaration")).await?.unwrap_or_default();
+    settings.identity_authorisation =
+        app.db.first(crate::setup::store::setting("identity_authorisation")).await?.unwrap_or_default();
     app.set_settings(settings);
     Ok(())
 }

@@ -32,6 +32,7 @@ struct SettingsPage {
     hijri: Field,
     publishing: Vec<Field>,
     declaration: Field,
+    identity: Field,
     public_address: String,
     public_site: bool,
     proved: bool,
@@ -155,6 +156,12 @@ async fn show_page(
             .latin()
             .limit(60)
             .value(&now.declaration),
+        identity: Field::text("identity_authorisation", w.settings_identity())
+            .hint(w.settings_identity_hint())
+            .optional(&w)
+            .latin()
+            .limit(60)
+            .value(&now.identity_authorisation),
         public_address: format!("{}/public", app.config.public_address()),
         public_site: now.public_site,
         proved: proved(visit).is_some(),
@@ -209,6 +216,8 @@ pub struct SettingsForm {
     public_robots: String,
     #[serde(default)]
     declaration: String,
+    #[serde(default)]
+    identity_authorisation: String,
 }
 
 /// `POST /settings`.
@@ -225,6 +234,10 @@ pub async fn change(by: Granted<Administer>, Urlencoded(form): Urlencoded<Settin
         public_site: form.public_site == "on",
         robots: form.public_robots == "on",
         declaration: crate::people::clean_name(&form.declaration).chars().take(60).collect(),
+        identity_authorisation: crate::people::clean_name(&form.identity_authorisation)
+            .chars()
+            .take(60)
+            .collect(),
     };
     acts::change(&by, &new).await?;
     Ok(see("/settings?done=settings"))

@@ -29,7 +29,8 @@ async fn settings_are_the_administrators() {
                 numbering: Numbering::Yearly,
                 public_site: false,
                 robots: false,
-                declaration: String::new()
+                declaration: String::new(),
+                identity_authorisation: String::new()
             }
         );
         let copy = world.copy();

@@ -42,6 +42,8 @@ fn register(officer: &Officer, words: Words) -> Vec<Place> {
             (Can::ReadApplications, "/applications", words.joining_title(), icons::INBOX),
             (Can::ReadMembers, "/campaigns", words.joining_campaigns(), icons::MEGAPHONE),
             (Can::TakeDues, "/dues", words.dues_title(), icons::LANDMARK),
+            (Can::ReadMembers, "/rolls", words.rolls_title(), icons::SCROLL_TEXT),
+            (Can::AnswerRights, "/rights", words.rights_menu(), icons::CLIPBOARD_CHECK),
             (Can::ReadMembers, "/prospects", words.joining_prospects(), icons::USER_PLUS),
         ],
     )
@@ -67,6 +69,10 @@ pub fn account(officer: &Officer, words: Words) -> Account {
     if officer.can(Can::InvitePeople) {
         places.push(Place::new("/invitations", words.web_invitations(), icons::MAIL));
     }
+    if officer.person.is_some() {
+        places.push(Place::new("/my-data", words.rights_mine(), icons::FINGERPRINT));
+    }
+    places.push(Place::new("/processing", words.rights_processing(), icons::BOOK_OPEN));
     places.push(Place::new("/statute", words.web_statute(), icons::BOOK_OPEN));
     if officer.can(Can::Administer) {
         places.push(Place::new("/settings", words.web_settings(), icons::SETTINGS));

@@ -159,6 +159,36 @@ impl Tx {
         self.all(call).await
     }
 
+    /// The rows of a table in which a column is a number, in the order of its key, at most so many. An error for a column that the
+    /// table has not.
+    pub async fn table_rows_where(
+        &mut self,
+        table: &Table,
+        column: &str,
+        is: i64,
+        most: usize,
+    ) -> Result<Vec<Vec<Val>>> {
+        if !table.columns.iter().any(|(name, _)| name == column) {
+            return Err(Error::other(format!("{} has no column {column}", table.name)));
+        }
+        let all: Vec<&str> = table.columns.iter().map(|(name, _)| name.as_str()).collect();
+        let key: Vec<&str> = table.key.iter().filter_map(|at| all.get(*at).copied()).collect();
+        let (all, key) = (quoted(&all), quoted(&key));
+        let text = |mark: char| {
+            format!(
+                "select {all} from \"{}\" where \"{column}\" = {mark}1 order by {key} limit {most}",
+                table.name
+            )
+        };
+        let call = Call {
+            text: kept(text('?'), text('$')),
+            params: vec![Val::Int(is)],
+            decode: |row: &Row<'_>| row.values(),
+            overflow: false,
+        };
+        self.all(call).await
+    }
+
     /// Puts rows into a table, as they are.
     pub async fn table_fill(&mut self, table: &Table, rows: Vec<Vec<Val>>) -> Result<u64> {
         let all: Vec<&str> = table.columns.iter().map(|(name, _)| name.as_str()).collect();

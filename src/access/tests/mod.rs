@@ -82,6 +82,7 @@ fn met(can: Can, visit: &Visit, place: Place) -> Met {
         Can::ExportDues => ask::<capability::ExportDues>(visit, place),
         Can::SetDues => ask::<capability::SetDues>(visit, place),
         Can::ExportMembers => ask::<capability::ExportMembers>(visit, place),
+        Can::AnswerRights => ask::<capability::AnswerRights>(visit, place),
         Can::DoWork => ask::<capability::DoWork>(visit, place),
         Can::RunMeeting => ask::<capability::RunMeeting>(visit, place),
         Can::KeepDoor => ask::<capability::KeepDoor>(visit, place),

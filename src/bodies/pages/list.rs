@@ -8,11 +8,13 @@ use crate::{
         capability::{ExportList, ReadRecord},
     },
     journal,
+    people::Person,
     record::{
         body_name,
         title::{self},
         view::{Chosen, PAGE, SHEET, name_in, query},
     },
+    rights,
     statutes::Rulebook,
     territory::Place,
     ui::{
@@ -221,7 +223,21 @@ pub async fn exported(
     place: Option<Place>,
     rows: usize,
 ) -> Result<()> {
-    let deed = by.begin(journal::Verb::ExportList).await?;
+    exported_of(by, what, place, rows, &[]).await
+}
+
+/// The same of a list of people: whoever was in it can be told who took it away (09-08 art. 7).
+pub async fn exported_of(
+    by: &Granted<ExportList>,
+    what: &'static str,
+    place: Option<Place>,
+    rows: usize,
+    whom: &[Id<Person>],
+) -> Result<()> {
+    let mut deed = by.begin(journal::Verb::ExportList).await?;
+    let act = deed.act;
+    let lines = whom.iter().map(|person| rights::store::exported(*person, act));
+    deed.tx.bulk(lines.collect::<Vec<_>>()).await?;
     let subject = journal::Subject { kind: what, id: 0 };
     let widest = by.scope();
     let place = place.unwrap_or(Place {

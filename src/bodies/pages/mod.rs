@@ -16,7 +16,7 @@ use crate::{
 };
 use amana_base::{Day, Id};
 pub use body::{Former, On, Page, Passed, Post, Seated, export_composition, show};
-pub use list::{Asked, Line, export, exported, index, name_of};
+pub use list::{Asked, Line, export, exported, exported_of, index, name_of};
 pub use mandate::{mandate, mandate_page};
 
 fn mark(title: Option<&Title>, w: Words, rules: &Rulebook, fact: &str) -> TitleMark {

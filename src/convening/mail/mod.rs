@@ -30,6 +30,8 @@ use crate::{
     keys,
     meetings::Meeting,
     people::Person,
+    rights::{self, Purpose, Via},
+    ui::Words,
     web::{Error, Result, Visit},
 };
 use amana_base::{Id, Instant};
@@ -125,6 +127,10 @@ async fn work(app: &Arc<App>, meeting: Id<Meeting>, claim: i64) -> Result<usize>
             break;
         };
         let outcome = match address_of(app, due.person_id).await? {
+            // Opposed since it was queued: nothing leaves (09-08 art. 9).
+            _ if opposed(app, due.person_id, Purpose::Meetings).await? => {
+                Outcome::Refused(Words::of(app.settings().language).rights_mail_opposed())
+            }
             None => Outcome::Refused(String::new()),
             Some(to) => match told.message(&due, &to, now) {
                 Ok(bytes) => open.hand_over(told.from(), &to, &bytes).await,
@@ -219,6 +225,11 @@ async fn put_off(app: &App, meeting: Id<Meeting>, said: &str) -> Result<()> {
         })
         .await?;
     Ok(())
+}
+
+/// Whether somebody opposes e-mail for a purpose, at this moment (09-08 art. 9, 10).
+pub async fn opposed(app: &App, person: Id<Person>, purpose: Purpose) -> Result<bool> {
+    Ok(app.db.one(rights::store::opposes(person, purpose, Via::Email)).await? > 0)
 }
 
 /// The address that is kept of somebody: their protected field, else what they sign in with.

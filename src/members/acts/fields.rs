@@ -135,7 +135,7 @@ async fn protected_value(deed: &mut Deed<'_>, person: Id<Person>, field: &str) -
 }
 
 /// Writes names and sex, and that the person is found and sorted by them wherever known.
-async fn rename(deed: &mut Deed<'_>, person: Id<Person>, named: &NewPerson) -> Outcome<()> {
+pub async fn rename(deed: &mut Deed<'_>, person: Id<Person>, named: &NewPerson) -> Outcome<()> {
     let key = people::sort_key(&named.name_ar, &named.name_la);
     for change in store::person_set(person, (&named.name_ar, &named.name_la), named.sex, &key) {
         deed.tx.exec(change).await?;

@@ -3,7 +3,7 @@
 mod fields;
 mod steps;
 
-pub use fields::{Correction, Labelled, correct, label, unlabel};
+pub use fields::{Correction, Labelled, correct, label, rename, unlabel};
 pub use steps::{Paid, Passing, pass, renew, renew_by, take_back, unpay};
 
 use super::{
@@ -190,10 +190,15 @@ pub async fn enrol_many(
 }
 
 /// Keeps protected fields, each under the key of its person.
-async fn protect(deed: &mut Deed<'_>, secrets: &[(Id<Person>, &str, String)]) -> web::Result<()> {
+pub async fn protect(deed: &mut Deed<'_>, secrets: &[(Id<Person>, &str, String)]) -> web::Result<()> {
     let (act, visit) = (deed.act, deed.visit());
-    let values: Vec<_> =
-        secrets.iter().map(|(person, field, value)| (*person, *field, value.as_str())).collect();
+    // The number of an identity card is kept only under an authorisation of the national commission (09-08 art. 12(1)e).
+    let authorised = !visit.app.settings().identity_authorisation.is_empty();
+    let values: Vec<_> = secrets
+        .iter()
+        .filter(|(_, field, _)| *field != "identity" || authorised)
+        .map(|(person, field, value)| (*person, *field, value.as_str()))
+        .collect();
     let persons: Vec<Id<Person>> =
         values.iter().map(|(person, ..)| *person).collect::<BTreeSet<_>>().into_iter().collect();
     let mut keyed = HashSet::new();

@@ -76,7 +76,8 @@ pub async fn csv(
     let filters = AskedFor { q: String::new(), ..asked.clone() }.query("");
     let detail =
         serde_json::json!({ "list": "members", "rows": found.len(), "purpose": purpose, "filters": filters });
-    super::taken_away(&by, place, detail).await?;
+    let whom: Vec<_> = found.iter().map(|row| row.person_id).collect();
+    super::taken_away(&by, place, &whom, detail).await?;
     let head = vec![
         w.bodies_col_id(),
         w.bodies_col_name_ar(),

@@ -25,6 +25,8 @@ use crate::{
     access::{Can, Capability, Granted, Scope, capability::ExportMembers},
     journal::{Entry, Subject, Verb},
     members::{Membership, Renewal, store},
+    people::Person,
+    rights,
     territory::{self, Place},
     ui::Choice,
     web::{Error, Result, Visit},
@@ -65,8 +67,17 @@ async fn place_of(visit: &Visit, scope: Scope) -> Result<Place> {
 }
 
 /// Writes down that a list was taken away.
-async fn taken_away(by: &Granted<ExportMembers>, place: Place, detail: serde_json::Value) -> Result<()> {
-    let deed = by.begin(Verb::ExportList).await?;
+async fn taken_away(
+    by: &Granted<ExportMembers>,
+    place: Place,
+    whom: &[Id<Person>],
+    detail: serde_json::Value,
+) -> Result<()> {
+    let mut deed = by.begin(Verb::ExportList).await?;
+    let act = deed.act;
+    // Whoever was in it can be told who took it away (09-08 art. 7).
+    let rows = whom.iter().map(|person| rights::store::exported(*person, act));
+    deed.tx.bulk(rows.collect::<Vec<_>>()).await?;
     deed.commit(Entry::about(Subject { kind: "members", id: 0 }, place).with(detail)).await?;
     Ok(())
 }

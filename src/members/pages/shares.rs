@@ -233,7 +233,7 @@ pub async fn shares_csv(by: Granted<ExportMembers>, Query(asked): Query<AskedSha
         Some(unit) => unit.place(),
         None => super::place_of(visit, by.scope()).await?,
     };
-    super::taken_away(&by, place, serde_json::json!({ "list": "shares", "rows": found.len() })).await?;
+    super::taken_away(&by, place, &[], serde_json::json!({ "list": "shares", "rows": found.len() })).await?;
     let head = vec![
         w.bodies_col_id(),
         w.bodies_col_name(),

@@ -6,7 +6,7 @@ use crate::{
         Can, Capability, Granted, Scope,
         capability::{ExportList, ReadRecord},
     },
-    bodies::pages::exported,
+    bodies::pages::exported_of,
     record::{
         body_name,
         view::{Chosen, PAGE, SHEET, name_in, query},
@@ -203,7 +203,8 @@ pub async fn export(by: Granted<ExportList>, Query(asked): Query<Asked>) -> Resu
     let chosen = Chosen::of(&by, &asked.unit).await?;
     let found = rows(&by, &Asked { after: String::new(), ..asked }, &chosen, SHEET).await?;
     let mut offices = offices_of(&by, &found).await?;
-    exported(&by, "person", chosen.unit.as_ref().map(|u| u.place()), found.len()).await?;
+    let whom: Vec<Id<Person>> = found.iter().map(|p| p.id).collect();
+    exported_of(&by, "person", chosen.unit.as_ref().map(|u| u.place()), found.len(), &whom).await?;
     let head = vec![
         w.bodies_col_id(),
         w.people_honorific(),

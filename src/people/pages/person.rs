@@ -87,6 +87,7 @@ pub(super) struct Page {
     fields: Vec<Protected>,
     membership: Option<Id<members::Membership>>,
     may_reveal: bool,
+    answers: bool,
     may_write: bool,
     today: Day,
     pub(super) errors: FormErrors,
@@ -151,6 +152,7 @@ pub(super) async fn load(by: &Granted<ReadRecord>, id: Id<Person>) -> Result<Pag
     let fields =
         fields.into_iter().map(|key| Protected { label: field_word(w, &key), key, value: None }).collect();
     let reveals = visit.officer().map(|o| o.scopes(Can::RevealField)).unwrap_or_default();
+    let answers = visit.officer().map(|o| o.scopes(Can::AnswerRights)).unwrap_or_default();
     let mut membership = None;
     for scope in visit.officer().map(|o| o.scopes(Can::ReadMembers)).unwrap_or_default() {
         if membership.is_none() {
@@ -171,6 +173,7 @@ pub(super) async fn load(by: &Granted<ReadRecord>, id: Id<Person>) -> Result<Pag
         fields,
         membership,
         may_reveal: reveals.iter().any(|s| s.covers(row.place())),
+        answers: answers.iter().any(|s| s.covers(row.place())),
         may_write,
         today: visit.today,
         errors: FormErrors::default(),

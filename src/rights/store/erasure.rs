@@ -1,0 +1,167 @@
+//! SQL of erasure: what stands in its way, and what it does to each table that [`crate::rights::kept`] names.
+
+use crate::{accounts::Account, people::Person};
+use amana_base::{Day, Id, Instant};
+use amana_sql::{Change, Query, sql};
+
+/// What makes the law keep somebody: offices today, territories followed, work in hand, open applications, cases, requests to set
+/// something right, grants, signatures that are waited for.
+#[derive(Clone, Debug, Default)]
+pub struct StandingRow {
+    /// Offices held today.
+    pub offices: i64,
+    /// Territories followed today.
+    pub follow_ups: i64,
+    /// Open work in their own name.
+    pub work: i64,
+    /// Applications that nobody decided.
+    pub applications: i64,
+    /// Meetings to come of confidential bodies that they are called to, or guests of.
+    pub cases: i64,
+    /// Requests to set something right that wait.
+    pub requests: i64,
+    /// Special grants today.
+    pub grants: i64,
+    /// Minutes that wait for their signature.
+    pub signatures: i64,
+}
+
+/// What stands in the way of erasing somebody on a day.
+pub fn standing(p: Id<Person>, on: Day) -> Query<StandingRow> {
+    sql!(
+        StandingRow,
+        "select
+           cast((select count(*) from mandate m where m.person_id = {p} and (m.until_on is null or m.until_on > {on})) as bigint)
+             as \"offices!\",
+           cast((select count(*) from follow_up f where f.person_id = {p} and (f.until_on is null or f.until_on > {on})) as bigint)
+             as \"follow_ups!\",
+           cast((select count(*) from action_item i where i.person_id = {p} and i.done_on is null) as bigint) as \"work!\",
+           cast((select count(*) from application a where a.person_id = {p} and a.decided_by is null) as bigint)
+             as \"applications!\",
+           cast((select count(*) from summons s join meeting t on t.id = s.meeting_id join body b on b.id = t.body_id
+             where s.person_id = {p} and s.removed_at is null and b.confidential = 1 and t.sort_on >= {on}) as bigint) as \"cases!\",
+           cast((select count(*) from rights_request r where r.person_id = {p} and r.outcome is null
+             and r.kind = 'rectification') as bigint) as \"requests!\",
+           cast((select count(*) from special_grant g join account c on c.id = g.account_id
+             where c.person_id = {p} and g.from_on <= {on} and (g.until_on is null or g.until_on > {on})) as bigint) as \"grants!\",
+           cast((select count(*) from minutes_signature s where s.person_id = {p} and s.signed_at is null) as bigint)
+             as \"signatures!\""
+    )
+}
+
+/// Those whose record became this person's, and the person.
+pub fn same(p: Id<Person>) -> Query<Id<Person>> {
+    sql!((Id<Person>), "select id from person where id = {p} or merged_into = {p} order by id")
+}
+
+/// The accounts of a person.
+pub fn accounts(p: Id<Person>) -> Query<Id<Account>> {
+    sql!((Id<Account>), "select id from account where person_id = {p} order by id")
+}
+
+/// What is left of an account: that there was one. A grant it once had stays with the dates it had.
+pub fn account(id: Id<Account>, blind: &[u8], now: Instant) -> Vec<Change> {
+    vec![
+        sql!("delete from passkey where account_id = {id}"),
+        sql!("delete from ceremony where account_id = {id}"),
+        sql!("delete from session where account_id = {id}"),
+        sql!("delete from recovery_code where account_id = {id}"),
+        sql!("delete from calendar_feed where account_id = {id}"),
+        sql!("delete from member_view where account_id = {id}"),
+        sql!(
+            "update account set login_blind = {blind}, login_cipher = {blind}, password_hash = null,
+               closed_at = coalesce(closed_at, {now}) where id = {id}"
+        ),
+    ]
+}
+
+/// The keys under which somebody wrote when applying, before it was said that it is this person.
+pub fn applied_as(p: Id<Person>) -> Query<Id<Person>> {
+    sql!(
+        (Id<Person>),
+        "select distinct a.person_id from application_step s join application a on a.id = s.application_id
+         where s.person_id = {p} and s.step = 'matched' and not exists (select 1 from person o where o.id = a.person_id)"
+    )
+}
+
+/// What is done to the rows of a person. `ar` and `la` stand where the names were.
+pub fn person(p: Id<Person>, (ar, la): (&str, &str), now: Instant, on: Day) -> Vec<Change> {
+    let raw = p.raw();
+    vec![
+        sql!("delete from name_token where kind = 'person' and ref_id = {raw}"),
+        sql!("delete from person_secret where person_id = {p}"),
+        sql!("delete from person_place where person_id = {p}"),
+        sql!("delete from opposition where person_id = {p}"),
+        sql!("delete from invitation where person_id = {p}"),
+        sql!("delete from digest where person_id = {p}"),
+        sql!("delete from digest_choice where person_id = {p}"),
+        sql!("delete from membership_change where membership_id in (select id from membership where person_id = {p})"),
+        sql!("delete from membership_label where membership_id in (select id from membership where person_id = {p})"),
+        sql!(
+            "update membership_step set reason = '' where membership_id in (select id from membership where person_id = {p})"
+        ),
+        sql!(
+            "update membership set number = '', category = null, education = null, birth_year = null, version = version + 1
+             where person_id = {p}"
+        ),
+        sql!("update summons set answer_note = '', sort_key = '', revoked_at = coalesce(revoked_at, {now}) where person_id = {p}"),
+        sql!("update service set words = '' where summons_id in (select id from summons where person_id = {p})"),
+        sql!("update outbox set said = '' where summons_id in (select id from summons where person_id = {p})"),
+        sql!("update attendance set sort_key = '' where person_id = {p}"),
+        sql!("update late_arrival set said = '' where person_id = {p}"),
+        sql!("update application set phone_blind = null, email_blind = null where person_id = {p}"),
+        sql!(
+            "update application_step set reason = '' where application_id in (select id from application where person_id = {p})"
+        ),
+        sql!(
+            "delete from application_consent where application_id in (select id from application where person_id = {p})"
+        ),
+        sql!("update prospect set withdrawn_on = coalesce(withdrawn_on, {on}) where person_id = {p}"),
+        sql!(
+            "update person set name_ar = {ar}, name_la = {la}, honorific = '', sort_key = '', sex = null, erased_at = {now},
+               version = version + 1 where id = {p}"
+        ),
+    ]
+}
+
+/// An open membership ends with the day of its person's erasure: who it was is not known from then on.
+pub fn open_memberships(p: Id<Person>) -> Query<Id<crate::members::Membership>> {
+    sql!(
+        (Id<crate::members::Membership>),
+        "select id from membership where person_id = {p} and ended_on is null order by id"
+    )
+}
+
+/// How many rows of a kind erasure leaves, and why is said in words: minutes, offices, payments, proofs, journal.
+#[derive(Clone, Debug, Default)]
+pub struct LeftRow {
+    /// Meetings with the person on the roll, called or named.
+    pub meetings: i64,
+    /// Votes in open ballots.
+    pub votes: i64,
+    /// Offices held.
+    pub offices: i64,
+    /// Payments.
+    pub payments: i64,
+    /// Consents and answered requests.
+    pub proofs: i64,
+    /// Lines of the journal.
+    pub lines: i64,
+}
+
+/// What the law makes us keep of somebody.
+pub fn left(p: Id<Person>) -> Query<LeftRow> {
+    sql!(
+        LeftRow,
+        "select
+           cast((select count(*) from attendance a where a.person_id = {p}) + (select count(*) from meeting_person m
+             where m.person_id = {p}) + (select count(*) from summons s where s.person_id = {p}) as bigint) as \"meetings!\",
+           cast((select count(*) from vote v where v.person_id = {p}) as bigint) as \"votes!\",
+           cast((select count(*) from mandate m where m.person_id = {p}) as bigint) as \"offices!\",
+           cast((select count(*) from membership_step s join membership m on m.id = s.membership_id
+             where m.person_id = {p} and s.amount is not null) as bigint) as \"payments!\",
+           cast((select count(*) from member_consent c where c.person_id = {p}) + (select count(*) from rights_request r
+             where r.person_id = {p}) as bigint) as \"proofs!\",
+           cast((select count(*) from act a where a.person_id = {p}) as bigint) as \"lines!\""
+    )
+}
