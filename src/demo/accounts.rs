@@ -1,4 +1,4 @@
-//! The three who sign in to the demonstration.
+//! Those who sign in to the demonstration.
 
 use super::Told;
 use crate::{
@@ -23,8 +23,15 @@ pub async fn sign_ins(visit: &Visit, told: &Told) -> Result<String> {
             "مقرر إقليمي، تاونات · rapporteur provincial · provincial rapporteur",
         ),
     ];
+    // A member of the same province without an office: sees their own data.
+    let near = visit.app.db.first(territory::store::unit_by_code(super::story::NEAR)).await?;
+    let member = match near {
+        Some(near) => visit.app.db.first(super::store::plain_members(near.id, 1)).await?,
+        None => None,
+    };
+    let member = member.map(|person| (Some(person), "member", "عضو، تاونات · membre · member"));
     let mut text = String::new();
-    for (person, name, title) in who {
+    for (person, name, title) in who.into_iter().chain(member) {
         let person = person.ok_or_else(|| anyhow!("the story has no {name}"))?;
         let login = Login::parse(&format!("{name}@demo.localhost")).ok_or_else(|| anyhow!("a login"))?;
         let bytes: [u8; 10] = visit.app.keys.entropy().bytes().map_err(|e| anyhow!("no randomness: {e}"))?;

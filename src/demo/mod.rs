@@ -14,6 +14,7 @@ mod members;
 mod names;
 mod near;
 mod publishing;
+mod rights;
 mod session;
 mod sessions;
 pub mod store;
@@ -56,6 +57,7 @@ pub async fn set_up(app: &Arc<App>, seed: u64) -> Result<Told> {
     members::members(app, seed).await?;
     dues::dues(app).await?;
     joining::joining(app).await?;
+    rights::rights(app).await?;
     fill_archive(&visit, &told).await?;
     Ok(told)
 }

@@ -69,3 +69,14 @@ pub fn holders_in(province: Id<Unit>) -> Query<HolderRow> {
          order by p.id"
     )
 }
+
+/// Members at home in a province who hold no office, the first of them.
+pub fn plain_members(province: Id<Unit>, limit: i64) -> Query<Id<Person>> {
+    sql!(
+        (Id<Person>),
+        "select m.person_id from membership m where m.province_id = {province} and m.ended_on is null
+           and not exists (select 1 from mandate d where d.person_id = m.person_id)
+           and not exists (select 1 from summons s where s.person_id = m.person_id)
+         order by m.id limit {limit}"
+    )
+}

@@ -66,6 +66,7 @@ importing-now-committing = أدخل { $done } من { $total }. يمكنكم تر
 importing-now-paused = توقف الإدخال عند { $done } من { $total }. ما أدخل باق، ويمكن استئناف الباقي.
 importing-now-denied = توقف الإدخال: من طلبه لم تعد له صفة الكتابة في سجل هذا النطاق. يستأنفه من له هذه الصفة.
 importing-now-fault = تعثر الإدخال مرارا فتوقف. ما أدخل باق. استأنفوا، وإن تكرر العطل فأبلغوا من يسهر على البرنامج.
+importing-now-undo-fault = تعثر سحب اللائحة مرارا فتوقف. ما سحب منها قد سحب. أعيدوا السحب، وإن تكرر العطل فأبلغوا من يسهر على البرنامج.
 importing-now-committed = دخلت اللائحة السجل. أعضاء جدد: { $added }. أعضاء حينت معطياتهم: { $changed }.
 importing-now-undoing = تسحب اللائحة: { $done } من { $total }.
 importing-now-undone = { PLURAL($n) ->

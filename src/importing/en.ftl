@@ -58,6 +58,7 @@ importing-now-committing = { $done } of { $total } entered. You can leave this p
 importing-now-paused = Entering rests at { $done } of { $total }. What was entered stays, and the rest can be resumed.
 importing-now-denied = Entering has stopped: whoever asked for it may no longer write the register of this territory. Somebody who may will resume it.
 importing-now-fault = Entering failed several times and stopped. What was entered stays. Resume it; if it happens again, tell whoever keeps the program.
+importing-now-undo-fault = Taking the list back failed several times and stopped. What was taken back is. Take it back again; if it happens again, tell whoever keeps the program.
 importing-now-committed = The list is entered. New members: { $added }. Members updated: { $changed }.
 importing-now-undoing = The list is being taken back: { $done } of { $total }.
 importing-now-undone = { PLURAL($n) ->

@@ -58,6 +58,7 @@ importing-now-committing = { $done } sur { $total } inscrites. Vous pouvez quitt
 importing-now-paused = L'inscription est en pause à { $done } sur { $total }. Ce qui est inscrit le reste ; le reste peut reprendre.
 importing-now-denied = L'inscription est arrêtée : qui l'a demandée ne peut plus écrire au fichier de ce territoire. Quelqu'un qui le peut la reprendra.
 importing-now-fault = L'inscription a échoué plusieurs fois et s'est arrêtée. Ce qui est inscrit le reste. Reprenez ; si cela se répète, prévenez qui administre le programme.
+importing-now-undo-fault = Le retrait de la liste a échoué plusieurs fois et s'est arrêté. Ce qui a été retiré l'est. Retirez-la de nouveau ; si cela se répète, prévenez qui veille sur le programme.
 importing-now-committed = La liste est inscrite. Nouveaux membres : { $added }. Membres mis à jour : { $changed }.
 importing-now-undoing = La liste est en cours de retrait : { $done } sur { $total }.
 importing-now-undone = { PLURAL($n) ->

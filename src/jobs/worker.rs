@@ -107,16 +107,21 @@ pub async fn work_one(app: &Arc<App>) -> Result<bool> {
 /// Renews the lease while the work goes on.
 async fn keep(app: &App, lease: &Lease, work: impl Future<Output = Result<()>>) -> Result<()> {
     let mut work = std::pin::pin!(work);
+    let renewed = async || {
+        tokio::time::sleep(Duration::from_secs(LEASE_SECONDS as u64 / 3)).await;
+        let until = app.clock.now().plus_seconds(LEASE_SECONDS);
+        app.db.tx(async |mut tx| tx.exec(store::job_renew(lease, until)).await).await
+    };
     loop {
+        // The work goes on while this waits for its turn to write: it may be the work that has it.
         tokio::select! {
             done = &mut work => return done,
-            _ = tokio::time::sleep(Duration::from_secs(LEASE_SECONDS as u64 / 3)) => {
-                let until = app.clock.now().plus_seconds(LEASE_SECONDS);
-                let renewed = app.db.tx(async |mut tx| tx.exec(store::job_renew(lease, until)).await).await?;
-                if renewed == 0 {
-                    return Err(Error::Changed);
-                }
-            }
+            renewed = renewed() => match renewed.map_err(Error::from) {
+                Ok(0) => return Err(Error::Changed),
+                // The work has renewed it itself in the same moment.
+                Ok(_) | Err(Error::Busy) => {}
+                Err(e) => return Err(e),
+            },
         }
     }
 }

@@ -45,6 +45,7 @@ fn the_same_value_has_the_same_blind_index_under_one_key_only() {
     assert_ne!(keys.blind("phone", "0600000000"), other.blind("phone", "0600000000"));
 }
 
+/// 09-08 art. 23: keys are kept apart from what they open.
 #[test]
 fn a_key_file_is_private_and_never_overwritten() {
     let dir = tempfile::tempdir().unwrap();

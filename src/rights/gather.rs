@@ -158,7 +158,9 @@ impl Gatherer<'_> {
 
     /// By whom and when something was entered: the source (art. 7).
     async fn entered(&self, act: Id<Act>) -> Result<Option<Line>> {
-        let Some((ar, la, at, _)) = self.visit.app.db.first(told::entered(act)).await? else { return Ok(None) };
+        let Some((ar, la, at, _)) = self.visit.app.db.first(told::entered(act)).await? else {
+            return Ok(None);
+        };
         let by = match name_in(self.lang, &ar, &la) {
             name if name.is_empty() => self.w.journal_program(),
             name => name,
@@ -193,7 +195,8 @@ impl Gatherer<'_> {
                     others += if may(Can::ReadRecord) { h.n } else { 0 };
                     continue;
                 }
-                let post = rules.post_label(&h.kind, &h.post, h.rank, amana_statute::Gender::Masculine, self.lang);
+                let post =
+                    rules.post_label(&h.kind, &h.post, h.rank, amana_statute::Gender::Masculine, self.lang);
                 let office = if level == Level::National {
                     post
                 } else {
@@ -240,10 +243,14 @@ impl Gatherer<'_> {
             "reveal_protected" => {
                 w.rights_read_field(who, members::words::field(w, &of("field")), of("reason"))
             }
-            "export_list" => w.rights_read_list(who, words::list(w, &of("list")), match of("purpose") {
-                purpose if purpose.is_empty() => w.rights_purpose_unsaid(),
-                purpose => purpose,
-            }),
+            "export_list" => w.rights_read_list(
+                who,
+                words::list(w, &of("list")),
+                match of("purpose") {
+                    purpose if purpose.is_empty() => w.rights_purpose_unsaid(),
+                    purpose => purpose,
+                },
+            ),
             "produce_data" => w.rights_read_produced(who),
             "take_own_data" => w.rights_read_own(who),
             _ => w.rights_read_disclosed(who),

@@ -20,8 +20,8 @@ mod tests;
 pub mod words;
 
 pub use acts::{
-    Agreed, Asked, Disclosed, NewRequest, Opposed, accept, agree, ask, carry_out, disclose, end_opposition, erase,
-    keep_on, oppose, propose, refuse, told, withdraw_consent, withdraw_request,
+    Agreed, Asked, Disclosed, NewRequest, Opposed, accept, agree, ask, carry_out, disclose, end_opposition,
+    erase, keep_on, oppose, propose, refuse, told, withdraw_consent, withdraw_request,
 };
 pub use gather::{Everything, Line, Part, gather};
 pub use model::{

@@ -49,7 +49,9 @@ pub fn purpose_of(w: Words, section: Section) -> String {
 pub fn source_of(w: Words, section: Section) -> String {
     match section {
         Section::Record | Section::Membership => w.rights_from_officers(),
-        Section::Protected | Section::Consents | Section::Applications | Section::Rights => w.rights_from_person(),
+        Section::Protected | Section::Consents | Section::Applications | Section::Rights => {
+            w.rights_from_person()
+        }
         Section::Offices | Section::Meetings | Section::Votes | Section::Work => w.rights_from_bodies(),
         Section::Account | Section::Journal => w.rights_from_program(),
     }
@@ -58,7 +60,9 @@ pub fn source_of(w: Words, section: Section) -> String {
 /// Who receives a part.
 pub fn recipients_of(w: Words, section: Section) -> String {
     match section {
-        Section::Membership | Section::Consents | Section::Applications | Section::Rights => w.rights_to_register(),
+        Section::Membership | Section::Consents | Section::Applications | Section::Rights => {
+            w.rights_to_register()
+        }
         Section::Protected => w.rights_to_protected(),
         Section::Account => w.rights_to_self(),
         Section::Journal => w.rights_to_journal(),
@@ -69,7 +73,9 @@ pub fn recipients_of(w: Words, section: Section) -> String {
 /// For how long a part is kept: until what.
 pub fn kept_of(w: Words, section: Section, months: impl Fn(Rule) -> i64) -> String {
     match section {
-        Section::Record | Section::Protected | Section::Membership => w.rights_kept_membership(months(Rule::Membership)),
+        Section::Record | Section::Protected | Section::Membership => {
+            w.rights_kept_membership(months(Rule::Membership))
+        }
         Section::Applications => w.rights_kept_applications(months(Rule::Application)),
         Section::Account => w.rights_kept_sessions(months(Rule::Session)),
         Section::Rights | Section::Consents => w.rights_kept_requests(months(Rule::Request)),

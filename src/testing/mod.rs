@@ -20,10 +20,12 @@
 mod actor;
 mod client;
 mod old_list;
+mod plain_list;
 pub mod store;
 
 pub use client::{Answer, Client};
 pub use old_list::OldList;
+pub use plain_list::plain_list;
 
 use crate::{
     access::Deed,

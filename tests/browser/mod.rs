@@ -10,6 +10,7 @@ mod every_page;
 mod joining;
 mod importing;
 mod participant;
+mod rights;
 mod sign_in;
 
 use amana::{

@@ -5,6 +5,7 @@
 //! - `test`: everything above, the compiler's own checks and every test, on both engines and in a browser.
 
 mod check;
+mod law;
 mod lex;
 mod needs;
 mod postgres;

@@ -47,6 +47,7 @@ pub fn run(check: bool) -> Result<String, String> {
     let list = list(&tree)?;
     let proofs = proofs(&tree);
     let mut complaints = faults(&list, &proofs);
+    complaints.extend(crate::law::faults(&tree));
     let table = table(&list, &proofs);
     let proven = list.iter().filter(|requirement| is_proven(&proofs, &requirement.id)).count();
     if check {

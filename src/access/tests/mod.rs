@@ -119,6 +119,8 @@ fn states(today: Day) -> [(&'static str, Day, Option<Day>, bool); 5] {
     ]
 }
 
+/// 09-08 art. 26: access ends with the mandate.
+///
 /// B05, B06, B07, B10, B13: every case of the table that was written by hand is what the program does.
 #[tokio::test(flavor = "multi_thread")]
 async fn every_case_of_the_matrix_holds_on_both_engines() {

@@ -40,11 +40,13 @@ pub async fn work(app: &Arc<App>, lease: &Lease) -> Result<()> {
     let list = app.db.first(store::list(id, Scope::Nation)).await?.ok_or(Error::NotFound)?;
     let last = lease.attempts >= jobs::model::ATTEMPTS;
     match list.stage {
+        Stage::Received if last => unreadable(app, lease, &list, "broken").await,
         Stage::Received => recognise::recognise(app, lease, &list).await,
         Stage::Mapped if last => unreadable(app, lease, &list, "broken").await,
         Stage::Mapped => preview::preview(app, lease, &list).await,
         Stage::Committing if last => commit::rest(app, lease, &list, "fault").await,
         Stage::Committing => commit::commit(app, lease, &list).await,
+        Stage::Undoing if last => commit::rest(app, lease, &list, "undo").await,
         Stage::Undoing => undo::undo(app, lease, &list).await,
         _ => app.db.tx(async |mut tx| jobs::finish(&mut tx, lease, app.clock.now()).await).await,
     }

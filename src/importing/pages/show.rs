@@ -84,6 +84,7 @@ pub async fn show(by: Granted<WriteMembers>, Path(id): Path<Id<MemberList>>) -> 
         Stage::Committing => w.importing_now_committing(done, done + due),
         Stage::Paused if list.why == "denied" => w.importing_now_denied(),
         Stage::Paused if list.why == "fault" => w.importing_now_fault(),
+        Stage::Paused if list.why == "undo" => w.importing_now_undo_fault(),
         Stage::Paused => w.importing_now_paused(done, done + due),
         Stage::Committed => w.importing_now_committed(outcome.added, outcome.changed),
         Stage::Undoing => w.importing_now_undoing(outcome.undone, done),

@@ -78,6 +78,30 @@ async fn comparing_is_broken_off_and_begins_anew() {
     .await;
 }
 
+/// Work that breaks again and again ends in words, at whatever step, and can be taken up again.
+#[tokio::test(flavor = "multi_thread")]
+async fn work_that_breaks_again_and_again_is_told() {
+    let app = TestApp::on_sqlite().await;
+    let rapporteur = app.rapporteur_of("03.531").await;
+    let file = csv(HEAD, &(0..5).map(person).collect::<Vec<_>>());
+    let breaks = async |list: &str, what: &str, form: &[(&str, &str)]| {
+        assert_eq!(rapporteur.post(&format!("{list}/{what}"), form).await.status, 303);
+        let attempts = jobs::model::ATTEMPTS - 1;
+        app.write(sql!("update job set attempts = {attempts} where finished_at is null")).await;
+        drain(&app).await;
+        rapporteur.get(list).await
+    };
+    let list = previewed(&app, &rapporteur, "a.csv", &file).await;
+    let page = breaks(&list, "entry", &[]).await;
+    assert!(page.text().contains("تعثر الإدخال مرارا"), "{page}");
+    super::done(&app, &rapporteur, &list, "entry").await;
+    assert_eq!(members(&app).await, 5);
+    let page = breaks(&list, "withdrawal", &[]).await;
+    assert!(page.text().contains("تعثر سحب اللائحة مرارا"), "{page}");
+    super::done(&app, &rapporteur, &list, "withdrawal").await;
+    assert_eq!((members(&app).await, stage(&app, &list).await), (0, Stage::Undone));
+}
+
 /// Whatever of the record bears a person is looked at before somebody whom a list entered is taken back; or is of people who have
 /// an account, an office or a place at a meeting, or belongs to what is taken back with them.
 #[test]

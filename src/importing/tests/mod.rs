@@ -1,7 +1,6 @@
 //! Lists through the HTTP door, on both engines.
 
 mod doubts;
-mod figures;
 mod hostile;
 mod killed;
 mod steps;

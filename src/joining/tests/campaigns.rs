@@ -3,6 +3,8 @@
 use super::{HERE, THERE, campaign, declared, opening};
 use crate::testing::TestApp;
 
+/// 09-08 art. 5, 19: no form without the number of the declaration.
+///
 /// G05: a province opens a campaign for itself and closes it; another province neither sees it, nor writes its text, nor closes
 /// it, nor opens one here. Without the number of the declaration nothing is opened (09-08 art. 5).
 #[tokio::test(flavor = "multi_thread")]

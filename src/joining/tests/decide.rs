@@ -119,6 +119,8 @@ async fn a_meeting_of_the_committee_decides_on_a_list() {
     .await;
 }
 
+/// 09-08 art. 11: the program decides nothing.
+///
 /// G04: a body that is not the one of the statute is told which one is, by which article; a meeting of before the application, a
 /// committee of another province likewise decide on nothing.
 #[tokio::test(flavor = "multi_thread")]

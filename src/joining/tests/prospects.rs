@@ -4,6 +4,8 @@ use super::{HERE, THERE, campaign, commune, count, members};
 use crate::testing::TestApp;
 use amana_sql::sql;
 
+/// 09-08 art. 10, 12(1)a: a contact has a purpose, a channel, a consent and an end.
+///
 /// G06: somebody agrees to be told more, for this purpose and by this channel; the officer of the territory sees it and nobody
 /// else; the consent is taken back by a link and nothing can be read any more; one who applies is on the list no more.
 #[tokio::test(flavor = "multi_thread")]

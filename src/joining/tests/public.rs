@@ -116,6 +116,8 @@ async fn somebody_applies_from_a_telephone() {
     .await;
 }
 
+/// 09-08 art. 4, 9, 10.
+///
 /// G03: consents are rows of their own, by purpose and channel, given or not (09-08 art. 4, 9, 10); the application names the
 /// version of the text that was read.
 #[tokio::test(flavor = "multi_thread")]

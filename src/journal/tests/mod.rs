@@ -70,6 +70,8 @@ async fn empty(test: impl AsyncFn(&TestApp)) {
     }
 }
 
+/// 09-08 art. 24: what was entered, when and by whom can be verified later.
+///
 /// An untouched journal verifies, whole and by days; a program at rest seals nothing.
 #[tokio::test(flavor = "multi_thread")]
 async fn an_untouched_journal_verifies() {

@@ -167,7 +167,8 @@ pub async fn counts_csv(by: Granted<ExportMembers>, Query(asked): Query<AskedFor
         Some(unit) => unit.place(),
         None => super::place_of(visit, by.scope()).await?,
     };
-    super::taken_away(&by, place, &[], serde_json::json!({ "list": "member_counts", "rows": rows.len() })).await?;
+    super::taken_away(&by, place, &[], serde_json::json!({ "list": "member_counts", "rows": rows.len() }))
+        .await?;
     let head = vec![
         w.members_what(),
         w.bodies_col_name(),

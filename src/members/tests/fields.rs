@@ -77,6 +77,8 @@ async fn what_is_written_over_is_kept() {
     .await;
 }
 
+/// 09-08 art. 24: each reading of a sensitive value is written down.
+///
 /// A protected field is revealed one at a time, with a reason, and each time is written down.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_protected_field_is_revealed_with_a_reason() {

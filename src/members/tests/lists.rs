@@ -74,6 +74,8 @@ async fn members_are_counted_and_found_by_skill() {
     .await;
 }
 
+/// 09-08 art. 12(1)b: an export is bound to its purpose.
+///
 /// A list leaves the program with a purpose, written down without the name looked for; no cell is a formula.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_list_is_taken_away_with_its_purpose() {

@@ -24,6 +24,8 @@ fn said(answer: &Answer) -> String {
     answer.text()
 }
 
+/// 09-08 art. 1, 24: membership is sensitive; who has no part in a territory learns nothing of it.
+///
 /// A province writes its own part of the register and no other's (the half of G05 that is not campaigns), and no list, filter,
 /// count, export, search or error tells it about another's: with its neighbour's members or without them, every answer is the same.
 #[tokio::test(flavor = "multi_thread")]

@@ -23,8 +23,7 @@ pub struct Opposed {
 /// Writes an opposition down: it holds from this moment. Saying it twice is saying it once.
 pub async fn oppose(deed: &mut Deed<'_>, new: Opposed) -> Outcome<()> {
     let (id, act, today) = (deed.id(), deed.act, deed.visit().today);
-    let change =
-        store::opposition_insert(id, new.person, (new.purpose, new.via), new.way, today, act);
+    let change = store::opposition_insert(id, new.person, (new.purpose, new.via), new.way, today, act);
     match deed.tx.exec(change).await? {
         0 => Err(Refusal::Waits.into()),
         _ => Ok(()),

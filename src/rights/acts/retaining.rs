@@ -3,7 +3,7 @@
 
 use super::{REASON, erasing::erase, reason};
 use crate::{
-    access::{Deed, Scope},
+    access::Deed,
     app::App,
     joining::{self, store as applications},
     journal::{Entry, Subject, Verb},
@@ -11,8 +11,9 @@ use crate::{
     people::Person,
     record::Stop,
     rights::{
-        Refusal, Rule, Settled, retention,
+        Refusal, Rule, Settled,
         refusal::Outcome,
+        retention,
         store::retention::{self as store, DueInsert, DueRow},
     },
     territory::Place,
@@ -80,7 +81,8 @@ pub async fn carry_out(deed: &mut Deed<'_>, row: &DueRow) -> Outcome<()> {
         Rule::Membership => erase(deed, Id::<Person>::from_raw(row.ref_id)).await,
         Rule::Application => {
             let id = Id::from_raw(row.ref_id);
-            let person = deed.tx.first(store::application_person(row.ref_id)).await?.ok_or(Refusal::Nobody)?;
+            let person =
+                deed.tx.first(store::application_person(row.ref_id)).await?.ok_or(Refusal::Nobody)?;
             for change in applications::forgotten(id) {
                 deed.tx.exec(change).await?;
             }
@@ -118,9 +120,4 @@ async fn settle(deed: &mut Deed<'_>, row: &DueRow, how: Settled, why: &str) -> O
         0 => Err(Refusal::Answered.into()),
         _ => Ok(()),
     }
-}
-
-/// What is proposed to the visitor, the longest due first.
-pub async fn waiting(app: &App, scope: Scope, limit: i64) -> web::Result<Vec<DueRow>> {
-    Ok(app.db.all(store::open(scope, limit)).await?)
 }

@@ -230,7 +230,11 @@ async fn set_right(
                 birth_year: row.birth_year,
             },
             birth: if field == "birth" { value.parse().ok() } else { None },
-            protected: protected.filter(|key| *key != "birth").map(|key| (key, value.to_owned())).into_iter().collect(),
+            protected: protected
+                .filter(|key| *key != "birth")
+                .map(|key| (key, value.to_owned()))
+                .into_iter()
+                .collect(),
             source: Source::Person,
             note: String::new(),
         };
@@ -242,9 +246,7 @@ async fn set_right(
         let app = &deed.visit().app;
         let known = deed.tx.first(people::lists::field(person, key)).await?;
         let before = match known {
-            Some(cipher) => {
-                keys::open_field(&mut deed.tx, app, person, key, &cipher).await?
-            }
+            Some(cipher) => keys::open_field(&mut deed.tx, app, person, key, &cipher).await?,
             None => None,
         };
         members::protect(deed, &[(person, key, value.to_owned())]).await?;

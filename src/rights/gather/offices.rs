@@ -19,12 +19,22 @@ impl Gatherer<'_> {
             let post = rules.title_of(&o.kind, &o.post, o.rank, self.row.sex, lang);
             let unit = name_in(lang, &o.unit_ar, &o.unit_fr);
             let own = name_in(lang, &o.body_ar, &o.body_fr);
-            let body = body_name(&rules, &o.kind, lang, &own, &unit, Place::raw(o.region_id, o.province_id, o.commune_id));
+            let body = body_name(
+                &rules,
+                &o.kind,
+                lang,
+                &own,
+                &unit,
+                Place::raw(o.region_id, o.province_id, o.commune_id),
+            );
             let said = w.rights_office(post, body);
-            out.push(Line::on(o.from_on, match o.until_on {
-                Some(until) => w.rights_ended(said, w.date(until)),
-                None => said,
-            }));
+            out.push(Line::on(
+                o.from_on,
+                match o.until_on {
+                    Some(until) => w.rights_ended(said, w.date(until)),
+                    None => said,
+                },
+            ));
         }
         for f in db.all(lists::follows(self.person)).await? {
             out.push(Line::on(f.from_on, w.rights_follows(name_in(lang, &f.unit_ar, &f.unit_fr))));
@@ -44,11 +54,14 @@ impl Gatherer<'_> {
         }
         for (on, title, _, answer) in db.all(told::called(self.person)).await? {
             let title = title_of(w, &title);
-            out.push(Line::on(on, match answer.as_str() {
-                "attends" => w.rights_called_attends(title),
-                "excused" => w.rights_called_excused(title),
-                _ => w.rights_called(title),
-            }));
+            out.push(Line::on(
+                on,
+                match answer.as_str() {
+                    "attends" => w.rights_called_attends(title),
+                    "excused" => w.rights_called_excused(title),
+                    _ => w.rights_called(title),
+                },
+            ));
         }
         Ok(out)
     }
@@ -84,7 +97,8 @@ impl Gatherer<'_> {
             out.push(Line { on: due, text });
         }
         for (on, kind, title) in db.all(told::signatures(self.person)).await? {
-            let text = if kind == "minutes" { w.rights_signs_minutes(title) } else { w.rights_signs_charter(title) };
+            let text =
+                if kind == "minutes" { w.rights_signs_minutes(title) } else { w.rights_signs_charter(title) };
             out.push(Line { on, text });
         }
         Ok(out)
@@ -103,7 +117,10 @@ impl Gatherer<'_> {
             for (opened, seen, agent, address) in app.db.all(told::sessions(a.id)).await? {
                 let device = crate::accounts::Device::of(&agent);
                 let device = [device.browser, device.system].join(" ");
-                out.push(Line::on(self.day(opened), w.rights_session(device, address, w.moment(seen, offset))));
+                out.push(Line::on(
+                    self.day(opened),
+                    w.rights_session(device, address, w.moment(seen, offset)),
+                ));
             }
         }
         let digests = app.db.all(told::digests(self.person)).await?;

@@ -41,8 +41,14 @@ impl Gatherer<'_> {
             out.push(self.fact(w.members_unit(), self.unit(row.place()).await?));
             let known = [
                 (w.members_number(), row.number.clone()),
-                (w.members_category(), row.category.map(|c| members::words::category(w, c)).unwrap_or_default()),
-                (w.members_education(), row.education.map(|e| members::words::education(w, e)).unwrap_or_default()),
+                (
+                    w.members_category(),
+                    row.category.map(|c| members::words::category(w, c)).unwrap_or_default(),
+                ),
+                (
+                    w.members_education(),
+                    row.education.map(|e| members::words::education(w, e)).unwrap_or_default(),
+                ),
                 (w.members_birth_year(), row.birth_year.map(|y| y.to_string()).unwrap_or_default()),
                 (w.members_sworn(), row.sworn_on.map(|on| w.date(on)).unwrap_or_default()),
             ];
@@ -83,10 +89,13 @@ impl Gatherer<'_> {
         }
         for o in db.all(store::oppositions(self.person)).await? {
             let said = words::opposed(w, o.purpose, o.via);
-            out.push(Line::on(o.opposed_on, match o.ended_on {
-                Some(on) => w.rights_ended(said, w.date(on)),
-                None => said,
-            }));
+            out.push(Line::on(
+                o.opposed_on,
+                match o.ended_on {
+                    Some(on) => w.rights_ended(said, w.date(on)),
+                    None => said,
+                },
+            ));
         }
         Ok(out)
     }
@@ -95,7 +104,9 @@ impl Gatherer<'_> {
         let (app, w) = (&self.visit.app, self.w);
         let mut out = vec![];
         for id in app.db.all(told::applications(self.person)).await? {
-            let Some(row) = app.db.first(joining::store::application(id, Scope::Nation)).await? else { continue };
+            let Some(row) = app.db.first(joining::store::application(id, Scope::Nation)).await? else {
+                continue;
+            };
             out.push(Line::on(row.received_on, w.rights_applied(row.label())));
             for (purpose, via, given, on) in app.db.all(joining::store::consents(id)).await? {
                 let what = joining::words::consent(w, purpose, via);

@@ -62,7 +62,14 @@ async fn shown(
     let mut facts = vec![
         (w.joining_received(), w.date(row.received_on)),
         (w.rights_due(), w.date(row.due_on)),
-        (w.joining_channel(), if row.channel == crate::rights::Way::Paper { w.rights_way_paper() } else { w.rights_way_online() }),
+        (
+            w.joining_channel(),
+            if row.channel == crate::rights::Way::Paper {
+                w.rights_way_paper()
+            } else {
+                w.rights_way_online()
+            },
+        ),
     ];
     if let Some(asked) = asked {
         if row.kind == RequestKind::Rectification {
@@ -121,14 +128,12 @@ async fn now(by: &Granted<AnswerRights>, row: &RequestRow) -> Result<String> {
         "name_ar" => record.name_ar,
         "name_la" => record.name_la,
         "sex" => record.sex.map(|s| words::value(w, "sex", s.as_str())).unwrap_or_default(),
-        "category" => of_member
-            .and_then(|m| m.category)
-            .map(|c| members::words::category(w, c))
-            .unwrap_or_default(),
-        "education" => of_member
-            .and_then(|m| m.education)
-            .map(|e| members::words::education(w, e))
-            .unwrap_or_default(),
+        "category" => {
+            of_member.and_then(|m| m.category).map(|c| members::words::category(w, c)).unwrap_or_default()
+        }
+        "education" => {
+            of_member.and_then(|m| m.education).map(|e| members::words::education(w, e)).unwrap_or_default()
+        }
         _ => w.people_hidden(),
     };
     Ok(if said.is_empty() { w.members_was_nothing() } else { said })

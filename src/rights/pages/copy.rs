@@ -120,11 +120,7 @@ fn document(visit: &Visit, all: &Everything, months: impl Fn(Rule) -> i64 + Copy
 }
 
 /// For what, from where, to whom, for how long: one sentence after the other.
-pub(super) fn about(
-    w: Words,
-    section: crate::rights::kept::Section,
-    months: impl Fn(Rule) -> i64,
-) -> String {
+pub(super) fn about(w: Words, section: crate::rights::kept::Section, months: impl Fn(Rule) -> i64) -> String {
     [
         words::purpose_of(w, section),
         words::source_of(w, section),

@@ -88,7 +88,10 @@ async fn content(visit: &Visit, lang: Lang) -> Result<Vec<(String, Vec<String>)>
         (w.rights_decl_transfers(), vec![none(&said.transfers, w.rights_decl_transfers_none())]),
         (w.rights_decl_kept(), kept.into_iter().chain(rules).collect()),
         (w.rights_decl_contact(), vec![unsaid(&said.contact), w.rights_decl_contact_how()]),
-        (w.rights_decl_security(), vec![w.rights_decl_security_how(), w.rights_fact(w.rights_decl_hosting(), unsaid(&said.hosting))]),
+        (
+            w.rights_decl_security(),
+            vec![w.rights_decl_security_how(), w.rights_fact(w.rights_decl_hosting(), unsaid(&said.hosting))],
+        ),
         (w.rights_decl_links(), vec![none(&said.links, w.rights_decl_links_none())]),
         (w.rights_decl_receipt(), vec![none(&said.declaration, w.rights_decl_receipt_none())]),
     ])
@@ -96,7 +99,11 @@ async fn content(visit: &Visit, lang: Lang) -> Result<Vec<(String, Vec<String>)>
 
 /// Whether identity numbers are kept (12(1)e).
 fn identity(w: Words, authorisation: &str) -> String {
-    if authorisation.is_empty() { w.rights_decl_identity_off() } else { w.rights_decl_identity_on(authorisation) }
+    if authorisation.is_empty() {
+        w.rights_decl_identity_off()
+    } else {
+        w.rights_decl_identity_on(authorisation)
+    }
 }
 
 /// Who receives what, from the table of access itself.
@@ -258,9 +265,16 @@ impl ProcessingForm {
     fn fields(&self, w: Words, errors: &FormErrors) -> Vec<Field> {
         let mut out = vec![
             Field::text("address", w.rights_decl_address()).value(&self.address),
-            Field::text("contact", w.rights_decl_contact()).hint(w.rights_decl_contact_hint()).value(&self.contact),
-            Field::text("hosting", w.rights_decl_hosting()).hint(w.rights_decl_hosting_hint()).value(&self.hosting),
-            Field::text("transfers", w.rights_decl_transfers()).optional(&w).hint(w.rights_decl_transfers_hint()).value(&self.transfers),
+            Field::text("contact", w.rights_decl_contact())
+                .hint(w.rights_decl_contact_hint())
+                .value(&self.contact),
+            Field::text("hosting", w.rights_decl_hosting())
+                .hint(w.rights_decl_hosting_hint())
+                .value(&self.hosting),
+            Field::text("transfers", w.rights_decl_transfers())
+                .optional(&w)
+                .hint(w.rights_decl_transfers_hint())
+                .value(&self.transfers),
             Field::text("links", w.rights_decl_links()).optional(&w).value(&self.links),
         ];
         for rule in Rule::ALL.iter().copied() {
@@ -278,7 +292,10 @@ impl ProcessingForm {
 }
 
 /// `POST /processing`: says it anew, as another version.
-pub async fn change(by: Granted<Administer>, Urlencoded(form): Urlencoded<ProcessingForm>) -> Result<Response> {
+pub async fn change(
+    by: Granted<Administer>,
+    Urlencoded(form): Urlencoded<ProcessingForm>,
+) -> Result<Response> {
     let visit = by.visit();
     let (app, w) = (&visit.app, visit.words());
     let mut errors = FormErrors::default();

@@ -9,11 +9,8 @@ use crate::{
     people::Person,
     record::Stop,
     rights::{
-        NewRequest, Obligation, Refusal, RequestKind, Rule, Way,
-        acts::listed,
-        ask as take_in,
-        store::erasure,
-        words,
+        NewRequest, Obligation, Refusal, RequestKind, Rule, Way, acts::listed, ask as take_in,
+        store::erasure, words,
     },
     ui::{Field, Frame, Words},
     web::{FormErrors, Result, Urlencoded, Visit, page, see},
@@ -51,8 +48,12 @@ pub(super) async fn plan(visit: &Visit, person: Id<Person>) -> Result<Plan> {
     }
     // Words that were published or adopted are what they were (29-11; 09-08 art. 3(1)).
     stays.push(w.rights_stays_texts());
-    let goes =
-        vec![w.rights_goes_name(), w.rights_goes_protected(), w.rights_goes_membership(), w.rights_goes_account()];
+    let goes = vec![
+        w.rights_goes_name(),
+        w.rights_goes_protected(),
+        w.rights_goes_membership(),
+        w.rights_goes_account(),
+    ];
     let stands: Vec<Obligation> = listed(&db.one(erasure::standing(person, visit.today)).await?);
     let stands = stands.iter().map(|o| words::obligation(w, o)).collect();
     Ok(Plan { goes, stays, stands })
@@ -78,7 +79,11 @@ pub struct EraseForm {
 
 pub(super) fn fields(w: Words, form: &EraseForm, errors: &FormErrors) -> Vec<Field> {
     vec![
-        Field::long("reason", w.rights_reason()).optional(&w).limit(1_000).value(&form.reason).error(errors.of("reason")),
+        Field::long("reason", w.rights_reason())
+            .optional(&w)
+            .limit(1_000)
+            .value(&form.reason)
+            .error(errors.of("reason")),
         Field::check("confirm", w.rights_confirm_erasure())
             .hint(w.rights_confirm_erasure_hint())
             .value(&form.confirm)

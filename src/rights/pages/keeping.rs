@@ -14,10 +14,7 @@ use crate::{
         words,
     },
     territory,
-    ui::{
-        Field, Frame, icons,
-        parts::Empty,
-    },
+    ui::{Field, Frame, icons, parts::Empty},
     web::{Error, FormErrors, Result, Urlencoded, Visit, page, see},
 };
 use amana_base::{Day, Id};

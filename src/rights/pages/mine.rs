@@ -19,7 +19,6 @@ use askama::Template;
 use axum::response::Response;
 
 struct PartShown {
-    key: &'static str,
     title: String,
     about: String,
     lines: Vec<Line>,
@@ -74,7 +73,6 @@ pub(super) async fn shown(visit: &Visit, errors: FormErrors) -> Result<Response>
     let months = months(app).await?;
     let of = |rule: Rule| months.get(rule.as_str()).copied().unwrap_or_default();
     let parts = all.parts.into_iter().map(|p| PartShown {
-        key: p.section.key(),
         title: words::section(w, p.section),
         about: copy::about(w, p.section, of),
         lines: p.lines,

@@ -2,16 +2,20 @@
 
 mod answering;
 mod copy;
+mod declared;
 mod erasing;
 mod keeping;
 mod mine;
 mod opposing;
 mod paper;
-mod declared;
 mod queue;
 mod requesting;
 
 pub use answering::{AcceptForm, RefuseForm, accept, refuse, show as request, tell};
+pub use declared::{
+    NotifyForm, ProcessingForm, change as change_processing, notify, pdf as processing_pdf,
+    show as processing,
+};
 pub use erasing::{EraseForm, ask as ask_erasure, show as erasure};
 pub use keeping::{KeepForm, SettleForm, index as retention, keep, settle};
 pub use mine::{copy as my_copy, show as mine};
@@ -23,7 +27,6 @@ pub use paper::{
     AgreeForm, CopyForm, DiscloseForm, PaperForm, agree, disclose, oppose as oppose_for, produce,
     request as request_for, show as person,
 };
-pub use declared::{NotifyForm, ProcessingForm, change as change_processing, notify, pdf as processing_pdf, show as processing};
 pub use queue::{AskedFor, csv, index};
 pub use requesting::{RequestForm, ask, new, withdraw};
 

@@ -86,7 +86,8 @@ async fn shown(
         let said = w.rights_agreed(a.recipient.clone(), a.purpose.clone(), a.reference.clone());
         (a.id.to_string(), said)
     });
-    let channels = members::Channel::ALL.iter().map(|c| Choice::new(c.as_str(), members::words::channel(w, *c)));
+    let channels =
+        members::Channel::ALL.iter().map(|c| Choice::new(c.as_str(), members::words::channel(w, *c)));
     let mut asks = requesting::fields(w, &said.paper.asked(), &errors);
     let kinds = vec![
         Choice::new("rectification", w.rights_ask_rectification()),
@@ -125,7 +126,8 @@ async fn shown(
             Field::text("agree-purpose", w.rights_purpose())
                 .value(&said.agree.purpose)
                 .error(errors.of("agree-purpose")),
-            Field::select("agree-channel", w.rights_agree_channel(), channels.collect()).value(&said.agree.channel),
+            Field::select("agree-channel", w.rights_agree_channel(), channels.collect())
+                .value(&said.agree.channel),
             Field::text("agree-reference", w.rights_reference())
                 .hint(w.rights_reference_hint())
                 .value(&said.agree.reference)

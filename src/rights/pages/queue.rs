@@ -115,8 +115,7 @@ pub async fn csv(by: Granted<AnswerRights>, Query(asked): Query<AskedFor>) -> Re
     deed.tx.bulk(found.iter().map(|r| store::exported(r.person_id, act)).collect::<Vec<_>>()).await?;
     let entry = Entry::about(Subject { kind: "rights", id: 0 }, place);
     deed.commit(entry.with(serde_json::json!({ "rows": found.len(), "list": "rights" }))).await?;
-    let head =
-        vec![w.people_name(), w.rights_what(), w.joining_received(), w.rights_due(), w.bodies_state()];
+    let head = vec![w.people_name(), w.rights_what(), w.joining_received(), w.rights_due(), w.bodies_state()];
     let rows = found.into_iter().map(|r| {
         let state = words::state(w, &r, visit.today).word().to_owned();
         let name = name_in(visit.lang, &r.name_ar, &r.name_la);

@@ -53,7 +53,9 @@ pub(super) fn by_key(w: Words, field: &str, value: &str) -> String {
     use crate::members::{Category, Education};
     let same = |word: String| amana_arabic::fold(&word) == amana_arabic::fold(value);
     let found = match field {
-        "category" => Category::ALL.iter().find(|c| same(members::words::category(w, **c))).map(|c| c.as_str()),
+        "category" => {
+            Category::ALL.iter().find(|c| same(members::words::category(w, **c))).map(|c| c.as_str())
+        }
         "education" => {
             Education::ALL.iter().find(|e| same(members::words::education(w, **e))).map(|e| e.as_str())
         }

@@ -6,9 +6,7 @@ pub mod retention;
 pub mod seen;
 pub mod told;
 
-use super::{
-    Disclosure, DisclosureConsent, Opposition, Outcome, Purpose, Request, RequestKind, Via, Way,
-};
+use super::{Disclosure, DisclosureConsent, Opposition, Outcome, Purpose, Request, RequestKind, Via, Way};
 use crate::{
     access::Scope,
     journal::Act,

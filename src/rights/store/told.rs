@@ -136,7 +136,10 @@ pub fn passkeys(account: Id<Account>) -> Query<(String, Instant)> {
 
 /// Daily messages: the day, and what became of it.
 pub fn digests(person: Id<Person>) -> Query<(Day, String)> {
-    sql!((Day, String), "select on_day, state from digest where person_id = {person} order by on_day desc limit 60")
+    sql!(
+        (Day, String),
+        "select on_day, state from digest where person_id = {person} order by on_day desc limit 60"
+    )
 }
 
 /// How many lines of the journal somebody wrote, and between which moments.
