@@ -73,6 +73,9 @@ impl Gatherer<'_> {
             let choice = choice.parse().map(|c| sitting::words::choice(w, c)).unwrap_or_default();
             out.push(Line::on(self.day(at), w.rights_voted(question, choice)));
         }
+        for (on, title, verdict) in db.all(told::electoral(self.person)).await? {
+            out.push(Line::on(on, self.w.rights_fact(title, crate::rolls::words::verdict(w, verdict))));
+        }
         for (at, kind, said) in db.all(told::said(self.person)).await? {
             let text = match kind.as_str() {
                 "speech" if said.is_empty() => w.rights_spoke(),

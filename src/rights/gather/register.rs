@@ -78,6 +78,20 @@ impl Gatherer<'_> {
                 out.push(Line::on(self.day(change.at), said));
             }
         }
+        for r in db.all(told::receipts(self.person)).await? {
+            let number = crate::dues::store::label(&r.unit_code, r.year, r.number);
+            let said = w.rights_receipt(number, members::words::dirhams(w, r.amount));
+            out.push(Line::on(
+                r.on_day,
+                match r.cancelled_on {
+                    Some(on) => w.rights_ended(said, w.date(on)),
+                    None => said,
+                },
+            ));
+        }
+        for (row, file) in db.all(told::listed(self.person)).await? {
+            out.push(Line::of(w.rights_listed(row, file)));
+        }
         Ok(out)
     }
 

@@ -104,6 +104,11 @@ pub fn person(p: Id<Person>, (ar, la): (&str, &str), now: Instant, on: Day) -> V
             "update membership set number = '', category = null, education = null, birth_year = null, version = version + 1
              where person_id = {p}"
         ),
+        sql!("delete from member_card where membership_id in (select id from membership where person_id = {p})"),
+        sql!("delete from never_same where person_a = {p} or person_b = {p}"),
+        sql!("update listed_row set sealed = null where person_id = {p}"),
+        crate::rolls::store::names_erased(p),
+        sql!("update roll_remark set text = '' where person_id = {p}"),
         sql!("update summons set answer_note = '', sort_key = '', revoked_at = coalesce(revoked_at, {now}) where person_id = {p}"),
         sql!("update service set words = '' where summons_id in (select id from summons where person_id = {p})"),
         sql!("update outbox set said = '' where summons_id in (select id from summons where person_id = {p})"),

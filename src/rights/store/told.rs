@@ -47,6 +47,49 @@ pub fn called(person: Id<Person>) -> Query<(Day, String, String, String)> {
     )
 }
 
+/// A receipt of what somebody paid.
+pub struct PaidLine {
+    /// When.
+    pub on_day: Day,
+    /// Code of the treasury.
+    pub unit_code: String,
+    /// Its year.
+    pub year: i64,
+    /// Its number in it.
+    pub number: i64,
+    /// In centimes.
+    pub amount: i64,
+    /// When it was cancelled.
+    pub cancelled_on: Option<Day>,
+}
+
+/// The receipts of somebody, the last first.
+pub fn receipts(person: Id<Person>) -> Query<PaidLine> {
+    sql!(
+        PaidLine,
+        "select r.on_day, coalesce(u.code, '') as unit_code, r.year, r.number, r.amount, r.cancelled_on
+         from receipt r left join unit u on u.id = r.province_id where r.person_id = {person} order by r.on_day desc, r.id desc limit 500"
+    )
+}
+
+/// The rows of lists that are somebody: which row of which file.
+pub fn listed(person: Id<Person>) -> Query<(i64, String)> {
+    sql!(
+        (i64, String),
+        "select r.row_no, l.file_name from listed_row r join member_list l on l.id = r.list_id
+         where r.person_id = {person} and r.done_by is not null order by l.id, r.row_no limit 500"
+    )
+}
+
+/// The electoral rolls that somebody was looked at for: its day, its title, what came of it.
+pub fn electoral(person: Id<Person>) -> Query<(Day, String, crate::rolls::Verdict)> {
+    sql!(
+        (Day, String, crate::rolls::Verdict),
+        "select r.on_day, r.title, e.verdict from roll_entry e join roll r on r.id = e.roll_id
+         where e.person_id = {person} order by r.on_day desc, r.id desc limit 500"
+    )
+}
+
 /// Votes cast in open ballots: when, on what, which.
 pub fn votes(person: Id<Person>) -> Query<(Instant, String, String)> {
     sql!(
