@@ -104,7 +104,9 @@ async fn reading_never_writes() {
     wrote.dedup();
     let exports: Vec<&str> = table()
         .iter()
-        .filter(|r| r.method == Method::GET && [".csv", ".pdf", ".zip"].iter().any(|end| r.path.ends_with(end)))
+        .filter(|r| {
+            r.method == Method::GET && [".csv", ".pdf", ".zip"].iter().any(|end| r.path.ends_with(end))
+        })
         .map(|r| r.path)
         .collect();
     let others: Vec<&&str> = wrote.iter().filter(|path| !exports.contains(path)).collect();
