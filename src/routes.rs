@@ -6,8 +6,8 @@
 mod dues;
 mod joining;
 mod members;
-mod rolls;
 mod rights;
+mod rolls;
 
 use crate::{
     access::Can,

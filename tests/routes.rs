@@ -105,7 +105,8 @@ async fn reading_never_writes() {
     let exports: Vec<&str> = table()
         .iter()
         .filter(|r| {
-            r.method == Method::GET && [".csv", ".xlsx", ".pdf"].iter().any(|end| r.path.ends_with(end))
+            r.method == Method::GET
+                && [".csv", ".xlsx", ".pdf", ".zip"].iter().any(|end| r.path.ends_with(end))
         })
         .map(|r| r.path)
         .collect();

@@ -274,6 +274,7 @@ pub async fn tables(visit: &Visit, person: Id<Person>) -> Result<BTreeMap<&'stat
     for line in KEPT {
         let Some(table) = tables.iter().find(|table| table.name == line.table) else { continue };
         let of = match line.by {
+            By::Word => &[][..],
             By::Person => &own[..],
             By::Account => ids.get("account").map_or(&[][..], Vec::as_slice),
             By::Membership => ids.get("membership").map_or(&[][..], Vec::as_slice),

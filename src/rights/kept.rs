@@ -18,6 +18,8 @@ pub enum By {
     Summons,
     /// Of a disclosure.
     Disclosure,
+    /// The person's own, among others of other kinds: words made of the name, found by their kind. They are not copied.
+    Word,
 }
 
 /// The parts of the copy, in the order in which they are told.
@@ -130,7 +132,7 @@ pub const KEPT: &[Kept] = {
         kept("person", "merged_into", Person, S::Record, A::Emptied),
         kept("person_key", "person_id", Person, S::Record, A::Emptied),
         kept("person_place", "person_id", Person, S::Record, A::Gone),
-        kept("name_token", "ref_id", Person, S::Record, A::Gone),
+        kept("name_token", "ref_id", Word, S::Record, A::Gone),
         kept("person_secret", "person_id", Person, S::Protected, A::Gone),
         kept("membership", "person_id", Person, S::Membership, A::Emptied),
         kept("membership_step", "membership_id", Membership, S::Membership, A::Accounts),

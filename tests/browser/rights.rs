@@ -20,7 +20,8 @@ async fn a_member_exports_and_asks_for_erasure() {
     in_order(&browser, "my-data-dark").await;
     browser.dark(false).await;
 
-    let copied = "return fetch('/my-data/copy.zip').then(async r => r.status + ' ' + r.headers.get('content-type')
+    let copied =
+        "return fetch('/my-data/copy.zip').then(async r => r.status + ' ' + r.headers.get('content-type')
         + ' ' + ((await r.arrayBuffer()).byteLength > 2000))";
     assert_eq!(browser.script(copied, &[]).await, "200 application/zip true");
 

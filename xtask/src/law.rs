@@ -39,7 +39,8 @@ pub fn faults(tree: &Tree) -> Vec<String> {
             match tests.get(name) {
                 None => complaints.push(format!("{TABLE}: row {row} names {name}, and no test is called so")),
                 Some(false) => {
-                    complaints.push(format!("{name} proves row {row}: its doc comment says `/// 09-08 art. ..`"));
+                    complaints
+                        .push(format!("{name} proves row {row}: its doc comment says `/// 09-08 art. ..`"));
                 }
                 Some(true) => {}
             }

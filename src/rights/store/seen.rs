@@ -67,11 +67,16 @@ pub fn reads(person: Id<Person>) -> Query<SeenRow> {
         SeenRow,
         "select a.id, a.at, a.verb, a.capacity, a.detail, coalesce(p.name_ar, '') as author_ar, coalesce(p.name_la, '') as author_la
          from act a left join person p on p.id = a.person_id
-         where a.verb in ('reveal_protected', 'produce_data', 'take_own_data', 'disclose_data')
-           and ((a.subject_kind = 'person' and a.subject_id = {raw})
-             or (a.subject_kind = 'membership' and a.subject_id in (select m.id from membership m where m.person_id = {person}))
-             or (a.subject_kind = 'application' and a.subject_id in (select x.id from application x where x.person_id = {person})))
-         order by a.id desc limit 200"
+         where a.subject_kind = 'person' and a.subject_id = {raw} and a.verb in ('reveal_protected', 'produce_data', 'take_own_data', 'disclose_data')
+         union all select a.id, a.at, a.verb, a.capacity, a.detail, coalesce(p.name_ar, '') as author_ar, coalesce(p.name_la, '') as author_la
+         from membership m join act a on a.subject_kind = 'membership' and a.subject_id = m.id
+           left join person p on p.id = a.person_id
+         where m.person_id = {person} and a.verb in ('reveal_protected', 'produce_data', 'take_own_data', 'disclose_data')
+         union all select a.id, a.at, a.verb, a.capacity, a.detail, coalesce(p.name_ar, '') as author_ar, coalesce(p.name_la, '') as author_la
+         from application x join act a on a.subject_kind = 'application' and a.subject_id = x.id
+           left join person p on p.id = a.person_id
+         where x.person_id = {person} and a.verb in ('reveal_protected', 'produce_data', 'take_own_data', 'disclose_data')
+         limit 500"
     )
 }
 

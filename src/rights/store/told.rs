@@ -206,10 +206,10 @@ pub fn entered(act: Id<crate::journal::Act>) -> Query<(String, String, Instant, 
 pub fn ids(person: Id<Person>, of: &str) -> Query<i64> {
     sql!(
         (i64),
-        "select id from account where {of} = 'account' and person_id = {person}
-         union all select id from membership where {of} = 'membership' and person_id = {person}
-         union all select id from application where {of} = 'application' and person_id = {person}
-         union all select id from summons where {of} = 'summons' and person_id = {person}
-         union all select id from disclosure where {of} = 'disclosure' and person_id = {person}"
+        "select id from account where cast({of} as text) = 'account' and person_id = {person}
+         union all select id from membership where cast({of} as text) = 'membership' and person_id = {person}
+         union all select id from application where cast({of} as text) = 'application' and person_id = {person}
+         union all select id from summons where cast({of} as text) = 'summons' and person_id = {person}
+         union all select id from disclosure where cast({of} as text) = 'disclosure' and person_id = {person}"
     )
 }

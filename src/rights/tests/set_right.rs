@@ -38,7 +38,7 @@ async fn a_value_is_set_right_in_ten_days() {
         assert!(!one.text().contains("0611111111"), "what is protected now stays hidden: {one}");
         assert_eq!(rapporteur.post(&format!("{at}/acceptance"), &[]).await.status, 303);
         let member = rapporteur.get(&m.at).await;
-        assert!(member.text().contains("صرح به"), "the former value with its source: {member}");
+        assert!(member.text().contains("تصريح المعني بالأمر"), "the former value with its source: {member}");
         let detail = app
             .app
             .db
