@@ -267,11 +267,12 @@ struct Sheet {
     note: String,
 }
 
-/// The members of a territory who are paid up, those with a card that is good and those without; so many at most.
+/// The cards that are good of the members of a territory who are paid up, and those without one; so many at most. How many are paid
+/// up in all.
 async fn holders(
     read: &Granted<ReadMembers>,
     scope: Scope,
-) -> Result<(Vec<(MembershipRow, cards::CardRow)>, Vec<Id<Membership>>, u64)> {
+) -> Result<(Vec<cards::CardRow>, Vec<Id<Membership>>, u64)> {
     let visit = read.visit();
     let filters = Filters { state: Some(Wanted::Active), ..Filters::default() };
     let asked = Asked { at: Some(scope), filters, day: visit.today, rule: rule(visit) };
@@ -285,7 +286,7 @@ async fn holders(
     }
     for id in list.ids {
         match held.remove(&id) {
-            Some(card) => with.push((reach_member(read, id).await?, card)),
+            Some(card) => with.push(card),
             None => without.push(id),
         }
     }
@@ -305,8 +306,9 @@ pub async fn sheet(
     if asked.print == "yes" {
         let lang = Lang::from_code(&asked.lang).unwrap_or(Lang::Ar);
         let mut badges = vec![];
-        for (row, card) in &with {
-            badges.push(badge(visit, row, card, lang).await?);
+        for card in &with {
+            let row = reach_member(&read, card.membership_id).await?;
+            badges.push(badge(visit, &row, card, lang).await?);
         }
         let place = super::receipts::place_of(visit, chosen.scope).await?;
         let deed = by.begin(Verb::PrintCards).await?;

@@ -46,7 +46,10 @@ pub async fn printed(
         (label.into(), value)
     });
     let mut facts: Vec<(Text, Text)> = facts.collect();
-    facts.insert(5, (w.dues_in_words().into(), Text::new().strong(spelled(row.amount, lang))));
+    facts.insert(
+        5.min(facts.len()),
+        (w.dues_in_words().into(), Text::new().strong(spelled(row.amount, lang))),
+    );
     d.blocks.push(Block::Facts(facts));
     d.blocks.push(Block::Note(w.dues_receipt_note().into()));
     let author = name_in(lang, &row.author_ar, &row.author_la);

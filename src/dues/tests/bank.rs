@@ -32,7 +32,7 @@ async fn a_banks_file_is_matched() {
         let three = entered(&head, "سعاد بوعنان", HERE, &[]).await;
         // The neighbour's of the same name is no candidate.
         let theirs = app.secretary_of("03.561").await;
-        entered(&theirs, "يوسف المريني", "03.561.01.01", &[]).await;
+        entered(&theirs, "يوسف المريني", "03.561.01.11", &[]).await;
         for (name, text, said) in [
             ("x.csv", "a;b\n1;2\n", "لم نجد في الملف أعمدة الكشف"),
             ("x.csv", "Date;Libellé;Crédit\n02/05/2026;X;\n", "لا أداء واردا"),
