@@ -5,6 +5,7 @@
 
 mod joining;
 mod members;
+mod merging;
 mod rolls;
 
 use crate::{
@@ -90,6 +91,7 @@ pub fn table() -> Vec<Route> {
     rows.extend(members::rows());
     rows.extend(joining::rows());
     rows.extend(rolls::rows());
+    rows.extend(merging::rows());
     rows
 }
 

@@ -167,6 +167,11 @@ pub fn verb(words: Words, verb: Verb) -> String {
         Verb::FreezeRoll => words.journal_verb_freeze_roll(),
         Verb::PublishRoll => words.journal_verb_publish_roll(),
         Verb::WithdrawRoll => words.journal_verb_withdraw_roll(),
+        Verb::LookForPairs => words.journal_verb_look_for_pairs(),
+        Verb::MergePersons => words.journal_verb_merge_persons(),
+        Verb::UnmergePersons => words.journal_verb_unmerge_persons(),
+        Verb::TellApart => words.journal_verb_tell_apart(),
+        Verb::AskForMerge => words.journal_verb_ask_for_merge(),
     }
 }
 
