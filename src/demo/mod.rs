@@ -13,6 +13,7 @@ mod members;
 mod names;
 mod near;
 mod publishing;
+mod rolls;
 mod session;
 mod sessions;
 pub mod store;
@@ -54,6 +55,7 @@ pub async fn set_up(app: &Arc<App>, seed: u64) -> Result<Told> {
     following::following(app).await?;
     members::members(app, seed).await?;
     joining::joining(app).await?;
+    rolls::rolls(app).await?;
     fill_archive(&visit, &told).await?;
     Ok(told)
 }

@@ -7,6 +7,7 @@ mod bureau;
 mod door;
 mod every_page;
 mod participant;
+mod rolls;
 mod sign_in;
 
 use amana::{
