@@ -102,3 +102,80 @@ create index roll_remark_made on roll_remark (made_by);
 create index membership_step_moved on membership_step (membership_id) where step = 'transferred';
 create index membership_province on membership (province_id, id);
 create index roll_step_published on roll_step (roll_id) where step = 'published';
+
+-- Two records found to be one person. What pointed to the one points to the other; what it pointed to before is kept link by link, so
+-- that it can be taken back exactly.
+create table person_merge (
+  id bigint primary key,
+  gone_id bigint not null references person (id),
+  kept_id bigint not null references person (id),
+  at bigint not null,
+  made_by bigint not null,
+  -- The act that took it back.
+  undone_by bigint,
+  check (gone_id <> kept_id)
+);
+create index person_merge_gone on person_merge (gone_id);
+create index person_merge_kept on person_merge (kept_id);
+create index person_merge_made on person_merge (made_by);
+
+create table merged_link (
+  merge_id bigint not null references person_merge (id),
+  ordinal bigint not null,
+  -- `mandate.person_id`, or what else was written.
+  what text not null,
+  key_a bigint not null default 0,
+  key_b bigint not null default 0,
+  key_text text not null default '',
+  -- What stood there, where it is more than a pointer.
+  former bytea,
+  primary key (merge_id, ordinal)
+);
+
+-- Pairs of members that may be one person, as last looked for in a territory. Asked for by officers; never decided by the program.
+create table likely_pair (
+  person_a bigint not null,
+  person_b bigint not null,
+  probability double precision not null,
+  why text not null,
+  region_id bigint not null default 0,
+  province_id bigint not null default 0,
+  commune_id bigint not null default 0,
+  made_by bigint not null,
+  primary key (person_a, person_b),
+  check (person_a < person_b)
+);
+create index likely_pair_region on likely_pair (region_id, probability);
+create index likely_pair_province on likely_pair (province_id, probability);
+create index likely_pair_commune on likely_pair (commune_id, probability);
+create index likely_pair_made on likely_pair (made_by);
+
+-- Two persons of whom somebody said that they are not one, the smaller identifier first. Nobody is asked twice.
+create table never_same (
+  person_a bigint not null,
+  person_b bigint not null,
+  made_by bigint not null,
+  primary key (person_a, person_b),
+  check (person_a < person_b)
+);
+create index never_same_b on never_same (person_b);
+create index never_same_made on never_same (made_by);
+
+-- Two records that somebody takes for one without writing all of what they are tied to: the level that does is asked.
+create table merge_request (
+  id bigint primary key,
+  person_a bigint not null,
+  person_b bigint not null,
+  reason text not null,
+  -- The smallest territory that holds everything of both.
+  region_id bigint not null default 0,
+  province_id bigint not null default 0,
+  commune_id bigint not null default 0,
+  at bigint not null,
+  made_by bigint not null,
+  answered_by bigint,
+  check (person_a < person_b)
+);
+create unique index merge_request_open on merge_request (person_a, person_b) where answered_by is null;
+create index merge_request_region on merge_request (region_id, id);
+create index merge_request_made on merge_request (made_by);

@@ -30,6 +30,7 @@ pub mod keys;
 pub mod lists;
 pub mod meetings;
 pub mod members;
+pub mod merging;
 pub mod minutes;
 pub mod ops;
 pub mod paper;

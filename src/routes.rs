@@ -6,6 +6,7 @@
 mod dues;
 mod joining;
 mod members;
+mod merging;
 mod rights;
 mod rolls;
 
@@ -94,6 +95,7 @@ pub fn table() -> Vec<Route> {
     rows.extend(rolls::rows());
     rows.extend(dues::rows());
     rows.extend(rights::rows());
+    rows.extend(merging::rows());
     rows
 }
 

@@ -15,6 +15,7 @@ mod names;
 mod near;
 mod publishing;
 mod rights;
+mod rolls;
 mod session;
 mod sessions;
 pub mod store;
@@ -58,6 +59,7 @@ pub async fn set_up(app: &Arc<App>, seed: u64) -> Result<Told> {
     dues::dues(app).await?;
     joining::joining(app).await?;
     rights::rights(app).await?;
+    rolls::rolls(app).await?;
     fill_archive(&visit, &told).await?;
     Ok(told)
 }

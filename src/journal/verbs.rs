@@ -423,4 +423,14 @@ verbs! {
     WriteProcessing = "write_processing";
     /// The national commission was told of a change (art. 15).
     NotifyProcessing = "notify_processing";
+    /// Pairs of members who may be one person were looked for.
+    LookForPairs = "look_for_pairs";
+    /// Two records were made one.
+    MergePersons = "merge_persons";
+    /// Two records that were made one were taken apart again.
+    UnmergePersons = "unmerge_persons";
+    /// It was said that two records are not one person.
+    TellApart = "tell_apart";
+    /// The level above was asked to make two records one.
+    AskForMerge = "ask_for_merge";
 }

@@ -207,6 +207,11 @@ pub fn verb(words: Words, verb: Verb) -> String {
         Verb::SettleRetention => words.journal_verb_settle_retention(),
         Verb::WriteProcessing => words.journal_verb_write_processing(),
         Verb::NotifyProcessing => words.journal_verb_notify_processing(),
+        Verb::LookForPairs => words.journal_verb_look_for_pairs(),
+        Verb::MergePersons => words.journal_verb_merge_persons(),
+        Verb::UnmergePersons => words.journal_verb_unmerge_persons(),
+        Verb::TellApart => words.journal_verb_tell_apart(),
+        Verb::AskForMerge => words.journal_verb_ask_for_merge(),
     }
 }
 

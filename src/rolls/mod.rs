@@ -65,7 +65,7 @@ pub async fn may_vote(db: &Db, roll: Id<Roll>, person: Id<Person>) -> Result<Opt
     if standing_hash(db, roll).await?.is_none() {
         return Ok(None);
     }
-    let line = db.first(store::lists::entry(roll, person)).await?;
+    let line = db.first(store::lists::line_of(roll, person)).await?;
     Ok(Some(line.is_some_and(|line| line.verdict == Verdict::Listed)))
 }
 

@@ -11,6 +11,7 @@ mod importing;
 mod joining;
 mod participant;
 mod rights;
+mod rolls;
 mod sign_in;
 
 use amana::{

@@ -145,6 +145,13 @@ pub async fn rename(deed: &mut Deed<'_>, person: Id<Person>, named: &NewPerson) 
     deed.tx.exec(search::store::name_delete("person", person.raw())).await?;
     let name = search::Name { ar: &named.name_ar, la: &named.name_la };
     deed.tx.bulk(search::store::name_inserts("person", person.raw(), name, &places)).await?;
+    // Whoever became part of this record is still found by their own name.
+    for merge in deed.tx.all(crate::merging::store::merges_into(person)).await? {
+        if let Some(gone) = deed.tx.first(crate::merging::store::record(merge.gone_id)).await? {
+            let name = search::Name { ar: &gone.name_ar, la: &gone.name_la };
+            deed.tx.bulk(search::store::name_inserts("person", person.raw(), name, &places)).await?;
+        }
+    }
     Ok(())
 }
 

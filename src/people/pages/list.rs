@@ -221,7 +221,7 @@ pub async fn export(by: Granted<ExportList>, Query(asked): Query<Asked>) -> Resu
     Ok(csv::answer("people", head, lines))
 }
 
-pub(super) fn sex_word(w: Words, sex: Sex) -> String {
+pub(crate) fn sex_word(w: Words, sex: Sex) -> String {
     match sex {
         Sex::Female => w.people_female(),
         Sex::Male => w.people_male(),

@@ -13,6 +13,7 @@ use crate::{
 use amana_base::Id;
 pub use entry::{PersonForm, create, new};
 pub use follow::{FollowForm, follow, unfollow};
+pub(crate) use list::sex_word;
 pub use list::{Asked, Candidate, Line, candidates, export, index};
 pub use person::{Follow, Just, Office, Protected, ReasonForm, reason_field, reveal, show};
 

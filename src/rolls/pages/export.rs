@@ -255,7 +255,7 @@ async fn document(
     Ok(d)
 }
 
-/// `GET /rolls/{id}/slips/{person}`: the slip of a voter, for the voter who has no account.
+/// `GET /rolls/{id}/slips/{person}/slip.txt`: the slip of a voter, for the voter who has no account.
 pub async fn slip(
     by: Granted<ReadMembers>,
     Path((id, person)): Path<(Id<Roll>, Id<Person>)>,

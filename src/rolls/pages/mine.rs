@@ -60,7 +60,7 @@ fn me(visit: &Visit) -> Result<Id<Person>> {
 
 /// A roll on which the visitor has a line and that is shown or frozen; anything else does not exist.
 async fn own(visit: &Visit, id: Id<Roll>) -> Result<(RollRow, lists::EntryRow, Stand)> {
-    let line = visit.app.db.first(lists::entry(id, me(visit)?)).await?.ok_or(Error::NotFound)?;
+    let line = visit.app.db.first(lists::line_of(id, me(visit)?)).await?.ok_or(Error::NotFound)?;
     let (row, (_, stands)) = (any(visit, id).await?, standing(visit, id).await?);
     match stands {
         Stand::Draft => Err(Error::NotFound),
@@ -105,7 +105,7 @@ pub async fn mine(visit: Visit, Query(just): Query<Just>) -> Result<Response> {
     page(Mine { frame, lines, sent: just.done == "remark" })
 }
 
-/// `GET /rolls/mine/{id}/slip`: one's own slip.
+/// `GET /rolls/mine/{id}/slip.txt`: one's own slip.
 pub async fn my_slip(visit: Visit, Path(id): Path<Id<Roll>>) -> Result<Response> {
     let (row, line, _) = own(&visit, id).await?;
     let slip = rolls::slip(&visit.app.db, &row, line.person_id).await?.ok_or(Error::NotFound)?;

@@ -99,6 +99,18 @@ pub fn entry(roll: Id<Roll>, person: Id<Person>) -> Query<EntryRow> {
     )
 }
 
+/// The line of a person under any record that became part of theirs.
+pub fn line_of(roll: Id<Roll>, person: Id<Person>) -> Query<EntryRow> {
+    sql!(
+        EntryRow,
+        "select person_id, membership_id, verdict, reason, article, met_on, name_ar, name_la, sort_key, region_id, province_id,
+           commune_id, unit_code
+         from roll_entry where roll_id = {roll} and (person_id = {person}
+           or person_id in (select g.gone_id from person_merge g where g.kept_id = {person} and g.undone_by is null))
+         order by case verdict when 'listed' then 0 else 1 end, person_id limit 1"
+    )
+}
+
 /// How many lines of those excluded or not told say why.
 pub fn reasons(roll: Id<Roll>) -> Query<(Verdict, Reason, i64)> {
     sql!(
@@ -122,8 +134,10 @@ pub fn slip_of(roll: Id<Roll>, person: Id<Person>) -> Query<(String, String, Str
 pub fn of_person(person: Id<Person>, limit: i64) -> Query<Id<Roll>> {
     sql!(
         (Id<Roll>),
-        "select r.id from roll_entry e join roll r on r.id = e.roll_id
-         where e.person_id = {person} and exists (select 1 from roll_step s where s.roll_id = r.id and s.step in ('shown', 'frozen'))
+        "select distinct r.id from roll_entry e join roll r on r.id = e.roll_id
+         where (e.person_id = {person}
+             or e.person_id in (select g.gone_id from person_merge g where g.kept_id = {person} and g.undone_by is null))
+           and exists (select 1 from roll_step s where s.roll_id = r.id and s.step in ('shown', 'frozen'))
          order by r.id desc limit {limit}"
     )
 }

@@ -206,7 +206,7 @@ async fn a_roll_is_shown_objected_to_frozen_and_proven() {
         for name in ["الودغيري", "بوعنان", "الشرقي"] {
             assert!(shown.status == 200 && !shown.body.contains(name), "{shown}");
         }
-        let slip = kamal.get(&format!("{own}/slip")).await;
+        let slip = kamal.get(&format!("{own}/slip.txt")).await;
         assert!(
             slip.status == 200 && slip.body.contains("كمال بوعنان") && !slip.body.contains("الودغيري"),
             "{slip}"
@@ -226,7 +226,7 @@ async fn a_roll_is_shown_objected_to_frozen_and_proven() {
             "select id from person where name_ar = 'سعاد الشرقي'"
         ));
         let other = other.await.expect("a person");
-        assert_eq!(secretary.get(&format!("{at}/slips/{other}")).await.status, 404);
+        assert_eq!(secretary.get(&format!("{at}/slips/{other}/slip.txt")).await.status, 404);
         // Withdrawn with its reason, it stays to be read.
         assert_eq!(secretary.post(&format!("{at}/withdrawal"), &[("reason", "")]).await.status, 422);
         assert_eq!(

@@ -1,0 +1,47 @@
+merging-title = Possible duplicates
+merging-title-of = Possible duplicates: { $unit }
+merging-lead = The program proposes pairs and decides nothing: an officer says whether two records are one person. Every merge can be taken back.
+merging-none = No probable pair here. Look again after each import.
+merging-look = Look for duplicates
+merging-found = { PLURAL($n) ->
+    [one] { $n } probable pair found
+   *[other] { $n } probable pairs found
+}
+merging-pairs = Probable pairs
+merging-two = The two records
+merging-pair-of = { $one } and { $other }
+merging-how-sure = Probability
+merging-sure = { $n } % probable
+merging-why = Comparison
+merging-agrees = agrees
+merging-nearly = nearly agrees
+merging-differs = differs
+merging-field-given = Given name
+merging-field-family = Family name
+merging-ended-on = End of membership
+merging-accounts = Accounts
+merging-requests = Asked by the levels below
+merging-by-hand = Compare two records
+merging-first = First record
+merging-second = Second record
+merging-compare = Compare
+merging-done = Latest merges
+merging-take-back = Take the merge back
+merging-side = The two records side by side
+merging-note = A merge points everything tied to one record to the other: membership, mandates, meetings, work. Each former link is kept, so it can be taken back.
+merging-join = They are one person
+merging-apart = They are not one person
+merging-ask = Ask the level above
+merging-ask-reason = Grounds of the request
+merging-no-same = This is one record: choose two.
+merging-no-gone = One of the records was erased, or merged with another already.
+merging-no-never = It was said that these two records are not one person; nobody is asked again.
+merging-no-reach = One of the records is tied to a territory where you do not write: ask the level above.
+merging-no-post = Both records hold the same post at the same time ({ $post }): end one of the mandates first.
+merging-no-accounts = Both records have an account that is used: close one of them first.
+merging-no-ended = The two memberships overlap; the earlier ended on { $day } and the other goes on: correct one of them first.
+merging-no-merge = There is no such merge, or it was taken back.
+merging-no-since = Another merge was made since: take that back first.
+merging-no-changed = The membership changed since the merge: take back what was written after it first.
+merging-no-reason = Write the grounds.
+merging-no-asked = Merging these two records was asked for already.

@@ -1,0 +1,47 @@
+merging-title = Doublons possibles
+merging-title-of = Doublons possibles : { $unit }
+merging-lead = Le programme propose des paires et ne décide rien : un responsable dit si deux fiches sont une même personne. Toute réunion peut être défaite.
+merging-none = Aucune paire probable ici. Cherchez à nouveau après chaque import.
+merging-look = Chercher les doublons
+merging-found = { PLURAL($n) ->
+    [one] { $n } paire probable trouvée
+   *[other] { $n } paires probables trouvées
+}
+merging-pairs = Paires probables
+merging-two = Les deux fiches
+merging-pair-of = { $one } et { $other }
+merging-how-sure = Probabilité
+merging-sure = probable à { $n } %
+merging-why = Comparaison
+merging-agrees = concorde
+merging-nearly = proche
+merging-differs = diffère
+merging-field-given = Prénom
+merging-field-family = Nom de famille
+merging-ended-on = Fin de l’adhésion
+merging-accounts = Comptes
+merging-requests = Demandes venues des échelons inférieurs
+merging-by-hand = Comparer deux fiches
+merging-first = Première fiche
+merging-second = Seconde fiche
+merging-compare = Comparer
+merging-done = Dernières réunions
+merging-take-back = Défaire la réunion
+merging-side = Les deux fiches côte à côte
+merging-note = Réunir porte vers une fiche tout ce qui tient à l’autre : adhésion, mandats, réunions, travaux. Chaque lien d’avant est gardé : cela peut être défait.
+merging-join = C’est la même personne
+merging-apart = Ce ne sont pas la même personne
+merging-ask = Demander à l’échelon supérieur
+merging-ask-reason = Motivation de la demande
+merging-no-same = C’est une seule fiche : choisissez-en deux.
+merging-no-gone = L’une des fiches a été effacée ou déjà réunie à une autre.
+merging-no-never = Il a été dit que ces deux fiches ne sont pas une même personne ; la question n’est plus posée.
+merging-no-reach = L’une des fiches tient à un territoire où vous n’écrivez pas : demandez à l’échelon supérieur.
+merging-no-post = Les deux fiches tiennent le même poste en même temps ({ $post }) : terminez d’abord l’un des mandats.
+merging-no-accounts = Les deux fiches ont un compte utilisé : fermez d’abord l’un des deux.
+merging-no-ended = Les deux adhésions se chevauchent ; la plus ancienne a pris fin le { $day } et l’autre court : corrigez d’abord l’une d’elles.
+merging-no-merge = Cette réunion n’existe pas, ou a déjà été défaite.
+merging-no-since = Une autre réunion a eu lieu depuis : défaites-la d’abord.
+merging-no-changed = L’adhésion a changé depuis la réunion : défaites d’abord ce qui a été écrit après.
+merging-no-reason = Écrivez la motivation.
+merging-no-asked = La réunion de ces deux fiches est déjà demandée.

@@ -1,0 +1,602 @@
+//! SQL of making two records one.
+
+use super::Merge;
+use crate::{
+    access::Scope, accounts::Account, journal::Act, members::Membership, people::Person, territory::Place,
+};
+use amana_base::{Day, Id, Instant};
+use amana_sql::{Change, Query, sql};
+
+/// A record as it is compared with another.
+#[derive(Clone, Debug)]
+pub struct RecordRow {
+    /// Who.
+    pub id: Id<Person>,
+    /// In Arabic.
+    pub name_ar: String,
+    /// In Latin script.
+    pub name_la: String,
+    /// By which lists are sorted.
+    pub sort_key: String,
+    /// Region of the home, or 0.
+    pub region_id: i64,
+    /// Province, or 0.
+    pub province_id: i64,
+    /// Commune, or 0.
+    pub commune_id: i64,
+    /// The day on which it was erased.
+    pub erased_at: Option<i64>,
+    /// The record of which it became part.
+    pub merged_into: Option<Id<Person>>,
+}
+
+impl RecordRow {
+    /// Home.
+    pub fn place(&self) -> Place {
+        Place::raw(self.region_id, self.province_id, self.commune_id)
+    }
+}
+
+/// A record, whatever became of it.
+pub fn record(id: Id<Person>) -> Query<RecordRow> {
+    sql!(
+        RecordRow,
+        "select id, name_ar, name_la, sort_key, region_id, province_id, commune_id, erased_at, merged_into from person where id = {id}"
+    )
+}
+
+/// Where somebody is known, and why.
+pub fn places(id: Id<Person>) -> Query<(i64, i64, i64, String)> {
+    sql!(
+        (i64, i64, i64, String),
+        "select region_id, province_id, commune_id, because from person_place where person_id = {id}
+         order by region_id, province_id, commune_id, because"
+    )
+}
+
+/// Makes somebody known where the other was.
+pub fn place_copy(to: Id<Person>, p: (i64, i64, i64), because: &str, sort_key: &str, act: Id<Act>) -> Change {
+    let (region, province, commune) = p;
+    sql!(
+        "insert into person_place (person_id, region_id, province_id, commune_id, because, sort_key, made_by)
+         values ({to}, {region}, {province}, {commune}, {because}, {sort_key}, {act})
+         on conflict (person_id, region_id, province_id, commune_id, because) do nothing"
+    )
+}
+
+/// Takes back where somebody was made known by a merge, but where a tie of their own was added since.
+pub fn places_back(of: Id<Person>, act: Id<Act>) -> Change {
+    sql!(
+        "delete from person_place where person_id = {of} and made_by = {act}
+           and not (because = 'mandate' and exists (select 1 from mandate m where m.person_id = person_place.person_id
+             and m.region_id = person_place.region_id and m.province_id = person_place.province_id
+             and m.commune_id = person_place.commune_id))
+           and not (because = 'meeting' and exists (select 1 from meeting_person t join meeting g on g.id = t.meeting_id
+             where t.person_id = person_place.person_id and g.region_id = person_place.region_id
+               and g.province_id = person_place.province_id and g.commune_id = person_place.commune_id))
+           and not (because = 'follow_up' and exists (select 1 from follow_up f where f.person_id = person_place.person_id
+             and f.region_id = person_place.region_id and f.province_id = person_place.province_id
+             and f.commune_id = person_place.commune_id))"
+    )
+}
+
+/// The words by which a person is found, with where.
+pub fn tokens(id: Id<Person>) -> Query<(String, i64, i64, i64)> {
+    let raw = id.raw();
+    sql!(
+        (String, i64, i64, i64),
+        "select token, region_id, province_id, commune_id from name_token where kind = 'person' and ref_id = {raw}
+         order by token, region_id, province_id, commune_id"
+    )
+}
+
+/// Forgets one of them.
+pub fn token_delete(id: Id<Person>, token: &str, p: (i64, i64, i64)) -> Change {
+    let (raw, (region, province, commune)) = (id.raw(), p);
+    sql!(
+        "delete from name_token where kind = 'person' and ref_id = {raw} and token = {token} and region_id = {region}
+           and province_id = {province} and commune_id = {commune}"
+    )
+}
+
+/// Says of which record another became part.
+pub fn merged_set(gone: Id<Person>, kept: Option<Id<Person>>) -> Change {
+    sql!("update person set merged_into = {kept} where id = {gone}")
+}
+
+/// A merge to write.
+pub fn merge_insert(id: Id<Merge>, gone: Id<Person>, kept: Id<Person>, at: Instant, act: Id<Act>) -> Change {
+    sql!(
+        "insert into person_merge (id, gone_id, kept_id, at, made_by) values ({id}, {gone}, {kept}, {at}, {act})"
+    )
+}
+
+/// A merge.
+#[derive(Clone, Debug)]
+pub struct MergeRow {
+    /// It.
+    pub id: Id<Merge>,
+    /// The record that became part of the other.
+    pub gone_id: Id<Person>,
+    /// The record that stands.
+    pub kept_id: Id<Person>,
+    /// When.
+    pub at: Instant,
+    /// By which act.
+    pub made_by: Id<Act>,
+    /// The act that took it back.
+    pub undone_by: Option<Id<Act>>,
+}
+
+/// A merge.
+pub fn merge(id: Id<Merge>) -> Query<MergeRow> {
+    sql!(MergeRow, "select id, gone_id, kept_id, at, made_by, undone_by from person_merge where id = {id}")
+}
+
+/// The merges that stand of which this record is the survivor, the newest first.
+pub fn merges_into(kept: Id<Person>) -> Query<MergeRow> {
+    sql!(
+        MergeRow,
+        "select id, gone_id, kept_id, at, made_by, undone_by from person_merge where kept_id = {kept} and undone_by is null
+         order by id desc"
+    )
+}
+
+/// Marks a merge as taken back, once.
+pub fn merge_undo(id: Id<Merge>, act: Id<Act>) -> Change {
+    sql!("update person_merge set undone_by = {act} where id = {id} and undone_by is null")
+}
+
+/// What was moved or written by a merge, in order.
+#[derive(Clone, Debug)]
+pub struct LinkRow {
+    /// `mandate.person_id`, or what else.
+    pub what: String,
+    /// The row.
+    pub key_a: i64,
+    /// Its second number.
+    pub key_b: i64,
+    /// A text in the key.
+    pub key_text: String,
+    /// What stood there.
+    pub former: Option<Vec<u8>>,
+}
+
+/// Keeps a link.
+pub fn link_insert(merge: Id<Merge>, ordinal: i64, l: &LinkRow) -> Change {
+    sql!(
+        "insert into merged_link (merge_id, ordinal, what, key_a, key_b, key_text, former)
+         values ({merge}, {ordinal}, {l.what}, {l.key_a}, {l.key_b}, {l.key_text}, {l.former})"
+    )
+}
+
+/// The links of a merge, the last first.
+pub fn links(merge: Id<Merge>) -> Query<LinkRow> {
+    sql!(
+        LinkRow,
+        "select what, key_a, key_b, key_text, former from merged_link where merge_id = {merge} order by ordinal desc"
+    )
+}
+
+/// Posts that both hold at the same time: kind of the body, post, rank.
+pub fn same_posts(a: Id<Person>, b: Id<Person>) -> Query<(String, String, i64)> {
+    sql!(
+        (String, String, i64),
+        "select b.kind, s.post, s.rank from mandate m join mandate n on n.seat_id = m.seat_id join seat s on s.id = m.seat_id
+           join body b on b.id = m.body_id
+         where m.person_id = {a} and n.person_id = {b} and (m.until_on is null or m.until_on > n.from_on)
+           and (n.until_on is null or n.until_on > m.from_on)
+         order by b.kind, s.post"
+    )
+}
+
+/// The account of a person: whether it was ever used, when it was closed.
+#[derive(Clone, Debug)]
+pub struct AccountUse {
+    /// It.
+    pub id: Id<Account>,
+    /// Signed in at least once, or did something.
+    pub used: i64,
+    /// When it was closed.
+    pub closed_at: Option<Instant>,
+}
+
+/// The accounts of a person.
+pub fn accounts(person: Id<Person>) -> Query<AccountUse> {
+    sql!(
+        AccountUse,
+        "select a.id, case when exists (select 1 from session s where s.account_id = a.id)
+             or exists (select 1 from passkey k where k.account_id = a.id)
+             or exists (select 1 from act t where t.account_id = a.id) then 1 else 0 end as \"used!\", a.closed_at
+         from account a where a.person_id = {person} order by a.id"
+    )
+}
+
+/// Gives an account to another record.
+pub fn account_point(id: Id<Account>, to: Id<Person>) -> Change {
+    sql!("update account set person_id = {to} where id = {id}")
+}
+
+/// Closes an account, or opens it again.
+pub fn account_close(id: Id<Account>, at: Option<Instant>) -> Change {
+    sql!("update account set closed_at = {at} where id = {id}")
+}
+
+/// The memberships of a person.
+#[derive(Clone, Debug)]
+pub struct BelongRow {
+    /// It.
+    pub id: Id<Membership>,
+    /// First day.
+    pub joined_on: Day,
+    /// First day on which it is over.
+    pub ended_on: Option<Day>,
+}
+
+/// The memberships of a person, the earliest first.
+pub fn memberships(person: Id<Person>) -> Query<BelongRow> {
+    sql!(
+        BelongRow,
+        "select id, joined_on, ended_on from membership where person_id = {person} order by joined_on, id"
+    )
+}
+
+/// Gives a membership to another record.
+pub fn membership_point(id: Id<Membership>, to: Id<Person>) -> Change {
+    sql!("update membership set person_id = {to} where id = {id}")
+}
+
+/// The former values kept of a membership.
+pub fn former_values(id: Id<Membership>) -> Query<(i64, Vec<u8>)> {
+    sql!((i64, Vec<u8>), "select id, former from membership_change where membership_id = {id} order by id")
+}
+
+/// Writes one under another key.
+pub fn former_set(id: i64, former: &[u8]) -> Change {
+    sql!("update membership_change set former = {former} where id = {id}")
+}
+
+/// What a membership was before another was folded into it, as text that comes back exactly.
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+pub struct Before {
+    /// Card.
+    pub number: String,
+    /// Category.
+    pub category: Option<String>,
+    /// Education.
+    pub education: Option<String>,
+    /// Year of birth.
+    pub birth_year: Option<i64>,
+    /// When single membership was stated.
+    pub sworn_on: Option<i64>,
+    /// Paid until.
+    pub paid_until_on: Option<i64>,
+    /// Suspended from.
+    pub suspended_from_on: Option<i64>,
+    /// Suspended until.
+    pub suspended_until_on: Option<i64>,
+    /// Counts its changes.
+    pub version: i64,
+}
+
+/// What a membership is, to be kept.
+pub fn before(id: Id<Membership>) -> Query<Before> {
+    sql!(
+        Before,
+        "select number, category, education, birth_year, sworn_on, paid_until_on, suspended_from_on, suspended_until_on, version
+         from membership where id = {id}"
+    )
+}
+
+/// Writes what a membership was, or is now.
+pub fn before_set(id: Id<Membership>, b: &Before) -> Change {
+    sql!(
+        "update membership set number = {b.number}, category = {b.category}, education = {b.education}, birth_year = {b.birth_year},
+           sworn_on = {b.sworn_on}, paid_until_on = {b.paid_until_on}, suspended_from_on = {b.suspended_from_on},
+           suspended_until_on = {b.suspended_until_on}, version = {b.version}
+         where id = {id}"
+    )
+}
+
+/// The greatest ordinal of a membership's steps, and how many there are.
+pub fn last_step(id: Id<Membership>) -> Query<i64> {
+    sql!(
+        (i64),
+        "select cast(coalesce(max(ordinal), 0) as bigint) as n from membership_step where membership_id = {id}"
+    )
+}
+
+/// Takes back the steps and labels that an act wrote on a membership.
+pub fn folded_back(id: Id<Membership>, act: Id<Act>) -> Vec<Change> {
+    vec![
+        sql!("delete from membership_step where membership_id = {id} and made_by = {act}"),
+        sql!("delete from membership_label where membership_id = {id} and made_by = {act}"),
+    ]
+}
+
+/// Takes over the labels of another membership.
+pub fn labels_copy(from: Id<Membership>, to: Id<Membership>, act: Id<Act>) -> Change {
+    sql!(
+        "insert into membership_label (membership_id, kind, folded, label, made_by)
+         select {to}, l.kind, l.folded, l.label, {act} from membership_label l where l.membership_id = {from}
+         on conflict (membership_id, kind, folded) do nothing"
+    )
+}
+
+/// Which protected fields a person has.
+pub fn fields(person: Id<Person>) -> Query<(String, Vec<u8>)> {
+    sql!(
+        (String, Vec<u8>),
+        "select field, cipher from person_secret where person_id = {person} order by field"
+    )
+}
+
+/// Takes back the fields that an act wrote.
+pub fn fields_back(person: Id<Person>, act: Id<Act>) -> Change {
+    sql!("delete from person_secret where person_id = {person} and made_by = {act}")
+}
+
+/// Says of two persons that they are not one, the smaller identifier first; for ever.
+pub fn never_insert(a: Id<Person>, b: Id<Person>, act: Id<Act>) -> Change {
+    let (a, b) = (a.min(b), a.max(b));
+    sql!(
+        "insert into never_same (person_a, person_b, made_by) values ({a}, {b}, {act}) on conflict (person_a, person_b) do nothing"
+    )
+}
+
+/// Whether somebody said so.
+pub fn never(a: Id<Person>, b: Id<Person>) -> Query<i64> {
+    let (a, b) = (a.min(b), a.max(b));
+    sql!(
+        (i64),
+        "select cast(count(*) as bigint) as n from never_same where person_a = {a} and person_b = {b}"
+    )
+}
+
+/// The pairs among these persons of whom somebody said so.
+pub fn never_among(persons: &[Id<Person>]) -> Query<(Id<Person>, Id<Person>)> {
+    sql!(
+        (Id<Person>, Id<Person>),
+        "select person_a, person_b from never_same where person_a in ({*persons..})"
+    )
+}
+
+/// Forgets what was looked for among the pairs of a person, or of two.
+pub fn pairs_forget(a: Id<Person>, b: Id<Person>) -> Change {
+    sql!("delete from likely_pair where person_a in ({a}, {b}) or person_b in ({a}, {b})")
+}
+
+/// Forgets one pair.
+pub fn pair_forget(a: Id<Person>, b: Id<Person>) -> Change {
+    let (a, b) = (a.min(b), a.max(b));
+    sql!("delete from likely_pair where person_a = {a} and person_b = {b}")
+}
+
+/// Forgets what was found in a territory, before it is looked for again.
+pub fn pairs_clear(p: Place) -> Change {
+    let some = |id: Id<crate::territory::Unit>| (id.raw() != 0).then_some(id);
+    let (region, province, commune) = (some(p.region), some(p.province), some(p.commune));
+    sql!(
+        "delete from likely_pair where 1 = 1 {?region: and region_id = {region}} {?province: and province_id = {province}}
+           {?commune: and commune_id = {commune}}"
+    )
+}
+
+/// Keeps a pair that was found: the smallest territory that holds both.
+pub fn pair_insert(
+    (a, b): (Id<Person>, Id<Person>),
+    probability: f64,
+    why: &str,
+    p: Place,
+    act: Id<Act>,
+) -> Change {
+    let (a, b) = (a.min(b), a.max(b));
+    sql!(
+        "insert into likely_pair (person_a, person_b, probability, why, region_id, province_id, commune_id, made_by)
+         values ({a}, {b}, {probability}, {why}, {p.region}, {p.province}, {p.commune}, {act})
+         on conflict (person_a, person_b) do update set probability = excluded.probability, why = excluded.why,
+           region_id = excluded.region_id, province_id = excluded.province_id, commune_id = excluded.commune_id,
+           made_by = excluded.made_by"
+    )
+}
+
+/// A pair that was found.
+#[derive(Clone, Debug)]
+pub struct PairRow {
+    /// One.
+    pub person_a: Id<Person>,
+    /// The other.
+    pub person_b: Id<Person>,
+    /// From 0 to 1.
+    pub probability: f64,
+    /// How far each field agrees.
+    pub why: String,
+    /// The one, in Arabic.
+    pub a_ar: String,
+    /// In Latin script.
+    pub a_la: String,
+    /// The other, in Arabic.
+    pub b_ar: String,
+    /// In Latin script.
+    pub b_la: String,
+}
+
+/// The pairs of a territory, the surest first.
+pub fn pairs(scope: Scope, limit: i64) -> Query<PairRow> {
+    let (region, province, commune) = (scope.region(), scope.province(), scope.commune());
+    sql!(
+        PairRow,
+        "select k.person_a, k.person_b, k.probability, k.why, a.name_ar as a_ar, a.name_la as a_la, b.name_ar as b_ar, b.name_la as b_la
+         from likely_pair k join person a on a.id = k.person_a join person b on b.id = k.person_b
+         where a.merged_into is null and b.merged_into is null and a.erased_at is null and b.erased_at is null
+           {?region: and k.region_id = {region}} {?province: and k.province_id = {province}} {?commune: and k.commune_id = {commune}}
+         order by k.probability desc, k.person_a, k.person_b limit {limit}"
+    )
+}
+
+/// Why two are probably one, as it was found.
+pub fn pair(a: Id<Person>, b: Id<Person>) -> Query<(f64, String)> {
+    let (a, b) = (a.min(b), a.max(b));
+    sql!((f64, String), "select probability, why from likely_pair where person_a = {a} and person_b = {b}")
+}
+
+/// Somebody as the linkage compares them.
+#[derive(Clone, Debug)]
+pub struct ComparedRow {
+    /// Who.
+    pub person_id: Id<Person>,
+    /// In Arabic.
+    pub name_ar: String,
+    /// In Latin script.
+    pub name_la: String,
+    /// When known.
+    pub sex: Option<crate::people::Sex>,
+    /// Year of birth.
+    pub birth_year: Option<i64>,
+    /// Region, or 0.
+    pub region_id: i64,
+    /// Province, or 0.
+    pub province_id: i64,
+    /// Commune, or 0.
+    pub commune_id: i64,
+}
+
+impl ComparedRow {
+    /// Where the membership is.
+    pub fn place(&self) -> Place {
+        Place::raw(self.region_id, self.province_id, self.commune_id)
+    }
+}
+
+/// The members of a territory, so many after one.
+pub fn compared(p: Place, after: Id<Person>, limit: i64) -> Query<ComparedRow> {
+    let some = |id: Id<crate::territory::Unit>| (id.raw() != 0).then_some(id);
+    let (region, province, commune) = (some(p.region), some(p.province), some(p.commune));
+    sql!(
+        ComparedRow,
+        "select m.person_id, p.name_ar, p.name_la, p.sex, max(m.birth_year) as \"birth_year?\", min(m.region_id) as \"region_id!\",
+           min(m.province_id) as \"province_id!\", min(m.commune_id) as \"commune_id!\"
+         from membership m join person p on p.id = m.person_id
+         where m.person_id > {after} and p.erased_at is null and p.merged_into is null {?region: and m.region_id = {region}}
+           {?province: and m.province_id = {province}} {?commune: and m.commune_id = {commune}}
+         group by m.person_id, p.name_ar, p.name_la, p.sex order by m.person_id limit {limit}"
+    )
+}
+
+/// Telephone, e-mail and day of birth of these persons, sealed, with their wrapped key.
+pub fn contacts(persons: &[Id<Person>]) -> Query<(Id<Person>, String, Vec<u8>, Option<Vec<u8>>)> {
+    sql!(
+        (Id<Person>, String, Vec<u8>, Option<Vec<u8>>),
+        "select s.person_id, s.field, s.cipher, k.wrapped from person_secret s left join person_key k on k.person_id = s.person_id
+         where s.person_id in ({*persons..}) and s.field in ('phone', 'email', 'birth')"
+    )
+}
+
+/// Forgets a key that was made for a merge and under which nothing lies any more.
+pub fn key_back(person: Id<Person>) -> Change {
+    sql!(
+        "delete from person_key where person_id = {person}
+           and not exists (select 1 from person_secret s where s.person_id = person_key.person_id)
+           and not exists (select 1 from act a where a.secret_person_id = person_key.person_id)
+           and not exists (select 1 from membership_change c join membership m on m.id = c.membership_id
+             where m.person_id = person_key.person_id)"
+    )
+}
+
+/// Asks the level above.
+pub fn request_insert(
+    id: Id<()>,
+    (a, b): (Id<Person>, Id<Person>),
+    reason: &str,
+    p: Place,
+    at: Instant,
+    act: Id<Act>,
+) -> Change {
+    let (a, b) = (a.min(b), a.max(b));
+    sql!(
+        "insert into merge_request (id, person_a, person_b, reason, region_id, province_id, commune_id, at, made_by)
+         values ({id}, {a}, {b}, {reason}, {p.region}, {p.province}, {p.commune}, {at}, {act})"
+    )
+}
+
+/// What was asked of two records is answered.
+pub fn request_answer(a: Id<Person>, b: Id<Person>, act: Id<Act>) -> Change {
+    let (a, b) = (a.min(b), a.max(b));
+    sql!(
+        "update merge_request set answered_by = {act} where person_a = {a} and person_b = {b} and answered_by is null"
+    )
+}
+
+/// What is asked of those who hold a territory: who, who, why.
+pub fn requests(scope: Scope, limit: i64) -> Query<(Id<Person>, Id<Person>, String)> {
+    let (region, province, commune) = (scope.region(), scope.province(), scope.commune());
+    sql!(
+        (Id<Person>, Id<Person>, String),
+        "select person_a, person_b, reason from merge_request where answered_by is null {?region: and region_id = {region}}
+           {?province: and province_id = {province}} {?commune: and commune_id = {commune}} order by id limit {limit}"
+    )
+}
+
+/// The merges that stand, the newest first.
+pub fn recent(limit: i64) -> Query<MergeRow> {
+    sql!(
+        MergeRow,
+        "select id, gone_id, kept_id, at, made_by, undone_by from person_merge where undone_by is null order by id desc limit {limit}"
+    )
+}
+
+/// What two records are compared by on the page.
+#[derive(Clone, Debug)]
+pub struct SideRow {
+    /// Who.
+    pub id: Id<Person>,
+    /// In Arabic.
+    pub name_ar: String,
+    /// In Latin script.
+    pub name_la: String,
+    /// When known.
+    pub sex: Option<crate::people::Sex>,
+    /// The home.
+    pub unit_ar: Option<String>,
+    /// In French.
+    pub unit_fr: Option<String>,
+    /// The last membership.
+    pub membership_id: Option<Id<Membership>>,
+    /// Of an old card.
+    pub number: Option<String>,
+    /// First day.
+    pub joined_on: Option<Day>,
+    /// First day on which it is over.
+    pub ended_on: Option<Day>,
+    /// Year of birth.
+    pub birth_year: Option<i64>,
+    /// How many mandates.
+    pub mandates: i64,
+    /// How many accounts that are open.
+    pub accounts: i64,
+}
+
+/// One side of a comparison.
+pub fn side(id: Id<Person>) -> Query<SideRow> {
+    sql!(
+        SideRow,
+        "select p.id, p.name_ar, p.name_la, p.sex, u.name_ar as unit_ar, u.name_fr as unit_fr, m.id as membership_id, m.number,
+           m.joined_on, m.ended_on, m.birth_year,
+           (select cast(count(*) as bigint) from mandate d where d.person_id = p.id) as \"mandates!\",
+           (select cast(count(*) as bigint) from account a where a.person_id = p.id and a.closed_at is null) as \"accounts!\"
+         from person p left join membership m on m.id = (select x.id from membership x where x.person_id = p.id
+             order by x.joined_on desc, x.id desc limit 1)
+           left join unit u on u.id = case when p.commune_id <> 0 then p.commune_id when p.province_id <> 0 then p.province_id
+             else p.region_id end
+         where p.id = {id}"
+    )
+}
+
+/// The protected fields of two persons that both have: which, and whether they are the same.
+pub fn fields_of_both(a: Id<Person>, b: Id<Person>) -> Query<(String, i64)> {
+    sql!(
+        (String, i64),
+        "select x.field, case when x.blind = y.blind then 1 else 0 end as \"same!\" from person_secret x
+           join person_secret y on y.field = x.field where x.person_id = {a} and y.person_id = {b} order by x.field"
+    )
+}
