@@ -150,17 +150,6 @@ create index likely_pair_province on likely_pair (province_id, probability);
 create index likely_pair_commune on likely_pair (commune_id, probability);
 create index likely_pair_made on likely_pair (made_by);
 
--- Two persons of whom somebody said that they are not one, the smaller identifier first. Nobody is asked twice.
-create table never_same (
-  person_a bigint not null,
-  person_b bigint not null,
-  made_by bigint not null,
-  primary key (person_a, person_b),
-  check (person_a < person_b)
-);
-create index never_same_b on never_same (person_b);
-create index never_same_made on never_same (made_by);
-
 -- Two records that somebody takes for one without writing all of what they are tied to: the level that does is asked.
 create table merge_request (
   id bigint primary key,

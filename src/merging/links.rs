@@ -45,6 +45,13 @@ pub const KEPT: &[(&str, &str, &str)] = &[
     ("likely_pair", "person_b", "what was looked for is forgotten with the merge, and looked for again"),
     ("merge_request", "person_a", "asked of these two records, and answered by the merge"),
     ("merge_request", "person_b", "asked of these two records, and answered by the merge"),
+    (
+        "listed_row",
+        "person_id",
+        "what a list said of which record; both are looked for when it is taken back",
+    ),
+    ("listed_row", "like_person_id", "what a list was compared with then"),
+    ("rights_request", "person_id", "sealed under the key of the record it was asked of"),
     ("never_same", "person_a", "said of these two records, whoever they became"),
     ("never_same", "person_b", "said of these two records, whoever they became"),
 ];
@@ -529,6 +536,71 @@ pub static LINKS: &[Link] = &[
         },
         point: |from, to, (a, _)| {
             sql!("update roll_remark set person_id = {to} where person_id = {from} and id = {a}")
+        },
+    },
+    Link {
+        table: "receipt",
+        column: "person_id",
+        rows: |from, _| {
+            sql!(
+                (i64, i64),
+                "select t.id as \"a!\", cast(0 as bigint) as \"b!\" from receipt t where t.person_id = {from} order by t.id"
+            )
+        },
+        point: |from, to, (a, _)| {
+            sql!("update receipt set person_id = {to} where person_id = {from} and id = {a}")
+        },
+    },
+    Link {
+        table: "opposition",
+        column: "person_id",
+        rows: |from, to| {
+            sql!(
+                (i64, i64),
+                "select t.id as \"a!\", cast(0 as bigint) as \"b!\" from opposition t where t.person_id = {from} and not exists (select 1 from opposition x where x.person_id = {to} and x.purpose = t.purpose and x.via = t.via and x.ended_on is null and t.ended_on is null) order by t.id"
+            )
+        },
+        point: |from, to, (a, _)| {
+            sql!("update opposition set person_id = {to} where person_id = {from} and id = {a}")
+        },
+    },
+    Link {
+        table: "disclosure_consent",
+        column: "person_id",
+        rows: |from, _| {
+            sql!(
+                (i64, i64),
+                "select t.id as \"a!\", cast(0 as bigint) as \"b!\" from disclosure_consent t where t.person_id = {from} order by t.id"
+            )
+        },
+        point: |from, to, (a, _)| {
+            sql!("update disclosure_consent set person_id = {to} where person_id = {from} and id = {a}")
+        },
+    },
+    Link {
+        table: "disclosure",
+        column: "person_id",
+        rows: |from, _| {
+            sql!(
+                (i64, i64),
+                "select t.id as \"a!\", cast(0 as bigint) as \"b!\" from disclosure t where t.person_id = {from} order by t.id"
+            )
+        },
+        point: |from, to, (a, _)| {
+            sql!("update disclosure set person_id = {to} where person_id = {from} and id = {a}")
+        },
+    },
+    Link {
+        table: "export_person",
+        column: "person_id",
+        rows: |from, to| {
+            sql!(
+                (i64, i64),
+                "select t.act_id as \"a!\", cast(0 as bigint) as \"b!\" from export_person t where t.person_id = {from} and not exists (select 1 from export_person x where x.person_id = {to} and x.act_id = t.act_id) order by t.act_id"
+            )
+        },
+        point: |from, to, (a, _)| {
+            sql!("update export_person set person_id = {to} where person_id = {from} and act_id = {a}")
         },
     },
 ];

@@ -130,6 +130,12 @@ pub const KEPT: &[Kept] = {
     &[
         kept("person", "id", Person, S::Record, A::Emptied),
         kept("person", "merged_into", Person, S::Record, A::Emptied),
+        kept("person_merge", "gone_id", Person, S::Record, A::Proof),
+        kept("person_merge", "kept_id", Person, S::Record, A::Proof),
+        kept("likely_pair", "person_a", Person, S::Record, A::Gone),
+        kept("likely_pair", "person_b", Person, S::Record, A::Gone),
+        kept("merge_request", "person_a", Person, S::Record, A::Gone),
+        kept("merge_request", "person_b", Person, S::Record, A::Gone),
         kept("person_key", "person_id", Person, S::Record, A::Emptied),
         kept("person_place", "person_id", Person, S::Record, A::Gone),
         kept("name_token", "ref_id", Word, S::Record, A::Gone),

@@ -106,6 +106,10 @@ pub fn person(p: Id<Person>, (ar, la): (&str, &str), now: Instant, on: Day) -> V
         ),
         sql!("delete from member_card where membership_id in (select id from membership where person_id = {p})"),
         sql!("delete from never_same where person_a = {p} or person_b = {p}"),
+        sql!("delete from likely_pair where person_a = {p} or person_b = {p}"),
+        sql!("delete from merge_request where person_a = {p} or person_b = {p}"),
+        // A merge with somebody who was erased is not taken back: what stood there before holds values and parts of names.
+        sql!("delete from merged_link where merge_id in (select id from person_merge where gone_id = {p} or kept_id = {p})"),
         sql!("update listed_row set sealed = null where person_id = {p}"),
         crate::rolls::store::names_erased(p),
         sql!("update roll_remark set text = '' where person_id = {p}"),
