@@ -2,12 +2,15 @@
 
 use super::{Client, TestApp, store};
 use crate::{
-    access::{Level, Position, Scope},
+    access::{Deed, Level, Position, Scope},
     accounts,
+    bodies::Body,
+    journal::{Entry, Subject, Verb},
+    meetings::{self, Meeting, Mode, NewMeeting, NewStep, Precision, Step},
     people::Person,
     routes,
     territory::store::UnitRow,
-    web::Officer,
+    web::{Officer, Visit},
 };
 use amana_base::{Day, Id};
 use amana_statute::{BodyKind, LevelKey, Organ, Post, Sphere};
@@ -174,6 +177,31 @@ impl TestApp {
                 kind.posts.iter().find(|post| rules.position(&kind.key, &post.key) == Some(position))?;
             Some((kind.clone(), post.clone()))
         })
+    }
+
+    /// A meeting that was held on a day, of a body or of nobody known.
+    pub async fn meeting_held(&self, body: Option<Id<Body>>, code: &str, on: Day) -> Id<Meeting> {
+        let visit = Visit::of_program(self.app.clone());
+        let unit = self.unit(code).await;
+        let mut deed = Deed::begin(&visit, Verb::PlanMeeting).await.expect("a transaction");
+        let new = NewMeeting {
+            body,
+            title: "اجتماع عادي".into(),
+            held_on: Some(on),
+            date_precision: Precision::Day,
+            mode: Mode::InPerson,
+            steps: vec![NewStep { step: Step::Closed, on: Some(on) }],
+            ..NewMeeting::of(unit.id)
+        };
+        let meeting = meetings::record(&mut deed, new).await.expect("a meeting");
+        deed.commit(Entry::about(Subject::new("meeting", meeting), unit.place())).await.expect("it is kept");
+        meeting
+    }
+
+    /// The body of a kind in a unit, if there is one.
+    pub async fn body(&self, kind: &str, code: &str) -> Option<Id<Body>> {
+        let unit = self.unit(code).await;
+        self.app.db.first(store::body_of(unit.id, kind)).await.expect("a query").map(|row| row.id)
     }
 
     /// A browser in which an account is signed in.

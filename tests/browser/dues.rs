@@ -59,7 +59,7 @@ async fn a_treasurer_takes_dues_and_a_stranger_checks_a_card() {
     let year = today.ymd().0;
     let file = file.replace("01/05/2026", &format!("01/01/{year}"));
     let came = treasurer.upload("/bank-files", &[], &[("file", "releve.csv", file.as_bytes())]).await;
-    let came = came.location.unwrap_or_else(|| panic!("{came}"));
+    let came = came.location.clone().unwrap_or_else(|| panic!("{came}"));
     let phone = scene.browser(&treasurer, Screen::Phone).await;
     phone.dark(true).await;
     phone.goto(&scene.at(&came)).await;

@@ -4,16 +4,7 @@ use super::{
     assembly::{in_order, press},
     come_in,
 };
-use amana::{
-    access::Deed,
-    bodies::Body,
-    journal::{Entry, Subject, Verb},
-    meetings::{self, Mode, NewMeeting, NewStep, Precision, Step},
-    testing::{Listening, TestApp},
-    web::Visit,
-};
-use amana_base::Id;
-use amana_sql::sql;
+use amana::testing::{Listening, TestApp};
 use amana_testkit::browser::{Browser, Screen};
 use serde_json::json;
 
@@ -25,23 +16,8 @@ async fn ticks(browser: &Browser, css: &str) {
 
 /// The membership committee of the demonstration's province meets today; the address of the meeting.
 async fn committee_meets(app: &TestApp) -> String {
-    let visit = Visit::of_program(app.app.clone());
-    let committee =
-        sql!((Id<Body>), "select id from body where kind = 'membership_committee' order by id limit 1");
-    let body = app.app.db.one(committee).await.expect("a committee");
-    let unit = app.unit("03.531").await;
-    let new = NewMeeting {
-        body: Some(body),
-        title: "اجتماع لجنة البت في الانخراطات".into(),
-        held_on: Some(visit.today),
-        date_precision: Precision::Day,
-        mode: Mode::InPerson,
-        steps: vec![NewStep { step: Step::Closed, on: Some(visit.today) }],
-        ..NewMeeting::of(unit.id)
-    };
-    let mut deed = Deed::begin(&visit, Verb::PlanMeeting).await.expect("a transaction");
-    let meeting = meetings::record(&mut deed, new).await.expect("a meeting");
-    deed.commit(Entry::about(Subject::new("meeting", meeting), unit.place())).await.expect("it is kept");
+    let body = app.body("membership_committee", "03.531").await.expect("a committee");
+    let meeting = app.meeting_held(Some(body), "03.531", app.app.clock.now().day(60)).await;
     format!("/meetings/{meeting}")
 }
 

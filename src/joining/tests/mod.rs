@@ -8,17 +8,14 @@ mod queue;
 mod time;
 
 use crate::{
-    access::Deed,
     bodies::Body,
-    journal::{Entry, Subject, Verb},
-    meetings::{self, Meeting, Mode, NewMeeting, NewStep, Precision, Step},
+    meetings::Meeting,
     people::Person,
     territory::{UnitKind, store::units_of_kind},
     testing::{
         Answer, Client, NOW, TestApp,
         store::{self, Held},
     },
-    web::Visit,
 };
 use amana_base::{Day, Id};
 use amana_sql::sql;
@@ -190,19 +187,5 @@ async fn adopted(by: &Client, proposal: &str) -> Answer {
 
 /// A meeting that was held.
 async fn meeting_of(app: &TestApp, body: Option<Id<Body>>, code: &str, on: Day) -> Id<Meeting> {
-    let visit = Visit::of_program(app.app.clone());
-    let unit = app.unit(code).await;
-    let mut deed = Deed::begin(&visit, Verb::PlanMeeting).await.expect("a transaction");
-    let new = NewMeeting {
-        body,
-        title: "اجتماع عادي".into(),
-        held_on: Some(on),
-        date_precision: Precision::Day,
-        mode: Mode::InPerson,
-        steps: vec![NewStep { step: Step::Closed, on: Some(on) }],
-        ..NewMeeting::of(unit.id)
-    };
-    let meeting = meetings::record(&mut deed, new).await.expect("a meeting");
-    deed.commit(Entry::about(Subject::new("meeting", meeting), unit.place())).await.expect("it is kept");
-    meeting
+    app.meeting_held(body, code, on).await
 }
