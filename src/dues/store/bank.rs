@@ -62,7 +62,7 @@ pub fn files(scope: Scope, only: Option<Id<BankFile>>) -> Query<FileRow> {
            (select cast(count(*) as bigint) from bank_line l where l.file_id = f.id and l.aside = 1) as \"aside!\"
          from bank_file f left join unit u on u.id = f.province_id
          where 1 = 1 {?only: and f.id = {only}} {?region: and f.region_id = {region}}
-           {?province: and f.province_id = {province}} {?commune: and f.province_id = -{commune}}
+           {?province: and f.province_id = {province}} {?commune: and f.province_id = -1 * cast({commune} as bigint)}
          order by f.id desc limit 100"
     )
 }
