@@ -2,11 +2,10 @@
 //!
 //! Probable pairs are looked for by the linkage engine among the members of a territory ([`look_for`]); an officer who writes all of what
 //! both are tied to looks at them side by side and says that they are one ([`merge`]) or that they are not, for ever ([`tell_apart`]).
-//! A merge points every row that names the one to the other ([`links::LINKS`]) and keeps each link it changed, so that
+//! A merge points every row that names the one to the other ([`store::links::all`]) and keeps each link it changed, so that
 //! [`unmerge`] leaves the database as it was but for the journal.
 
 mod acts;
-pub mod links;
 pub mod pages;
 mod refusal;
 pub mod store;

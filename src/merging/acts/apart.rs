@@ -6,7 +6,6 @@ use crate::{
     members::Membership,
     merging::{
         Merge,
-        links::LINKS,
         store::{self, LinkRow, MergeRow},
     },
     search,
@@ -67,7 +66,7 @@ pub async fn unmerge(deed: &mut Deed<'_>, scopes: &[Scope], id: Id<Merge>) -> Ou
                 }
             }
             what => {
-                let column = LINKS.iter().find(|l| what == format!("{}.{}", l.table, l.column));
+                let column = store::links::all().find(|l| what == format!("{}.{}", l.table, l.column));
                 if let Some(column) = column {
                     deed.tx.exec((column.point)(kept.id, gone.id, (link.key_a, link.key_b))).await?;
                 }

@@ -9,7 +9,6 @@ pub use pairs::look_for;
 
 use super::{
     Merge,
-    links::LINKS,
     refusal::{Outcome, Refusal},
     store::{self, LinkRow, RecordRow},
 };
@@ -66,7 +65,7 @@ pub async fn merge(
     let mut links = Kept { rows: vec![] };
     accounts(deed, &mut links, &gone, &kept).await?;
     fold::memberships(deed, &mut links, &gone, &kept).await?;
-    for link in LINKS {
+    for link in store::links::all() {
         let rows = deed.tx.all((link.rows)(gone.id, kept.id)).await?;
         let what = format!("{}.{}", link.table, link.column);
         for key in rows {
@@ -77,8 +76,8 @@ pub async fn merge(
     secrets(deed, &mut links, &gone, &kept).await?;
     found_there(deed, &mut links, &gone, &kept).await?;
     deed.tx.exec(store::merged_set(gone.id, Some(kept.id))).await?;
-    deed.tx.exec(store::pairs_forget(gone.id, kept.id)).await?;
-    deed.tx.exec(store::request_answer(gone.id, kept.id, act)).await?;
+    deed.tx.exec(store::pairs::pairs_forget(gone.id, kept.id)).await?;
+    deed.tx.exec(store::pairs::request_answer(gone.id, kept.id, act)).await?;
     let rows = links.rows.iter().enumerate().map(|(n, row)| store::link_insert(id, n as i64 + 1, row));
     deed.tx.bulk(rows.collect::<Vec<_>>()).await?;
     Ok(Merged { id, gone: gone.id, kept: kept.id })
@@ -102,7 +101,7 @@ async fn checked(
         }
         within(deed, scopes, record).await?;
     }
-    if deed.tx.one(store::never(one.id, other.id)).await? > 0 {
+    if deed.tx.one(store::pairs::never(one.id, other.id)).await? > 0 {
         return Err(Refusal::NeverSame.into());
     }
     if let Some((kind, post, rank)) = deed.tx.first(store::same_posts(one.id, other.id)).await? {
@@ -256,9 +255,9 @@ pub async fn tell_apart(
         }
     }
     let act = deed.act;
-    deed.tx.exec(store::never_insert(one, other, act)).await?;
-    deed.tx.exec(store::pair_forget(one, other)).await?;
-    deed.tx.exec(store::request_answer(one, other, act)).await?;
+    deed.tx.exec(store::pairs::never_insert(one, other, act)).await?;
+    deed.tx.exec(store::pairs::pair_forget(one, other)).await?;
+    deed.tx.exec(store::pairs::request_answer(one, other, act)).await?;
     Ok(())
 }
 
@@ -279,7 +278,7 @@ pub async fn ask_above(
     if one == other {
         return Err(Refusal::Same.into());
     }
-    if deed.tx.one(store::never(one, other)).await? > 0 {
+    if deed.tx.one(store::pairs::never(one, other)).await? > 0 {
         return Err(Refusal::NeverSame.into());
     }
     let mut all: Option<Place> = None;
@@ -293,7 +292,7 @@ pub async fn ask_above(
         }
     }
     let (place, id, act, now) = (all.unwrap_or(Place::NATION), deed.id(), deed.act, deed.visit().now);
-    match deed.tx.exec(store::request_insert(id, (one, other), &reason, place, now, act)).await {
+    match deed.tx.exec(store::pairs::request_insert(id, (one, other), &reason, place, now, act)).await {
         Err(error) if error.constraint().is_some_and(|name| name.starts_with("merge_request")) => {
             Err(Refusal::AskedAlready.into())
         }

@@ -3,7 +3,7 @@
 use super::Outcome;
 use crate::{
     access::Deed,
-    merging::store::{self, ComparedRow},
+    merging::store::{self, pairs::ComparedRow},
     people::{Person, Sex},
     territory::{Place, gazette},
     web::Error,
@@ -27,7 +27,7 @@ pub async fn look_for(deed: &mut Deed<'_>, place: Place) -> Outcome<usize> {
     let gazette = gazette(&app).await?;
     let (mut rows, mut after) = (vec![], Id::from_raw(i64::MIN));
     loop {
-        let some = deed.tx.all(store::compared(place, after, PORTION)).await?;
+        let some = deed.tx.all(store::pairs::compared(place, after, PORTION)).await?;
         let Some(last) = some.last() else { break };
         after = last.person_id;
         rows.extend(some);
@@ -74,17 +74,17 @@ pub async fn look_for(deed: &mut Deed<'_>, place: Place) -> Outcome<usize> {
     let both = found.iter().filter_map(|(_, b, ..)| rows.get(*b)).map(|row| row.person_id);
     let mut never = HashSet::new();
     for some in persons.into_iter().chain(both).collect::<Vec<_>>().chunks(ASKED) {
-        never.extend(deed.tx.all(store::never_among(some)).await?);
+        never.extend(deed.tx.all(store::pairs::never_among(some)).await?);
     }
     let act = deed.act;
-    deed.tx.exec(store::pairs_clear(place)).await?;
+    deed.tx.exec(store::pairs::pairs_clear(place)).await?;
     let mut changes = vec![];
     for (a, b, probability, why) in found {
         let (Some(a), Some(b)) = (rows.get(a), rows.get(b)) else { continue };
         let pair = (a.person_id.min(b.person_id), a.person_id.max(b.person_id));
         if pair.0 != pair.1 && !never.contains(&pair) {
             let place = common(a.place(), b.place());
-            changes.push(store::pair_insert(pair, f64::from(probability), &why, place, act));
+            changes.push(store::pairs::pair_insert(pair, f64::from(probability), &why, place, act));
         }
     }
     let kept = changes.len();
@@ -125,7 +125,7 @@ async fn opened(
 ) -> Outcome<HashMap<(Id<Person>, String), String>> {
     let app = deed.visit().app.clone();
     let mut out = HashMap::new();
-    for (person, field, cipher, wrapped) in deed.tx.all(store::contacts(persons)).await? {
+    for (person, field, cipher, wrapped) in deed.tx.all(store::pairs::contacts(persons)).await? {
         let Some(wrapped) = wrapped else { continue };
         let key = app.keys.unwrap_person(person.raw(), &wrapped).map_err(Error::from)?;
         let plain = app.keys.open_field(&key, &field, &cipher).map_err(Error::from)?;

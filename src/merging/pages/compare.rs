@@ -10,7 +10,7 @@ use crate::{
     members::Membership,
     merging::{
         Merge, Refusal, about, ask_above, merge,
-        store::{self, SideRow},
+        store::{self, pairs::SideRow},
         tell_apart, unmerge, words,
     },
     people::Person,
@@ -77,16 +77,16 @@ async fn shown(
     let visit = by.visit();
     let (db, w, lang) = (&visit.app.db, visit.words(), visit.lang);
     let (one, other) = (reach(by, a).await?, reach(by, b).await?);
-    let (left, right) = (db.one(store::side(a)).await?, db.one(store::side(b)).await?);
+    let (left, right) = (db.one(store::pairs::side(a)).await?, db.one(store::pairs::side(b)).await?);
     let mut rows = rows(visit, &left, &right);
-    for (field, same) in db.all(store::fields_of_both(a, b)).await? {
+    for (field, same) in db.all(store::pairs::fields_of_both(a, b)).await? {
         if let Some(label) = words::field(w, &field) {
             let hidden = w.people_hidden();
             let state = words::agreement(w, if same == 1 { "agrees" } else { "differs" });
             rows.push(Row { label, one: hidden.clone(), other: hidden, state });
         }
     }
-    let found = db.first(store::pair(a, b)).await?;
+    let found = db.first(store::pairs::pair(a, b)).await?;
     let names = (name_in(lang, &one.name_ar, &one.name_la), name_in(lang, &other.name_ar, &other.name_la));
     let mut errors = FormErrors::default();
     let asks = matches!(refusal, Some(Refusal::OutOfReach | Refusal::ReasonMissing | Refusal::AskedAlready));
@@ -105,7 +105,7 @@ async fn shown(
         names,
         sure: found.map(|(p, _)| w.merging_sure(w.number((p * 100.0).floor() as i64))),
         rows,
-        never: db.one(store::never(a, b)).await? > 0,
+        never: db.one(store::pairs::never(a, b)).await? > 0,
         may_write: !writes(visit).is_empty(),
         above: asks
             .then(|| Field::long("reason", w.merging_ask_reason()).limit(500).error(errors.of("reason"))),

@@ -88,7 +88,7 @@ async fn shown(by: &Granted<ReadMembers>, asked: AskedFor, errors: FormErrors) -
     let visit = by.visit();
     let (db, w, lang) = (&visit.app.db, visit.words(), visit.lang);
     let chosen = Chosen::of(by, &asked.unit).await?;
-    let lines = db.all(store::pairs(chosen.scope, PAGE)).await?;
+    let lines = db.all(store::pairs::pairs(chosen.scope, PAGE)).await?;
     let lines = lines.into_iter().map(|p| Line {
         a: p.person_a,
         b: p.person_b,
@@ -99,7 +99,7 @@ async fn shown(by: &Granted<ReadMembers>, asked: AskedFor, errors: FormErrors) -
     });
     let lines: Vec<Line> = lines.collect();
     let mut requests = vec![];
-    for (a, b, reason) in db.all(store::requests(chosen.scope, PAGE)).await? {
+    for (a, b, reason) in db.all(store::pairs::requests(chosen.scope, PAGE)).await? {
         if let (Some(one), Some(other)) = (called(by, a).await?, called(by, b).await?) {
             requests.push(Request { a, b, names: w.merging_pair_of(one, other), reason });
         }

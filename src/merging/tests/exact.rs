@@ -3,7 +3,7 @@ use crate::{
     app::App,
     journal::Verb,
     members::tests::agree::happen,
-    merging::{Merged, Refusal, about, links::LINKS, merge, unmerge},
+    merging::{Merged, Refusal, about, merge, store::links, unmerge},
     people::Person,
     record::Stop,
     testing::TestApp,
@@ -22,8 +22,7 @@ use std::{
 
 /// Every row of every table that a merge may touch, but for the journal and the merges themselves.
 async fn everything(app: &App) -> BTreeMap<String, BTreeSet<String>> {
-    let touched: BTreeSet<&str> = LINKS
-        .iter()
+    let touched: BTreeSet<&str> = links::all()
         .map(|l| l.table)
         .chain([
             "person",
@@ -102,7 +101,7 @@ async fn apart(app: &Arc<App>, merged: Merged) -> Result<(), Refusal> {
 
 /// No row points to the record that went, but those that say why they stay.
 async fn nothing_left(app: &App, merged: Merged) {
-    for link in LINKS {
+    for link in links::all() {
         let left = app.db.all((link.rows)(merged.gone, Id::from_raw(-1))).await.expect("rows");
         for key in left {
             // Only where the survivor has one of their own there.

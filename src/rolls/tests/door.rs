@@ -28,6 +28,9 @@ async fn people(by: &Client) -> Vec<String> {
         member(by, "سعاد الشرقي", "2026-01-10", true, &[]).await,
         member(by, "إدريس العلوي", "2025-01-10", true, &[]).await,
     ];
+    // Paid until a day before the vote: to be renewed, not lapsed.
+    let until = [("on", "2026-05-04"), ("amount", "100"), ("paid_by", "cash"), ("until", "2026-05-20")];
+    assert_eq!(by.post(&format!("{}/payments", out[1]), &until).await.status, 303);
     let suspended = [("step", "suspended"), ("on", "2026-05-01"), ("reason", "x"), ("until", "2026-12-01")];
     assert_eq!(by.post(&format!("{}/steps", out[3]), &suspended).await.status, 303);
     out.push(member(by, "نادية المريني", "2025-02-10", true, &[]).await);
@@ -160,7 +163,8 @@ async fn a_roll_is_shown_objected_to_frozen_and_proven() {
         let still = secretary.post(&format!("{at}/freezing"), &[]).await;
         assert!(still.status == 422 && part(&still, "10 ماي 2026"), "{still}");
         app.clock.set(NOW.plus_seconds(8 * DAY));
-        let secretary = app.secretary_of("03.531").await;
+        let secretary = app.rapporteur_of("03.531").await;
+        let kamal = app.signed_in(Some(person)).await;
         let waiting = secretary.post(&format!("{at}/freezing"), &[]).await;
         assert!(waiting.status == 422 && part(&waiting, "اعتراض واحد ينتظر البت"), "{waiting}");
         let page = secretary.get(&at).await;
@@ -194,7 +198,7 @@ async fn a_roll_is_shown_objected_to_frozen_and_proven() {
             "{sheet}"
         );
         let pdf = secretary.get(&format!("{at}/export?form=pdf&purpose=x")).await;
-        assert!(pdf.status == 200 && pdf.printed().contains("الودغيري"), "{}", pdf.printed());
+        assert!(pdf.status == 200 && pdf.prints("الودغيري"), "{}", pdf.printed());
         let lines = sql!((i64), "select cast(count(*) as bigint) as n from act where verb = 'export_list'");
         assert_eq!(app.app.db.one(lines).await.expect("the journal"), 2);
         // The public sees a hash; a slip leads to it, a forged one does not.
@@ -256,7 +260,7 @@ async fn what_is_unknown_is_decided_aloud() {
         assert!(part(&unknown, "زهرة الودغيري") && part(&unknown, "تاريخ الازدياد غير مسجل"), "{unknown}");
         assert_eq!(secretary.post(&format!("{at}/showing"), &[("until", "2026-05-10")]).await.status, 303);
         app.clock.set(NOW.plus_seconds(8 * DAY));
-        let secretary = app.secretary_of("03.531").await;
+        let secretary = app.rapporteur_of("03.531").await;
         let asked = secretary.post(&format!("{at}/freezing"), &[]).await;
         assert!(asked.status == 422 && part(&asked, "شخص واحد يجهل السجل حاله"), "{asked}");
         assert_eq!(secretary.post(&format!("{at}/freezing"), &[("unknown", "excluded")]).await.status, 303);

@@ -1,6 +1,6 @@
-//! Names of shapes.
+//! Names of shapes, and a sentence or two.
 
-use super::say;
+use super::{code, say};
 use crate::{Lang, Shape};
 
 /// "a text", "نصا": as the object of "write".
@@ -24,4 +24,22 @@ pub(super) fn shape(shape: Shape, lang: Lang) -> String {
             "a share such as \"1/2\", \">1/2\", \"20%\", a number or \"any\"",
         ),
     }
+}
+
+/// Two rules of who votes: in a body, or in every vote when none is named.
+pub(super) fn electorate_twice(body: &str, lang: Lang) -> String {
+    if body.is_empty() {
+        return say(
+            lang,
+            "توجد قاعدتان عامتان لمن يصوت: احتفظوا بواحدة، واذكروا الأجهزة في الأخرى.",
+            "Deux règles générales disent qui vote : gardez-en une et nommez les organes de l'autre.",
+            "Two general rules say who may vote: keep one and name the bodies of the other.",
+        );
+    }
+    say(
+        lang,
+        format!("للجهاز {} قاعدتان لمن يصوت: احتفظوا بواحدة.", code(body)),
+        format!("L'organe {} a deux règles disant qui vote : gardez-en une.", code(body)),
+        format!("The body {} has two rules of who may vote: keep one.", code(body)),
+    )
 }

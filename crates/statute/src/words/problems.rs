@@ -1,6 +1,6 @@
 //! One sentence per sort of problem.
 
-use super::{code, law::law_key, names::shape, say, syntax::syntax};
+use super::{code, law::law_key, names, names::shape, say, syntax::syntax};
 use crate::{Lang, What};
 
 pub(crate) fn problem(what: &What, lang: Lang) -> String {
@@ -360,19 +360,7 @@ fn contradiction(what: &What, lang: Lang) -> String {
             format!("L'organe {} a deux quotas pour le même groupe : gardez-en un.", code(body)),
             format!("The body {} has two quotas for the same group: keep one.", code(body)),
         ),
-        What::ElectorateTwice { body } if body.is_empty() => say(
-            lang,
-            "توجد قاعدتان عامتان لمن يصوت: احتفظوا بواحدة، واذكروا الأجهزة في الأخرى.".to_owned(),
-            "Deux règles générales disent qui vote : gardez-en une et nommez les organes de l'autre."
-                .to_owned(),
-            "Two general rules say who may vote: keep one and name the bodies of the other.".to_owned(),
-        ),
-        What::ElectorateTwice { body } => say(
-            lang,
-            format!("للجهاز {} قاعدتان لمن يصوت: احتفظوا بواحدة.", code(body)),
-            format!("L'organe {} a deux règles disant qui vote : gardez-en une.", code(body)),
-            format!("The body {} has two rules of who may vote: keep one.", code(body)),
-        ),
+        What::ElectorateTwice { body } => names::electorate_twice(body, lang),
         What::InForceBeforeAdopted { adopted, in_force } => say(
             lang,
             format!(
