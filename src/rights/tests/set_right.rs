@@ -50,8 +50,8 @@ async fn a_value_is_set_right_in_ten_days() {
         let mine = m.client.get("/my-data").await;
         assert!(mine.text().contains("استجيب له") && mine.text().contains("0622222222"), "{mine}");
         // What was answered is answered.
-        let again = rapporteur.post(&format!("{at}/refusal"), &[("reason", "x")]).await;
-        assert!(matches!(again.status, 422 | 401 | 303), "{again}");
+        let again = m.rapporteur.post(&format!("{at}/refusal"), &[("reason", "x")]).await;
+        assert!(again.status == 422 && again.text().contains("سبق الجواب عنه"), "{again}");
     })
     .await;
 }
@@ -88,14 +88,14 @@ async fn a_refusal_names_the_appeal() {
         let form = [
             ("kind", "rectification"),
             ("field", "sex"),
-            ("value", "ذكر"),
+            ("value", "m"),
             ("reason", "خطأ مادي"),
             ("on", "2026-04-20"),
         ];
         let sent = m.rapporteur.post(&paper, &form).await;
-        assert!(matches!(sent.status, 303 | 422), "{sent}");
+        assert_eq!(sent.status, 303, "{sent}");
         let queue = m.rapporteur.get("/rights").await;
-        assert!(sent.status == 422 || queue.text().contains("متأخر بـ4 أيام"), "{queue}");
+        assert!(queue.text().contains("متأخر بـ4 أيام"), "{queue}");
     })
     .await;
 }
