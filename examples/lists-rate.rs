@@ -63,11 +63,18 @@ async fn through(app: &TestApp, by: &Client, unit: &str, file: &[u8]) {
     }
 }
 
-/// The value of a field of a form.
+/// The value of a field of a form: what is written in it, or chosen.
 fn value(page: &Answer, name: &str) -> String {
     let at = page.body.find(&format!("name=\"{name}\"")).unwrap_or_else(|| panic!("no {name} in {page}"));
     let begin = page.body[..at].rfind('<').unwrap_or(0);
-    let tag = page.body[begin..].split('>').next().unwrap_or_default();
+    let whole = &page.body[begin..];
+    let tag = match whole.strip_prefix("<select") {
+        Some(select) => {
+            let options = select.split("</select>").next().unwrap_or_default();
+            options.split("<option").find(|option| option.contains(" selected")).unwrap_or_default()
+        }
+        None => whole.split('>').next().unwrap_or_default(),
+    };
     tag.split("value=\"").nth(1).and_then(|v| v.split('"').next()).unwrap_or_default().to_owned()
 }
 

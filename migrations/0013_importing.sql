@@ -79,7 +79,11 @@ create table listed_row (
   primary key (list_id, row_no)
 );
 create index listed_row_state on listed_row (list_id, state, row_no);
-create index listed_row_done on listed_row (list_id, done_by) where done_by is not null;
+create index listed_row_person on listed_row (person_id) where person_id is not null;
+create index listed_row_membership on listed_row (membership_id) where membership_id is not null;
+-- What the page of a list counts is in these.
+create index listed_row_due on listed_row (list_id, state, verdict, like_person_id) where done_by is null;
+create index listed_row_done on listed_row (list_id, done_by, version_after, undone_by, kept) where done_by is not null;
 
 -- Two persons of whom somebody said that they are not one, the smaller identifier first. Nobody is asked twice.
 create table never_same (

@@ -152,3 +152,34 @@ async fn fail(app: &App, lease: &Lease, error: Error) -> Result<()> {
         .await?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{jobs::Job, testing::TestApp};
+    use amana_base::Id;
+
+    /// Work whose turn it is to write when its lease is renewed goes on: the renewal waits for it, it does not wait for the renewal.
+    #[tokio::test(flavor = "multi_thread")]
+    async fn work_that_writes_while_its_lease_is_renewed_goes_on() {
+        TestApp::each(async |app| {
+            let (db, now) = (&app.app.db, app.app.clock.now());
+            let (job, subject): (Id<Job>, Id<()>) = (app.id(), app.id());
+            app.write(store::job_insert(job, Kind::WorkOnList, subject, None, now)).await;
+            let until = now.plus_seconds(LEASE_SECONDS);
+            let claim = async |mut tx: Tx| tx.first(store::job_claim(now, until)).await;
+            let lease = db.tx(claim).await.unwrap().expect("a job");
+            let begun = std::time::Instant::now();
+            let work = async {
+                let mut tx = db.begin().await?;
+                tx.exec(store::job_renew(&lease, until)).await?;
+                tokio::time::sleep(Duration::from_secs(LEASE_SECONDS as u64 / 3 + 1)).await;
+                tx.commit().await?;
+                Ok(())
+            };
+            assert!(keep(&app.app, &lease, work).await.is_ok());
+            assert!(begun.elapsed() < Duration::from_secs(LEASE_SECONDS as u64 / 3 + 4));
+        })
+        .await;
+    }
+}

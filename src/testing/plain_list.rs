@@ -22,7 +22,7 @@ pub fn plain_list(n: usize, gazette: &Gazette, province: &str) -> Vec<u8> {
     );
     for n in 0..n {
         let p = names.person(n as u64);
-        let (year, month, day) = (1945 + (n * 7) % 58, 1 + (n * 5) % 12, 1 + (n * 11) % 28);
+        let (year, month, day) = (1940 + (n * 7) % 51, 1 + (n * 5) % 12, 1 + (n * 11) % 28);
         let commune = communes[(n * 7_919) % communes.len()];
         let province = gazette.at_level(commune, LevelKey::Provincial).map_or("", |p| p.name_ar.as_str());
         let phone = (n as u64 + 1) * 7_368_787 % 99_999_989;

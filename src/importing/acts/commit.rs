@@ -33,7 +33,7 @@ use std::{
 };
 
 /// Rows in one act.
-pub const PORTION: i64 = 250;
+pub const PORTION: i64 = 500;
 
 /// How far an act came.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -68,7 +68,8 @@ pub async fn show(by: Granted<WriteMembers>, Path(id): Path<Id<MemberList>>) -> 
     let here = address(id);
     let counts: HashMap<RowState, i64> = db.all(rows::counts(id)).await?.into_iter().collect();
     let n = |state| counts.get(&state).copied().unwrap_or(0);
-    let (done, due) = (db.one(rows::done(id)).await?, db.one(rows::due_count(id)).await?);
+    let done = db.one(rows::done(id)).await?;
+    let due = if list.wrapped.is_some() { db.one(rows::due_count(id)).await? } else { 0 };
     let verdicts: HashMap<Option<Verdict>, i64> = db.all(rows::verdicts(id)).await?.into_iter().collect();
     let unjudged = verdicts.get(&None).copied().unwrap_or(0);
     let outcome = db.one(rows::outcome(id)).await?;

@@ -12,14 +12,17 @@ pub fn last_act(list: Id<MemberList>) -> Query<Option<i64>> {
     )
 }
 
-/// Memberships that an act began and that nobody touched since.
+/// Memberships that an act began and that nobody touched since, but lists that were taken back.
 pub fn memberships_untouched(act: Id<Act>) -> Query<Id<Membership>> {
     sql!(
         (Id<Membership>),
-        "select m.id from membership m where m.made_by = {act} and m.version = 1
+        "select m.id from membership m where m.made_by = {act}
+           and (m.version = 1 or exists (select 1 from membership_change c where c.membership_id = m.id))
            and not exists (select 1 from membership_step s where s.membership_id = m.id and s.made_by <> {act})
            and not exists (select 1 from membership_label l where l.membership_id = m.id and l.made_by <> {act})
-           and not exists (select 1 from membership_change c where c.membership_id = m.id)
+           and not exists (select 1 from membership_change c where c.membership_id = m.id
+             and not exists (select 1 from listed_row r where r.membership_id = m.id and r.kept = 0 and r.undone_by is not null
+               and (r.undone_by = c.made_by or r.done_by = c.made_by)))
          order by m.id"
     )
 }
@@ -29,6 +32,7 @@ pub fn memberships_gone(ids: &[Id<Membership>]) -> Vec<Change> {
     vec![
         sql!("delete from membership_label where membership_id in ({*ids..})"),
         sql!("delete from membership_step where membership_id in ({*ids..})"),
+        sql!("delete from membership_change where membership_id in ({*ids..})"),
         sql!("delete from membership where id in ({*ids..})"),
     ]
 }
@@ -37,9 +41,13 @@ pub fn memberships_gone(ids: &[Id<Membership>]) -> Vec<Change> {
 pub fn persons_untied(act: Id<Act>) -> Query<Id<Person>> {
     sql!(
         (Id<Person>),
-        "select p.id from person p where p.made_by = {act} and p.version = 1
+        "select p.id from person p where p.made_by = {act}
+           and (p.version = 1 or exists (select 1 from listed_row r where r.person_id = p.id and r.version_after > 1
+             and r.undone_by is not null))
            and not exists (select 1 from membership m where m.person_id = p.id)
-           and not exists (select 1 from person_secret s where s.person_id = p.id and s.made_by <> {act})
+           and not exists (select 1 from person_secret s where s.person_id = p.id and s.made_by <> {act}
+             and not exists (select 1 from listed_row r where r.person_id = p.id and r.undone_by is not null
+               and (r.undone_by = s.made_by or r.done_by = s.made_by)))
            and not exists (select 1 from person_place l where l.person_id = p.id and l.made_by <> {act})
            and not exists (select 1 from member_consent c where c.person_id = p.id)
            and not exists (select 1 from mandate d where d.person_id = p.id)

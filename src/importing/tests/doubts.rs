@@ -150,6 +150,33 @@ async fn what_was_changed_since_is_kept_and_told() {
     .await;
 }
 
+/// G01: a list that updates those whom another has entered, taken back before that one: nothing of either is left.
+#[tokio::test(flavor = "multi_thread")]
+async fn lists_upon_lists_are_taken_back_one_after_the_other() {
+    TestApp::each(async |app| {
+        let rapporteur = app.rapporteur_of("03.531").await;
+        let before = record(app).await;
+        let rows: Vec<String> = (0..10).map(person).collect();
+        let first = previewed(app, &rapporteur, "a.csv", &csv(HEAD, &rows)).await;
+        done(app, &rapporteur, &first, "entry").await;
+        let middle = record(app).await;
+        let more: Vec<String> = rows
+            .iter()
+            .enumerate()
+            .map(|(n, row)| format!("{};p{n}@courriel.example", row.replace(";2019;", "/B;2019;")))
+            .collect();
+        let second =
+            previewed(app, &rapporteur, "b.csv", &csv(&format!("{HEAD};البريد الإلكتروني"), &more)).await;
+        assert_eq!(states(app, &second).await, "update 10");
+        done(app, &rapporteur, &second, "entry").await;
+        done(app, &rapporteur, &second, "withdrawal").await;
+        assert_eq!(record(app).await, middle);
+        let page = done(app, &rapporteur, &first, "withdrawal").await;
+        assert_eq!(record(app).await, before, "{page}");
+    })
+    .await;
+}
+
 /// A row that repeats another is told and not entered; one that may repeat it waits for somebody.
 #[tokio::test(flavor = "multi_thread")]
 async fn rows_that_repeat_others_are_told() {

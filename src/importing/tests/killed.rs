@@ -32,7 +32,7 @@ async fn entering_and_taking_back_are_broken_off_at_any_moment() {
     TestApp::each(async |app| {
         let rapporteur = app.rapporteur_of("03.531").await;
         let before = record(app).await;
-        let file = csv(HEAD, &(0..900).map(person).collect::<Vec<_>>());
+        let file = csv(HEAD, &(0..1700).map(person).collect::<Vec<_>>());
         let list = previewed(app, &rapporteur, "a.csv", &file).await;
         assert_eq!(rapporteur.post(&format!("{list}/entry"), &[]).await.status, 303);
         let visit = Visit::of_program(app.app.clone());
@@ -43,7 +43,7 @@ async fn entering_and_taking_back_are_broken_off_at_any_moment() {
             assert_eq!(torn(app).await, (0, 0), "broken off after {patience:?}");
         }
         drain(app).await;
-        assert_eq!((members(app).await, stage(app, &list).await), (900, Stage::Committed));
+        assert_eq!((members(app).await, stage(app, &list).await), (1700, Stage::Committed));
         assert_eq!(rapporteur.post(&format!("{list}/withdrawal"), &[]).await.status, 303);
         let mut now = NOW;
         for n in 0..4u64 {

@@ -46,7 +46,7 @@ async fn a_killed_program_goes_on_where_it_was() {
     TestApp::each(async |app| {
         let rapporteur = app.rapporteur_of("03.531").await;
         let list =
-            previewed(app, &rapporteur, "a.csv", &csv(HEAD, &(0..500).map(person).collect::<Vec<_>>())).await;
+            previewed(app, &rapporteur, "a.csv", &csv(HEAD, &(0..900).map(person).collect::<Vec<_>>())).await;
         assert_eq!(rapporteur.post(&format!("{list}/entry"), &[]).await.status, 303);
         // Somebody takes the job up, enters a part, and is gone: its lease stays behind.
         let until = app.app.clock.now().plus_seconds(jobs::model::LEASE_SECONDS);
@@ -59,7 +59,7 @@ async fn a_killed_program_goes_on_where_it_was() {
         assert_eq!(members(app).await, commit::PORTION);
         app.clock.set(NOW.plus_seconds(jobs::model::LEASE_SECONDS + 1));
         drain(app).await;
-        assert_eq!((members(app).await, stage(app, &list).await), (500, Stage::Committed));
+        assert_eq!((members(app).await, stage(app, &list).await), (900, Stage::Committed));
         // The one that was thought dead comes back: its lease is another's, and it writes nothing.
         let late = commit::portion(&visit, &row_of(app, &list).await, Some(&lease), 0).await;
         assert!(late.is_err());
@@ -80,22 +80,22 @@ async fn entering_is_paused_resumed_and_cancelled() {
     TestApp::each(async |app| {
         let rapporteur = app.rapporteur_of("03.531").await;
         let before = record(app).await;
-        let file = csv(HEAD, &(0..500).map(person).collect::<Vec<_>>());
+        let file = csv(HEAD, &(0..900).map(person).collect::<Vec<_>>());
         let list = previewed(app, &rapporteur, "a.csv", &file).await;
         let visit = Visit::of_program(app.app.clone());
         assert_eq!(rapporteur.post(&format!("{list}/entry"), &[]).await.status, 303);
         commit::portion(&visit, &row_of(app, &list).await, None, 0).await.unwrap();
         let page = done(app, &rapporteur, &list, "pause").await;
         assert!(
-            page.text().contains("توقف الإدخال عند 250 من 500")
-                && page.text().contains("إدخال ما بقي: 250 سطرا"),
+            page.text().contains("توقف الإدخال عند 500 من 900")
+                && page.text().contains("إدخال ما بقي: 400 سطر"),
             "{page}"
         );
-        assert_eq!((members(app).await, stage(app, &list).await), (250, Stage::Paused));
+        assert_eq!((members(app).await, stage(app, &list).await), (500, Stage::Paused));
         let again = rapporteur.post(&format!("{list}/pause"), &[]).await;
         assert_eq!(again.status, 409, "{again}");
         let page = done(app, &rapporteur, &list, "entry").await;
-        assert!(members(app).await == 500 && stage(app, &list).await == Stage::Committed, "{page}");
+        assert!(members(app).await == 900 && stage(app, &list).await == Stage::Committed, "{page}");
         done(app, &rapporteur, &list, "withdrawal").await;
         assert_eq!(record(app).await, before);
         // Cancelled halfway: what it says of people is destroyed at once, what was entered can be taken back.
@@ -103,7 +103,7 @@ async fn entering_is_paused_resumed_and_cancelled() {
         assert_eq!(rapporteur.post(&format!("{list}/entry"), &[]).await.status, 303);
         commit::portion(&visit, &row_of(app, &list).await, None, 0).await.unwrap();
         let page = done(app, &rapporteur, &list, "cancellation").await;
-        assert!(members(app).await == 250 && page.text().contains("بعد إدخال 250 سطرا"), "{page}");
+        assert!(members(app).await == 500 && page.text().contains("بعد إدخال 500 سطر"), "{page}");
         let left: i64 = app
             .app
             .db

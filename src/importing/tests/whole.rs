@@ -225,7 +225,7 @@ async fn what_is_no_list_is_told_so() {
         let empty = rapporteur.upload("/members/imports", &unit, &[("file", "a.csv", b"")]).await;
         assert!(empty.status == 422 && empty.text().contains("الملف فارغ"), "{empty}");
         let none = rapporteur.upload("/members/imports", &unit, &[]).await;
-        assert!(none.status == 422 && none.text().contains("اختر ملف اللائحة"), "{none}");
+        assert!(none.status == 422 && none.text().contains("اختاروا ملف اللائحة"), "{none}");
         let elsewhere = rapporteur
             .upload("/members/imports", &[("unit", "03.561")], &[("file", "a.csv", b"x;y\n1;2\n")])
             .await;
