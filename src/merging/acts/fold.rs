@@ -93,7 +93,6 @@ async fn fold(deed: &mut Deed<'_>, links: &mut Kept, theirs: &BelongRow, mine: &
     let mut steps: Vec<Step> =
         deed.tx.all(members::steps(mine.id)).await?.iter().map(members::StepRow::step).collect();
     let mut ordinal = deed.tx.one(store::last_step(mine.id)).await?;
-    let reason = theirs.id.to_string();
     for step in deed.tx.all(members::steps(theirs.id)).await?.iter().map(members::StepRow::step) {
         let copied = matches!(step.kind, StepKind::Renewed | StepKind::Suspended | StepKind::Reinstated);
         let sum = Standing::of(&steps).ok_or(Refusal::ChangedSince)?;
@@ -112,7 +111,7 @@ async fn fold(deed: &mut Deed<'_>, links: &mut Kept, theirs: &BelongRow, mine: &
             step: step.clone(),
             amount: None,
             paid_by: None,
-            reason: &reason,
+            reason: "",
             article: "",
             decision: None,
             at: now,

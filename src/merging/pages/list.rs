@@ -105,7 +105,7 @@ async fn shown(by: &Granted<ReadMembers>, asked: AskedFor, errors: FormErrors) -
         }
     }
     let mut done = vec![];
-    for row in db.all(store::recent(PAGE)).await? {
+    for row in db.all(store::recent(chosen.scope, PAGE)).await? {
         if let Ok(person) = reach(by, row.kept_id).await {
             done.push(Done {
                 id: row.id,

@@ -4,7 +4,9 @@ pub mod links;
 pub mod pairs;
 
 use super::Merge;
-use crate::{accounts::Account, journal::Act, members::Membership, people::Person, territory::Place};
+use crate::{
+    access::Scope, accounts::Account, journal::Act, members::Membership, people::Person, territory::Place,
+};
 use amana_base::{Day, Id, Instant};
 use amana_sql::{Change, Query, sql};
 
@@ -348,10 +350,15 @@ pub fn key_back(person: Id<Person>) -> Change {
     )
 }
 
-/// The merges that stand, the newest first.
-pub fn recent(limit: i64) -> Query<MergeRow> {
+/// The merges that stand whose survivor is known in a territory, the newest first.
+pub fn recent(scope: Scope, limit: i64) -> Query<MergeRow> {
+    let (region, province, commune) = (scope.region(), scope.province(), scope.commune());
     sql!(
         MergeRow,
-        "select id, gone_id, kept_id, at, made_by, undone_by from person_merge where undone_by is null order by id desc limit {limit}"
+        "select g.id, g.gone_id, g.kept_id, g.at, g.made_by, g.undone_by from person_merge g where g.undone_by is null
+           {?region: and exists (select 1 from person_place r where r.person_id = g.kept_id and r.region_id = {region})}
+           {?province: and exists (select 1 from person_place r where r.person_id = g.kept_id and r.province_id = {province})}
+           {?commune: and exists (select 1 from person_place r where r.person_id = g.kept_id and r.commune_id = {commune})}
+         order by g.id desc limit {limit}"
     )
 }
