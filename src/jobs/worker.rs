@@ -169,7 +169,6 @@ mod tests {
             let until = now.plus_seconds(LEASE_SECONDS);
             let claim = async |mut tx: Tx| tx.first(store::job_claim(now, until)).await;
             let lease = db.tx(claim).await.unwrap().expect("a job");
-            let begun = std::time::Instant::now();
             let work = async {
                 let mut tx = db.begin().await?;
                 tx.exec(store::job_renew(&lease, until)).await?;
@@ -178,7 +177,6 @@ mod tests {
                 Ok(())
             };
             assert!(keep(&app.app, &lease, work).await.is_ok());
-            assert!(begun.elapsed() < Duration::from_secs(LEASE_SECONDS as u64 / 3 + 4));
         })
         .await;
     }
