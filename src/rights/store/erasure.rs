@@ -110,9 +110,10 @@ pub fn person(p: Id<Person>, (ar, la): (&str, &str), now: Instant, on: Day) -> V
         sql!("delete from merge_request where person_a = {p} or person_b = {p}"),
         // A merge with somebody who was erased is not taken back: what stood there before holds values and parts of names.
         sql!("delete from merged_link where merge_id in (select id from person_merge where gone_id = {p} or kept_id = {p})"),
-        sql!("update listed_row set sealed = null where person_id = {p}"),
+        sql!("update listed_row set sealed = null, former_home = '' where person_id = {p}"),
+        sql!("update receipt set reference = '' where person_id = {p}"),
         crate::rolls::store::names_erased(p),
-        sql!("update roll_remark set text = '' where person_id = {p}"),
+        sql!("update roll_remark set text = '', answer_reason = '' where person_id = {p}"),
         sql!("update summons set answer_note = '', sort_key = '', revoked_at = coalesce(revoked_at, {now}) where person_id = {p}"),
         sql!("update service set words = '' where summons_id in (select id from summons where person_id = {p})"),
         sql!("update outbox set said = '' where summons_id in (select id from summons where person_id = {p})"),

@@ -18,10 +18,9 @@ async fn every_reference_to_a_person_is_covered() {
     let marks = ["person", "account", "membership", "application", "summons", "disclosure"];
     let mut referring: BTreeSet<(String, String)> = BTreeSet::new();
     // What the migrations themselves say refers to a person.
-    let migrations =
-        std::fs::read_dir(format!("{}/migrations", env!("CARGO_MANIFEST_DIR"))).expect("the migrations");
-    for script in migrations {
-        let text = std::fs::read_to_string(script.expect("a migration").path()).expect("a migration");
+    let folder = format!("{}/migrations", env!("CARGO_MANIFEST_DIR"));
+    for script in std::fs::read_dir(folder).expect("the migrations") {
+        let text = std::fs::read_to_string(script.expect("a file").path()).expect("a migration");
         let mut table = String::new();
         for line in text.lines() {
             if let Some(rest) = line.strip_prefix("create table ") {
