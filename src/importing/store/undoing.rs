@@ -20,6 +20,9 @@ pub fn memberships_untouched(act: Id<Act>) -> Query<Id<Membership>> {
            and (m.version = 1 or exists (select 1 from membership_change c where c.membership_id = m.id))
            and not exists (select 1 from membership_step s where s.membership_id = m.id and s.made_by <> {act})
            and not exists (select 1 from membership_label l where l.membership_id = m.id and l.made_by <> {act})
+           and not exists (select 1 from receipt r where r.membership_id = m.id)
+           and not exists (select 1 from bank_line b where b.membership_id = m.id)
+           and not exists (select 1 from member_card d where d.membership_id = m.id)
            and not exists (select 1 from membership_change c where c.membership_id = m.id
              and not exists (select 1 from listed_row r where r.membership_id = m.id and r.kept = 0 and r.undone_by is not null
                and (r.undone_by = c.made_by or r.done_by = c.made_by)))
@@ -62,6 +65,13 @@ pub fn persons_untied(act: Id<Act>) -> Query<Id<Person>> {
            and not exists (select 1 from charter_signature c where c.person_id = p.id)
            and not exists (select 1 from application a where a.person_id = p.id)
            and not exists (select 1 from application_step a where a.person_id = p.id)
+           and not exists (select 1 from receipt r where r.person_id = p.id)
+           and not exists (select 1 from rights_request r where r.person_id = p.id)
+           and not exists (select 1 from opposition o where o.person_id = p.id)
+           and not exists (select 1 from disclosure_consent d where d.person_id = p.id)
+           and not exists (select 1 from disclosure d where d.person_id = p.id)
+           and not exists (select 1 from roll_remark r where r.person_id = p.id)
+           and not exists (select 1 from person_merge g where g.gone_id = p.id or g.kept_id = p.id)
          order by p.id"
     )
 }
