@@ -95,7 +95,7 @@ async fn an_old_list_of_which_a_third_is_broken() {
     .await;
 }
 
-/// G01: whoever clicks twice, or in two windows, has it once.
+/// Whoever clicks twice, or in two windows, has it once.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_double_click_enters_and_takes_back_once() {
     TestApp::each(async |app| {
@@ -216,7 +216,7 @@ async fn verdict(by: &Client, list: &str, row: &str) -> u16 {
     by.post(&format!("{list}/rows/{row}/verdict"), &[("verdict", "same")]).await.status
 }
 
-/// G10: what a list says that a spreadsheet would run is text when members are taken away.
+/// What a list says that a spreadsheet would run is text when members are taken away.
 #[tokio::test(flavor = "multi_thread")]
 async fn what_a_spreadsheet_would_run_leaves_as_text() {
     let app = TestApp::on_sqlite().await;
