@@ -7,24 +7,23 @@ use amana::{
     jobs, territory,
     testing::{Answer, Client, OldList, TestApp, plain_list},
 };
-use amana_sql::sql;
 use std::time::Instant;
 
 #[tokio::main]
 async fn main() {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let old = args.first().is_some_and(|a| a == "old");
-    let rows: usize = args.last().and_then(|n| n.parse().ok()).unwrap_or(if old { 20_000 } else { 10_000 });
+    let number: usize = args.last().and_then(|n| n.parse().ok()).unwrap_or(if old { 20_000 } else { 10_000 });
     TestApp::each(async |app| {
-        let unit = if old || rows < 50_000 { "03.531" } else { "" };
+        let unit = if old || number < 50_000 { "03.531" } else { "" };
         let by = app.secretary_of(if unit.is_empty() { "MA" } else { unit }).await;
         let file = if old {
-            let list = OldList::new(rows, 5);
-            println!("{rows} rows, {} people, {} broken rows", list.people, list.broken);
+            let list = OldList::new(number, 5);
+            println!("{number} rows, {} people, {} broken rows", list.people, list.broken);
             list.workbook()
         } else {
             let gazette = territory::gazette(&app.app).await.expect("the territory");
-            plain_list(rows, &gazette, unit)
+            plain_list(number, &gazette, unit)
         };
         through(app, &by, unit, &file).await;
     })
@@ -58,7 +57,7 @@ async fn through(app: &TestApp, by: &Client, unit: &str, file: &[u8]) {
         let page = by.get(&list).await;
         assert_eq!(page.status, 200, "{what}: {page}");
         told("  its page");
-        println!("  {}, {} members", states(app).await, members(app).await);
+        println!("  {}", states(app, &list).await);
         told("  counted");
     }
 }
@@ -78,18 +77,20 @@ fn value(page: &Answer, name: &str) -> String {
     tag.split("value=\"").nth(1).and_then(|v| v.split('"').next()).unwrap_or_default().to_owned()
 }
 
-async fn states(app: &TestApp) -> String {
-    let asked = sql!(
-        (String, i64),
-        "select state, cast(count(*) as bigint) as n from listed_row group by state order by state"
-    );
-    let counts = app.app.db.all(asked).await.expect("counts");
-    counts.iter().map(|(state, n)| format!("{state} {n}")).collect::<Vec<_>>().join(", ")
-}
-
-async fn members(app: &TestApp) -> i64 {
-    let asked = sql!((i64), "select cast(count(*) as bigint) as n from membership");
-    app.app.db.one(asked).await.expect("a count")
+/// How many rows there are of each state, and how many became a member, were changed, were taken back.
+async fn states(app: &TestApp, list: &str) -> String {
+    let id = list.rsplit('/').next().and_then(|id| id.parse().ok()).expect("an identifier");
+    let counts = app.app.db.all(rows::counts(id)).await.expect("counts");
+    let became = app.app.db.one(rows::outcome(id)).await.expect("an outcome");
+    let counts: Vec<String> = counts.iter().map(|(state, n)| format!("{state} {n}")).collect();
+    format!(
+        "{}; added {}, changed {}, taken back {}, kept {}",
+        counts.join(", "),
+        became.added,
+        became.changed,
+        became.undone,
+        became.kept
+    )
 }
 
 /// The most memory that this process held since it was last asked, in megabytes; 0 where that is not told.

@@ -170,10 +170,12 @@ mod tests {
             let claim = async |mut tx: Tx| tx.first(store::job_claim(now, until)).await;
             let lease = db.tx(claim).await.unwrap().expect("a job");
             let work = async {
-                let mut tx = db.begin().await?;
-                tx.exec(store::job_renew(&lease, until)).await?;
-                tokio::time::sleep(Duration::from_secs(LEASE_SECONDS as u64 / 3 + 1)).await;
-                tx.commit().await?;
+                let written = async |mut tx: Tx| {
+                    let renewed = tx.exec(store::job_renew(&lease, until)).await;
+                    tokio::time::sleep(Duration::from_secs(LEASE_SECONDS as u64 / 3 + 1)).await;
+                    renewed
+                };
+                db.tx(written).await?;
                 Ok(())
             };
             assert!(keep(&app.app, &lease, work).await.is_ok());

@@ -26,7 +26,7 @@ async fn until(browser: &Browser, css: &str) {
     }
 }
 
-/// G01: the file of another office is sent as it is; its columns are recognised; each row says what becomes of it; doubtful pairs
+/// The file of another office is sent as it is; its columns are recognised; each row says what becomes of it; doubtful pairs
 /// are judged side by side; what is refused is told with its reason; the list enters while its page tells how far; its people are
 /// found; and all of it is taken back.
 #[tokio::test(flavor = "multi_thread")]

@@ -150,7 +150,7 @@ async fn what_was_changed_since_is_kept_and_told() {
     .await;
 }
 
-/// G01: a list that updates those whom another has entered, taken back before that one: nothing of either is left.
+/// A list that updates those whom another has entered, taken back before that one: nothing of either is left.
 #[tokio::test(flavor = "multi_thread")]
 async fn lists_upon_lists_are_taken_back_one_after_the_other() {
     TestApp::each(async |app| {

@@ -25,7 +25,7 @@ async fn torn(app: &TestApp) -> (i64, i64) {
         .expect("counts")
 }
 
-/// G01: entering is broken off at forty different moments; each time every row is entered whole or not at all, nothing is lost and
+/// Entering is broken off at forty different moments; each time every row is entered whole or not at all, nothing is lost and
 /// nobody is doubled; taking it back, broken off as often, leaves nothing.
 #[tokio::test(flavor = "multi_thread")]
 async fn entering_and_taking_back_are_broken_off_at_any_moment() {
