@@ -4,6 +4,7 @@
 //! `… -- old ROWS`, an old list of a province as offices keep them.
 
 use amana::{
+    importing::store::rows,
     jobs, territory,
     testing::{Answer, Client, OldList, TestApp, plain_list},
 };
