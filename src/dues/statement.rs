@@ -277,10 +277,15 @@ fn sounds(name: &str) -> Vec<String> {
             true => words.next().map_or_else(|| word.to_owned(), |next| format!("{word}{next}")),
             false => word.to_owned(),
         };
-        out.push(skeleton(&whole));
+        out.push(sound(&whole));
     }
     out.retain(|sound| !sound.is_empty());
     out
+}
+
+/// What is heard of a word: an h at its end is not (صالح, Saleh).
+fn sound(word: &str) -> String {
+    skeleton(word).trim_end_matches('h').to_owned()
 }
 
 /// All that a label may say: its words, and each two neighbours as one.
@@ -290,7 +295,7 @@ fn heard(label: &str) -> HashSet<String> {
     let pairs = words.windows(2).map(|two| two.concat());
     let plain = words.iter().map(|w| (*w).to_owned());
     let mut out: HashSet<String> =
-        plain.chain(pairs).chain(search_tokens(label)).map(|w| skeleton(&w)).collect();
+        plain.chain(pairs).chain(search_tokens(label)).map(|w| sound(&w)).collect();
     out.remove("");
     out
 }

@@ -78,7 +78,11 @@ async fn another_provinces_money_does_not_exist() {
         }
         let rapporteur = app.holder(Position::Deputy, "03.531").await;
         assert_eq!(rapporteur.get(&receipt).await.status, 403);
-        assert_eq!(app.nobody().get(&receipt).await.status, 401);
+        let asked = app.nobody().get(&receipt).await;
+        assert!(
+            asked.location.is_some_and(|to| to.starts_with("/sign-in")),
+            "whoever is not signed in signs in"
+        );
     })
     .await;
 }

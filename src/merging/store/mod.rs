@@ -73,13 +73,13 @@ pub fn places_back(of: Id<Person>, act: Id<Act>) -> Change {
         "delete from person_place where person_id = {of} and made_by = {act}
            and not (because = 'mandate' and exists (select 1 from mandate m where m.person_id = person_place.person_id
              and m.region_id = person_place.region_id and m.province_id = person_place.province_id
-             and m.commune_id = person_place.commune_id))
+             and m.commune_id = person_place.commune_id and m.made_by > {act}))
            and not (because = 'meeting' and exists (select 1 from meeting_person t join meeting g on g.id = t.meeting_id
              where t.person_id = person_place.person_id and g.region_id = person_place.region_id
-               and g.province_id = person_place.province_id and g.commune_id = person_place.commune_id))
+               and g.province_id = person_place.province_id and g.commune_id = person_place.commune_id and t.made_by > {act}))
            and not (because = 'follow_up' and exists (select 1 from follow_up f where f.person_id = person_place.person_id
              and f.region_id = person_place.region_id and f.province_id = person_place.province_id
-             and f.commune_id = person_place.commune_id))"
+             and f.commune_id = person_place.commune_id and f.made_by > {act}))"
     )
 }
 

@@ -26,7 +26,7 @@ async fn a_member_is_erased_and_the_journal_stays_sound() {
     TestApp::each(async |app| {
         let m = member(app, "زهرة المنصوري").await;
         let other = member(app, "نادية الشرقي").await;
-        let paid = [("on", "2026-02-01"), ("amount", "100"), ("paid_by", "cash"), ("until", "2027-02-01")];
+        let paid = [("on", "2026-02-01"), ("amount", "200"), ("paid_by", "cash"), ("until", "2027-02-01")];
         let answer = m.rapporteur.post(&format!("{}/payments", m.at), &paid).await;
         assert_eq!(answer.status, 303, "{answer}");
         let label = [("kind", "skill"), ("label", "محاسبة")];

@@ -118,6 +118,8 @@ async fn nothing_moves_a_frozen_roll() {
         assert_eq!(Some(proof::root(&leaves).to_vec()), row.root);
         assert!(rolls::slip(&app.app.db, &row, person).await.expect("a query").is_none());
         // Withdrawn, it gives no electorate any more.
+        app.clock.set(app.clock.now().plus_seconds(7 * 86_400));
+        let visit = Visit::of_program(app.app.clone());
         let mut deed = Deed::begin(&visit, Verb::WithdrawRoll).await.expect("a transaction");
         rolls::withdraw(&mut deed, roll, "x").await.expect("withdrawn");
         deed.commit(about(roll, row.place())).await.expect("kept");
