@@ -90,12 +90,9 @@ fn post<H: Handler<T, Arc<App>>, T: 'static>(path: &'static str, needs: Needs, h
 /// The table.
 pub fn table() -> Vec<Route> {
     let mut rows = record();
-    rows.extend(members::rows());
-    rows.extend(joining::rows());
-    rows.extend(rolls::rows());
-    rows.extend(dues::rows());
-    rows.extend(rights::rows());
-    rows.extend(merging::rows());
+    for part in [members::rows, joining::rows, rolls::rows, dues::rows, rights::rows, merging::rows] {
+        rows.extend(part());
+    }
     rows
 }
 
