@@ -111,7 +111,7 @@ fn born(row: &ComparedRow, birth: &str) -> Option<Born> {
     match birth.parse::<Day>() {
         Ok(day) => {
             let (year, month, of_month) = day.ymd();
-            let day = number(i64::from(month)).zip(number(i64::from(of_month)));
+            let day = number(month).zip(number(of_month));
             Some(Born { year: u16::try_from(year).ok()?, day })
         }
         Err(_) => Some(Born { year: u16::try_from(row.birth_year?).ok()?, day: None }),
@@ -125,7 +125,9 @@ async fn opened(
 ) -> Outcome<HashMap<(Id<Person>, String), String>> {
     let app = deed.visit().app.clone();
     let mut out = HashMap::new();
-    for (person, field, cipher, wrapped) in deed.tx.all(store::pairs::contacts(persons)).await? {
+    for store::pairs::Contact { person_id: person, field, cipher, wrapped } in
+        deed.tx.all(store::pairs::contacts(persons)).await?
+    {
         let Some(wrapped) = wrapped else { continue };
         let key = app.keys.unwrap_person(person.raw(), &wrapped).map_err(Error::from)?;
         let plain = app.keys.open_field(&key, &field, &cipher).map_err(Error::from)?;

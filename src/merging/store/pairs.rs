@@ -151,10 +151,22 @@ pub fn compared(p: Place, after: Id<Person>, limit: i64) -> Query<ComparedRow> {
     )
 }
 
-/// Telephone, e-mail and day of birth of these persons, sealed, with their wrapped key.
-pub fn contacts(persons: &[Id<Person>]) -> Query<(Id<Person>, String, Vec<u8>, Option<Vec<u8>>)> {
+/// A protected field, sealed.
+pub struct Contact {
+    /// Whose.
+    pub person_id: Id<Person>,
+    /// Which.
+    pub field: String,
+    /// Sealed under the person's key.
+    pub cipher: Vec<u8>,
+    /// The key, wrapped; none once it is destroyed.
+    pub wrapped: Option<Vec<u8>>,
+}
+
+/// Telephone, e-mail and day of birth of these persons.
+pub fn contacts(persons: &[Id<Person>]) -> Query<Contact> {
     sql!(
-        (Id<Person>, String, Vec<u8>, Option<Vec<u8>>),
+        Contact,
         "select s.person_id, s.field, s.cipher, k.wrapped from person_secret s left join person_key k on k.person_id = s.person_id
          where s.person_id in ({*persons..}) and s.field in ('phone', 'email', 'birth')"
     )

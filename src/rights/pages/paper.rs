@@ -329,7 +329,7 @@ async fn finish(
         Err(Stop::Refused(refusal)) => {
             drop(deed);
             let mut errors = FormErrors::default();
-            errors.add(&format!("{prefix}{}", refusal.field()), refusal.sentence(by.visit().words()));
+            errors.add(format!("{prefix}{}", refusal.field()), refusal.sentence(by.visit().words()));
             shown(by, row, &said, errors).await
         }
     }

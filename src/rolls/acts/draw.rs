@@ -186,7 +186,9 @@ async fn births(deed: &mut Deed<'_>, persons: &[Id<Person>]) -> Outcome<HashMap<
     let app = deed.visit().app.clone();
     let mut out = HashMap::new();
     for some in persons.chunks(ASKED) {
-        for (person, cipher, wrapped) in deed.tx.all(drawing::births(some)).await? {
+        for drawing::SealedBirth { person_id: person, cipher, wrapped } in
+            deed.tx.all(drawing::births(some)).await?
+        {
             let Some(wrapped) = wrapped else { continue };
             let key = app.keys.unwrap_person(person.raw(), &wrapped).map_err(Error::from)?;
             let plain = app.keys.open_field(&key, "birth", &cipher).map_err(Error::from)?;

@@ -144,10 +144,20 @@ pub fn steps(memberships: &[Id<Membership>], by: Day) -> Query<TakenRow> {
     )
 }
 
-/// The day of birth of these persons, sealed, with their wrapped key.
-pub fn births(persons: &[Id<Person>]) -> Query<(Id<Person>, Vec<u8>, Option<Vec<u8>>)> {
+/// A day of birth, sealed.
+pub struct SealedBirth {
+    /// Whose.
+    pub person_id: Id<Person>,
+    /// Sealed under the person's key.
+    pub cipher: Vec<u8>,
+    /// The key, wrapped; none once it is destroyed.
+    pub wrapped: Option<Vec<u8>>,
+}
+
+/// The day of birth of these persons.
+pub fn births(persons: &[Id<Person>]) -> Query<SealedBirth> {
     sql!(
-        (Id<Person>, Vec<u8>, Option<Vec<u8>>),
+        SealedBirth,
         "select s.person_id, s.cipher, k.wrapped from person_secret s left join person_key k on k.person_id = s.person_id
          where s.field = 'birth' and s.person_id in ({*persons..})"
     )
