@@ -169,9 +169,22 @@ async fn a_whole_life_is_moved_and_comes_back() {
     );
     let busy = app.app.db.all(busy).await.expect("persons");
     let (mut rng, mut columns, mut refused) = (ChaCha20Rng::seed_from_u64(5), BTreeSet::new(), vec![]);
-    for _ in 0..16 {
-        let mut pick = || busy[rng.next_u32() as usize % busy.len()];
-        let (a, b) = (pick(), pick());
+    // Some who were at meetings, with others who were at none.
+    let there = sql!(
+        (Id<Person>),
+        "select p.id from person p where p.merged_into is null and p.id in (select person_id from attendance)
+         and p.id in (select person_id from summons) order by p.id desc limit 4"
+    );
+    let away = sql!(
+        (Id<Person>),
+        "select p.id from person p where p.merged_into is null and p.id not in (select person_id from attendance)
+         and p.id not in (select person_id from summons) and p.id in (select person_id from mandate) order by p.id limit 4"
+    );
+    let there = app.app.db.all(there).await.expect("persons");
+    let away = app.app.db.all(away).await.expect("persons");
+    let mut pick = || busy[rng.next_u32() as usize % busy.len()];
+    let pairs: Vec<_> = there.into_iter().zip(away).chain((0..10).map(|_| (pick(), pick()))).collect();
+    for (a, b) in pairs {
         let before = everything(&app.app).await;
         match merged(&app.app, a, b).await {
             Ok(done) => {

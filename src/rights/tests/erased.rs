@@ -67,8 +67,9 @@ async fn a_member_is_erased_and_the_journal_stays_sound() {
 
         // Gone from the program.
         assert_ne!(m.client.get("/my-data").await.status, 200, "the account is closed");
+        let found = m.rapporteur.get("/search?q=%D8%A7%D9%84%D9%85%D9%86%D8%B5%D9%88%D8%B1%D9%8A").await;
+        assert!(found.text().contains("لم نجد") && !found.text().contains("زهرة المنصوري"), "{found}");
         for address in [
-            "/search?q=%D8%A7%D9%84%D9%85%D9%86%D8%B5%D9%88%D8%B1%D9%8A",
             "/people",
             "/people.csv",
             "/members",

@@ -127,7 +127,7 @@ async fn a_roll_is_shown_objected_to_frozen_and_proven() {
         ));
         let person = person.await.expect("a person");
         let kamal = app.signed_in(Some(person)).await;
-        assert!(!part(&kamal.get("/rolls/mine").await, "انتخاب"), "a draft is the officers'");
+        assert!(!part(&kamal.get("/rolls/mine").await, "انتخاب مندوبي"), "a draft is the officers'");
         let early = secretary.post(&format!("{at}/freezing"), &[]).await;
         assert!(
             early.status == 422 && part(&early, "يجب عرض اللائحة 5 أيام قبل حصرها (المادة 19)"),
