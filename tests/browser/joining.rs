@@ -89,7 +89,7 @@ async fn from_a_phone_to_a_decision_to_the_register() {
     desk.sees("أسماء الزهراوي").await;
     in_order(&desk, "members-found").await;
     desk.script("[...document.querySelectorAll('main table a[href^=\"/members/\"]')].find((a) => a.innerText.includes('الزهراوي')).click()", &[]).await;
-    desk.sees("لجنة البت في الانخراطات").await;
+    desk.sees("بطلب قبلته اللجنة").await;
     in_order(&desk, "member").await;
     desk.close().await;
 }

@@ -93,6 +93,9 @@ pub async fn create(
     let visit = by.visit();
     let w = visit.words();
     let mut errors = FormErrors::default();
+    if form.title.trim().is_empty() {
+        errors.add("title", w.rolls_no_title());
+    }
     let unit = unit_of(&by, &form.unit, &mut errors).await?;
     let on = day_of(&form.on, "on", w, &mut errors);
     if on.is_none() && errors.of("on").is_none() {
