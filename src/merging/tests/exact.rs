@@ -169,21 +169,21 @@ async fn a_whole_life_is_moved_and_comes_back() {
     );
     let busy = app.app.db.all(busy).await.expect("persons");
     let (mut rng, mut columns, mut refused) = (ChaCha20Rng::seed_from_u64(5), BTreeSet::new(), vec![]);
-    // Some who were at meetings, with others who were at none.
+    // Some who were at meetings or called to them, with others who were not.
     let there = sql!(
         (Id<Person>),
-        "select p.id from person p where p.merged_into is null and p.id in (select person_id from attendance)
-         and p.id in (select person_id from summons) order by p.id desc limit 4"
+        "select p.id from person p where p.merged_into is null and not exists (select 1 from membership m where m.person_id = p.id)
+           and (p.id in (select person_id from attendance) or p.id in (select person_id from summons)) order by p.id desc limit 12"
     );
     let away = sql!(
         (Id<Person>),
         "select p.id from person p where p.merged_into is null and p.id not in (select person_id from attendance)
-         and p.id not in (select person_id from summons) and p.id in (select person_id from mandate) order by p.id limit 4"
+           and p.id not in (select person_id from summons) and p.id in (select person_id from membership) order by p.id limit 12"
     );
     let there = app.app.db.all(there).await.expect("persons");
     let away = app.app.db.all(away).await.expect("persons");
     let mut pick = || busy[rng.next_u32() as usize % busy.len()];
-    let pairs: Vec<_> = there.into_iter().zip(away).chain((0..10).map(|_| (pick(), pick()))).collect();
+    let pairs: Vec<_> = there.into_iter().zip(away).chain((0..6).map(|_| (pick(), pick()))).collect();
     for (a, b) in pairs {
         let before = everything(&app.app).await;
         match merged(&app.app, a, b).await {

@@ -98,7 +98,8 @@ async fn a_member_is_erased_and_the_journal_stays_sound() {
                 let rows = tx.table_rows(&table, after.as_deref(), 2_000).await.unwrap();
                 for value in rows.iter().flatten() {
                     if let Val::Text(text) = value {
-                        let said = text.contains("المنصوري") || text.contains("0655555555");
+                        // A commune is called المنصورية.
+                        let said = text.replace("المنصورية", "").contains("المنصوري") || text.contains("0655555555");
                         assert!(!said, "{}: {text}", table.name);
                     }
                 }
