@@ -169,16 +169,16 @@ async fn a_whole_life_is_moved_and_comes_back() {
     );
     let busy = app.app.db.all(busy).await.expect("persons");
     let (mut rng, mut columns, mut refused) = (ChaCha20Rng::seed_from_u64(5), BTreeSet::new(), vec![]);
-    // Some who were at meetings or called to them, with others who were not.
+    // Some who were at meetings, with members of longer standing who were at none: the record of the former goes.
     let there = sql!(
         (Id<Person>),
-        "select p.id from person p where p.merged_into is null and not exists (select 1 from membership m where m.person_id = p.id)
-           and (p.id in (select person_id from attendance) or p.id in (select person_id from summons)) order by p.id desc limit 12"
+        "select p.id from person p where p.merged_into is null and p.id in (select person_id from attendance)
+         order by (select coalesce(min(m.joined_on), 999999) from membership m where m.person_id = p.id) desc, p.id desc limit 6"
     );
     let away = sql!(
         (Id<Person>),
-        "select p.id from person p where p.merged_into is null and p.id not in (select person_id from attendance)
-           and p.id not in (select person_id from summons) and p.id in (select person_id from membership) order by p.id limit 12"
+        "select m.person_id from membership m where m.ended_on is null and m.person_id not in (select person_id from attendance)
+         order by m.joined_on, m.id limit 6"
     );
     let there = app.app.db.all(there).await.expect("persons");
     let away = app.app.db.all(away).await.expect("persons");
