@@ -224,8 +224,8 @@ pub fn receipt(id: Id<Receipt>, scope: Scope) -> Query<ReceiptRow> {
            coalesce(w.name_ar, '') as author_ar, coalesce(w.name_la, '') as author_la, r.cancelled_on, r.cancelled_why,
            coalesce(x.name_ar, '') as canceller_ar, coalesce(x.name_la, '') as canceller_la
          from receipt r left join unit u on u.id = r.province_id left join person p on p.id = r.person_id and p.erased_at is null
-           left join act a on a.id = r.made_by left join person w on w.id = a.person_id
-           left join act b on b.id = r.cancelled_by left join person x on x.id = b.person_id
+           left join person w on w.id = (select a.person_id from act a where a.id = r.made_by)
+           left join person x on x.id = (select b.person_id from act b where b.id = r.cancelled_by)
          where r.id = {id} {?region: and r.region_id = {region}} {?province: and r.province_id = {province}}
            {?commune: and r.commune_id = {commune}}"
     )

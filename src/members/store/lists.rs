@@ -111,7 +111,7 @@ pub fn steps(id: Id<Membership>) -> Query<StepLine> {
            (select max(r.id) from receipt r where r.step_id = s.id and r.cancelled_on is null) as \"receipt_id?\",
            coalesce(u.name_ar, '') as unit_ar, coalesce(u.name_fr, '') as unit_fr, s.at,
            coalesce(p.name_ar, '') as author_ar, coalesce(p.name_la, '') as author_la
-         from membership_step s left join act a on a.id = s.made_by left join person p on p.id = a.person_id
+         from membership_step s left join person p on p.id = (select a.person_id from act a where a.id = s.made_by)
            left join unit u on u.id = case when s.commune_id <> 0 then s.commune_id when s.province_id <> 0 then s.province_id
              else s.region_id end
          where s.membership_id = {id} order by s.ordinal desc limit 500"
@@ -143,7 +143,7 @@ pub fn changes(id: Id<Membership>) -> Query<ChangeLine> {
         ChangeLine,
         "select c.field, c.source, c.source_note, c.former, c.at, coalesce(p.name_ar, '') as author_ar,
            coalesce(p.name_la, '') as author_la
-         from membership_change c left join act a on a.id = c.made_by left join person p on p.id = a.person_id
+         from membership_change c left join person p on p.id = (select a.person_id from act a where a.id = c.made_by)
          where c.membership_id = {id} order by c.id desc limit 200"
     )
 }

@@ -129,8 +129,8 @@ pub struct StepRow {
 pub fn steps(id: Id<Minutes>) -> Query<StepRow> {
     sql!(
         StepRow,
-        "select s.step, s.on_day, s.at, p.name_ar, p.name_la from minutes_step s left join act a on a.id = s.made_by
-           left join person p on p.id = a.person_id where s.minutes_id = {id} order by s.id"
+        "select s.step, s.on_day, s.at, p.name_ar, p.name_la from minutes_step s
+           left join person p on p.id = (select a.person_id from act a where a.id = s.made_by) where s.minutes_id = {id} order by s.id"
     )
 }
 
@@ -308,7 +308,7 @@ pub fn wordings(passage: Id<Passage>) -> Query<WordingRow> {
     sql!(
         WordingRow,
         "select w.id, w.passage_id, w.version, w.base, w.text, w.why, w.at, p.name_ar, p.name_la
-         from passage_wording w left join act a on a.id = w.made_by left join person p on p.id = a.person_id
+         from passage_wording w left join person p on p.id = (select a.person_id from act a where a.id = w.made_by)
          where w.passage_id = {passage} order by w.id desc limit 500"
     )
 }
@@ -318,8 +318,8 @@ pub fn waiting(minutes: Id<Minutes>) -> Query<WordingRow> {
     sql!(
         WordingRow,
         "select w.id, w.passage_id, w.version, w.base, w.text, w.why, w.at, p.name_ar, p.name_la
-         from passage_wording w join minutes_passage m on m.id = w.passage_id left join act a on a.id = w.made_by
-           left join person p on p.id = a.person_id
+         from passage_wording w join minutes_passage m on m.id = w.passage_id
+           left join person p on p.id = (select a.person_id from act a where a.id = w.made_by)
          where m.minutes_id = {minutes} and w.why = 'waiting' order by m.ordinal, w.id"
     )
 }
@@ -336,8 +336,8 @@ pub fn wording_at(passage: Id<Passage>, version: i64) -> Query<String> {
 pub fn author_of(passage: Id<Passage>, version: i64) -> Query<(Option<String>, Option<String>, Instant)> {
     sql!(
         (Option<String>, Option<String>, Instant),
-        "select p.name_ar, p.name_la, w.at from passage_wording w left join act a on a.id = w.made_by
-           left join person p on p.id = a.person_id
+        "select p.name_ar, p.name_la, w.at from passage_wording w
+           left join person p on p.id = (select a.person_id from act a where a.id = w.made_by)
          where w.passage_id = {passage} and w.version = {version} and w.version > 0 order by w.id desc limit 1"
     )
 }

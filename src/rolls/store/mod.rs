@@ -164,7 +164,7 @@ pub fn steps(roll: Id<Roll>) -> Query<StepRow> {
         StepRow,
         "select s.step, s.on_day, s.until_on, s.reason, s.article, s.at, coalesce(p.name_ar, '') as \"author_ar!\",
            coalesce(p.name_la, '') as \"author_la!\"
-         from roll_step s left join act a on a.id = s.made_by left join person p on p.id = a.person_id
+         from roll_step s left join person p on p.id = (select a.person_id from act a where a.id = s.made_by)
          where s.roll_id = {roll} order by s.id"
     )
 }

@@ -87,12 +87,13 @@ pub struct StepLine {
     pub name_la: Option<String>,
 }
 
-/// The steps of a meeting, in order.
+/// The steps of a meeting, in order. An act's author is asked for row by row here and wherever a few rows name their act:
+/// offered a join, PostgreSQL may read all acts in order, once many rows were written by one act (docs/performance.md).
 pub fn steps(meeting: Id<Meeting>) -> Query<StepLine> {
     sql!(
         StepLine,
         "select s.id, s.step, s.on_day, s.at, s.made_by, p.name_ar, p.name_la
-         from meeting_step s left join act a on a.id = s.made_by left join person p on p.id = a.person_id
+         from meeting_step s left join person p on p.id = (select a.person_id from act a where a.id = s.made_by)
          where s.meeting_id = {meeting} order by s.id"
     )
 }
