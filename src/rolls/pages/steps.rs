@@ -3,11 +3,11 @@
 use super::{one::refused, reach};
 use crate::{
     access::{
-        Granted,
+        Deed, Granted,
         capability::{ReadMembers, WriteMembers},
     },
     bodies::forms::day_of,
-    journal::Verb,
+    journal::{Entry, Verb},
     record::Stop,
     rolls::{self, Refusal, Roll, about},
     web::{FormErrors, Result, Urlencoded, see},
@@ -25,15 +25,21 @@ pub struct StepForm {
     reason: String,
 }
 
-async fn answered(
+/// Ends the act with the line that tells of it, or says beside the form why it was refused.
+async fn ended(
     read: &Granted<ReadMembers>,
     id: Id<Roll>,
-    outcome: std::result::Result<(), Stop<Refusal>>,
+    deed: Deed<'_>,
+    outcome: std::result::Result<Entry, Stop<Refusal>>,
 ) -> Result<Response> {
     match outcome {
-        Ok(()) => Ok(see(&format!("/rolls/{id}"))),
+        Ok(entry) => {
+            deed.commit(entry).await?;
+            Ok(see(&format!("/rolls/{id}")))
+        }
         Err(Stop::Failed(error)) => Err(error),
         Err(Stop::Refused(refusal)) => {
+            drop(deed);
             let mut errors = FormErrors::default();
             errors.add(refusal.field(), super::sentence(read.visit(), &refusal));
             refused(read, id, errors).await
@@ -50,14 +56,10 @@ pub async fn redraw(
     let place = reach(&read, id).await?.place();
     by.at(place)?;
     let mut deed = by.begin(Verb::RedrawRoll).await?;
-    let done = match rolls::redraw(&mut deed, id).await {
-        Ok(changed) => {
-            deed.commit(about(id, place).with(serde_json::json!({ "rows": changed }))).await?;
-            Ok(())
-        }
-        Err(stop) => Err(stop),
-    };
-    answered(&read, id, done).await
+    let done = rolls::redraw(&mut deed, id)
+        .await
+        .map(|changed| about(id, place).with(serde_json::json!({ "rows": changed })));
+    ended(&read, id, deed, done).await
 }
 
 /// `POST /rolls/{id}/showing`: shows it to those concerned.
@@ -75,15 +77,11 @@ pub async fn show_it(
         return refused(&read, id, errors).await;
     }
     let mut deed = by.begin(Verb::ShowRoll).await?;
-    let done = match rolls::show(&mut deed, id, until).await {
-        Ok(until) => {
-            let until = until.map(|day| day.to_string());
-            deed.commit(about(id, place).with(serde_json::json!({ "until": until }))).await?;
-            Ok(())
-        }
-        Err(stop) => Err(stop),
-    };
-    answered(&read, id, done).await
+    let done = rolls::show(&mut deed, id, until).await.map(|until| {
+        let until = until.map(|day| day.to_string());
+        about(id, place).with(serde_json::json!({ "until": until }))
+    });
+    ended(&read, id, deed, done).await
 }
 
 /// `POST /rolls/{id}/freezing`: freezes it. Nothing moves it afterwards.
@@ -97,16 +95,12 @@ pub async fn freeze(
     by.at(place)?;
     let unknown = form.unknown.parse().ok();
     let mut deed = by.begin(Verb::FreezeRoll).await?;
-    let done = match rolls::freeze(&mut deed, id, unknown).await {
-        Ok(frozen) => {
-            let sha256 = data_encoding::HEXLOWER.encode(&frozen.hash);
-            let detail = serde_json::json!({ "rows": frozen.electors, "sha256": sha256 });
-            deed.commit(about(id, place).with(detail)).await?;
-            Ok(())
-        }
-        Err(stop) => Err(stop),
-    };
-    answered(&read, id, done).await
+    let done = rolls::freeze(&mut deed, id, unknown).await.map(|frozen| {
+        let sha256 = data_encoding::HEXLOWER.encode(&frozen.hash);
+        let detail = serde_json::json!({ "rows": frozen.electors, "sha256": sha256 });
+        about(id, place).with(detail)
+    });
+    ended(&read, id, deed, done).await
 }
 
 /// `POST /rolls/{id}/publication`: publishes its hash.
@@ -118,14 +112,8 @@ pub async fn publish(
     let place = reach(&read, id).await?.place();
     by.at(place)?;
     let mut deed = by.begin(Verb::PublishRoll).await?;
-    let done = match rolls::publish(&mut deed, id).await {
-        Ok(()) => {
-            deed.commit(about(id, place)).await?;
-            Ok(())
-        }
-        Err(stop) => Err(stop),
-    };
-    answered(&read, id, done).await
+    let done = rolls::publish(&mut deed, id).await.map(|()| about(id, place));
+    ended(&read, id, deed, done).await
 }
 
 /// `POST /rolls/{id}/withdrawal`: withdraws it, with the reason.
@@ -138,12 +126,6 @@ pub async fn withdraw(
     let place = reach(&read, id).await?.place();
     by.at(place)?;
     let mut deed = by.begin(Verb::WithdrawRoll).await?;
-    let done = match rolls::withdraw(&mut deed, id, &form.reason).await {
-        Ok(()) => {
-            deed.commit(about(id, place)).await?;
-            Ok(())
-        }
-        Err(stop) => Err(stop),
-    };
-    answered(&read, id, done).await
+    let done = rolls::withdraw(&mut deed, id, &form.reason).await.map(|()| about(id, place));
+    ended(&read, id, deed, done).await
 }
