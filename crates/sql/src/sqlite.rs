@@ -93,7 +93,8 @@ fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
         connection.execute_batch(
             "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma trusted_schema = off;
-             pragma temp_store = memory; pragma cache_size = -16384; pragma mmap_size = 1073741824; pragma analysis_limit = 1000;",
+             pragma temp_store = memory; pragma cache_size = -16384; pragma mmap_size = 1073741824; pragma analysis_limit = 1000;
+             pragma wal_autocheckpoint = 4000; pragma journal_size_limit = 67108864;",
         )?;
         connection.set_prepared_statement_cache_capacity(1024);
         Ok(connection)

@@ -1,9 +1,11 @@
 //! The one writer of a file, which commits in groups.
 //!
 //! A commit waits for the disk, and the disk takes as long for one transaction as for many. So a transaction that is done does not
-//! commit at once when others wait for their turn: it hands the connection on, and the last one commits for all. Each is a savepoint
-//! inside one transaction of the engine, so that one can fail without the others; none is acknowledged before that transaction is
-//! on the disk. When it cannot get there (a full disk), all of them get the error and none has happened.
+//! commit at once when others wait for their turn: it hands the connection on, and the last one commits for all. Each after the
+//! first is a savepoint inside one transaction of the engine, so that one can fail without the others; none is acknowledged before
+//! that transaction is on the disk. When it cannot get there (a full disk), all of them get the error and none has happened. The
+//! first needs no savepoint, since nothing but itself is rolled back with it: the engine would keep a copy of each page that it
+//! writes, and walk through all of them after each statement.
 
 use crate::{
     Error, Result,
@@ -71,12 +73,11 @@ impl Writer {
         if !self.group.is_empty() && (self.connection.is_autocommit() || self.since.elapsed() > PATIENCE) {
             self.flush();
         }
-        let sql = if self.connection.is_autocommit() {
-            "begin immediate; savepoint work"
-        } else {
-            "savepoint work"
-        };
+        let sql = if self.group.is_empty() { "begin immediate" } else { "savepoint work" };
         if self.group.is_empty() {
+            if !self.connection.is_autocommit() {
+                self.roll_back("rollback");
+            }
             self.since = Instant::now();
         }
         blocking(|| self.connection.execute_batch(sql)).map_err(|e| error(&self.connection, e))
@@ -160,7 +161,13 @@ impl SqliteTx {
     /// Gives the turn on, and returns when the change is on the disk.
     pub(crate) async fn commit(mut self) -> Result<()> {
         let mut writer = self.writer.take().ok_or(Error::Aborted)?;
-        if let Err(e) = writer.connection.execute_batch("release work") {
+        if writer.connection.is_autocommit() {
+            self.writer = Some(writer);
+            return Err(Error::Aborted);
+        }
+        if !writer.group.is_empty()
+            && let Err(e) = writer.connection.execute_batch("release work")
+        {
             let refused = error(&writer.connection, e);
             self.writer = Some(writer);
             return Err(refused);

@@ -35,6 +35,18 @@ use std::{
 /// Rows in one act.
 pub const PORTION: i64 = 500;
 
+/// The tables that grow by what is entered.
+const WRITTEN: &[&str] = &[
+    "listed_row",
+    "membership",
+    "membership_mark",
+    "membership_step",
+    "name_token",
+    "person",
+    "person_place",
+    "person_secret",
+];
+
 /// How far an act came.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Came {
@@ -51,7 +63,8 @@ pub(super) async fn commit(app: &Arc<App>, lease: &Lease, list: &ListRow) -> Res
     let Some(mut visit) = in_the_name_of(app, list).await? else {
         return rest(app, lease, list, "denied").await;
     };
-    let mut after = 0;
+    let (mut after, mut acts, mut counted) = (0, 0u32, 1);
+    app.db.count_sample(&["listed_row"]).await?;
     loop {
         visit.now = app.clock.now();
         let came = match portion(&visit, list, Some(lease), after).await {
@@ -62,6 +75,11 @@ pub(super) async fn commit(app: &Arc<App>, lease: &Lease, list: &ListRow) -> Res
             }
             other => other?,
         };
+        acts += 1;
+        if acts == counted {
+            counted *= 4;
+            app.db.count_sample(WRITTEN).await?;
+        }
         after = match came {
             Came::To(row) => row,
             // Rows that turned out to be members' were passed over: once more from the beginning.

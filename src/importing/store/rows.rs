@@ -283,12 +283,12 @@ pub struct DoneRow {
     pub former_home: String,
 }
 
-/// Writes down what a row became.
+/// Writes down what a row became: one that waited, of an act that has the turn.
 pub fn row_done(list: Id<MemberList>, d: &DoneRow, act: Id<Act>) -> Change {
     sql!(
         "update listed_row set done_by = {act}, person_id = {d.person}, membership_id = {d.membership},
            version_after = {d.version}, former_home = {d.former_home}
-         where list_id = {list} and row_no = {d.row} and done_by is null"
+         where list_id = {list} and row_no = {d.row}"
     )
 }
 

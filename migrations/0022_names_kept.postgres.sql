@@ -1,0 +1,1 @@
+-- A server's table is no key of its own: nothing is kept twice here.
