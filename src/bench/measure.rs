@@ -37,6 +37,14 @@ pub const NAMES: &[&str] = &[
     "person",
     "people",
     "people-later",
+    "members",
+    "members-later",
+    "members-filter",
+    "members-name",
+    "members-counts",
+    "members-shares",
+    "member",
+    "member-check",
     "bodies",
     "bodies-elected",
     "bodies-gone",
@@ -184,12 +192,19 @@ impl Browser {
     }
 
     async fn open(&self, path: &str) -> Result<(StatusCode, usize)> {
-        let request = Request::get(path)
+        let (request, form) = match path.strip_prefix("POST ").and_then(|rest| rest.split_once('?')) {
+            Some((address, form)) => {
+                let kind = "application/x-www-form-urlencoded";
+                (Request::post(address).header(header::CONTENT_TYPE, kind), form.to_owned())
+            }
+            None => (Request::get(path), String::new()),
+        };
+        let request = request
             .header(header::HOST, "localhost")
             .header(header::ACCEPT, "text/html")
             .header("sec-fetch-site", "same-origin")
             .header(header::COOKIE, &self.cookie)
-            .body(Body::empty())?;
+            .body(Body::from(form))?;
         let response = self.router.clone().oneshot(request).await?;
         let status = response.status();
         let body = to_bytes(response.into_body(), 64 << 20).await?;

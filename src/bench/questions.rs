@@ -44,7 +44,7 @@ pub struct Question {
     pub name: &'static str,
     /// Who opens it.
     pub level: Level,
-    /// Where.
+    /// Where: an address, or `POST address?fields` for a form that is sent.
     pub paths: Vec<String>,
 }
 
@@ -214,6 +214,9 @@ impl Plan {
         ask("members-name", begun.map(|name| search(&name).replace("/search", "/members")).collect());
         ask("members-counts", vec!["/members/counts".into()]);
         ask("members-shares", vec!["/members/shares".into()]);
+        let typed = persons.iter().map(|n| names.person(*n as u64).ar);
+        let typed = typed.map(|name| search(&name).replace("/search?q=", "POST /members/likeness?name_ar="));
+        ask("member-check", typed.collect());
         let members = persons.iter().filter(|n| super::members::belongs(self, **n));
         let address =
             |n: &usize| format!("/members/{}", super::Table::Membership.id::<crate::members::Membership>(*n));

@@ -129,6 +129,17 @@ async fn a_build_goes_on_where_it_stopped() {
     assert_eq!(whole.bodies.len(), before["body"] as usize);
 }
 
+/// Whatever is asked can be asked for by its name, and the other way round.
+#[tokio::test(flavor = "multi_thread")]
+async fn every_question_has_its_name() {
+    let app = TestApp::on_sqlite().await;
+    let plan = built(&app).await;
+    let asked: std::collections::BTreeSet<&str> = plan.questions().iter().map(|q| q.name).collect();
+    let apart = ["together", "import", "minutes-pdf", "live", "summons"];
+    let named = super::NAMES.iter().copied().filter(|name| !apart.contains(name)).collect();
+    assert_eq!(asked, named);
+}
+
 /// O09: texts sent one after the other while workers read are all stored and read, once, on both engines.
 #[tokio::test(flavor = "multi_thread")]
 async fn texts_are_received_while_others_are_read() {

@@ -237,3 +237,7 @@ members-share-missing = { PLURAL($n) ->
 }
 members-sex-unknown = Sex not known
 members-age-unknown = Age not known
+members-alike = { PLURAL($n) ->
+    [one] Somebody of the record may be the same person:
+   *[other] { $n } people of the record may be the same person:
+}

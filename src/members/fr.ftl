@@ -234,3 +234,7 @@ members-share-missing = { PLURAL($n) ->
 }
 members-sex-unknown = Sexe inconnu
 members-age-unknown = Âge inconnu
+members-alike = { PLURAL($n) ->
+    [one] Une personne du registre est peut-être la même :
+   *[other] { $n } personnes du registre sont peut-être la même :
+}

@@ -30,6 +30,7 @@ pub(super) fn rows() -> Vec<Route> {
         post("/members/imports/{id}/verdicts", Grant(Can::WriteMembers), importing::judge_together),
         post("/members/imports/{id}/withdrawal", Grant(Can::WriteMembers), importing::take_back),
         get("/members/new", Grant(Can::WriteMembers), members::new),
+        post("/members/likeness", Grant(Can::WriteMembers), members::likeness),
         get("/members/shares", Grant(Can::ReadMembers), members::shares),
         get("/members/shares.csv", Grant(Can::ExportMembers), members::shares_csv),
         post("/members/views", Grant(Can::ReadMembers), members::keep_view),

@@ -41,6 +41,8 @@ enum Kind {
         accept: &'static str,
         many: bool,
     },
+    /// What the server at this address says of what was typed so far.
+    Told(String),
 }
 
 /// One of the answers offered.
@@ -137,6 +139,10 @@ impl Field {
         choices: Vec<Choice>,
     ) -> Field {
         Field { choices, ..Field::of(Kind::Suggest(source.into()), name, label) }
+    }
+    /// A place in the form that says what the server at this address answers to what was typed so far, in a part of a page.
+    pub fn told(name: impl Into<String>, source: impl Into<String>) -> Field {
+        Field::of(Kind::Told(source.into()), name, "")
     }
     /// What goes with the form without being asked.
     pub fn hidden(name: impl Into<String>, value: impl Into<String>) -> Field {

@@ -20,10 +20,11 @@ use crate::{
     },
     record::Stop,
     territory::{Place, store::UnitRow},
-    ui::{Choice, Field},
-    web::{FormErrors, Result, Urlencoded, see},
+    ui::{Choice, Field, Words},
+    web::{FormErrors, Result, Urlencoded, page, see},
 };
 use amana_base::{Day, Id};
+use askama::Template;
 use axum::{extract::Query, response::Response};
 use serde::Deserialize;
 
@@ -88,6 +89,7 @@ fn asked(by: &Granted<WriteMembers>, form: &MemberForm, errors: FormErrors, know
             .error(errors.of("unit")),
         Field::day("on", w.members_joined_on()).value(&form.on).error(errors.of("on")),
         Field::text("number", w.members_number()).limit(40).optional(&w).latin().value(&form.number),
+        Field::told("likeness", "/members/likeness"),
         Field::select(
             "category",
             w.members_category(),
@@ -151,6 +153,34 @@ async fn likely(
         identity: "",
     };
     importing::pages::likely(read, &asked).await
+}
+
+/// Who of the record may be somebody whose form is being filled.
+#[derive(Template)]
+#[template(path = "members/likeness.html")]
+struct Likeness {
+    words: Words,
+    known: Vec<Candidate>,
+}
+
+/// `POST /members/likeness`: whom the form, as far as it is filled, may mean. Nothing is written; what was typed is in no address.
+pub async fn likeness(
+    read: Granted<ReadRecord>,
+    by: Granted<WriteMembers>,
+    Urlencoded(form): Urlencoded<MemberForm>,
+) -> Result<Response> {
+    let w = by.visit().words();
+    // What is not yet whole is not yet wrong.
+    let mut errors = FormErrors::default();
+    let named = [&form.name_ar, &form.name_la].iter().any(|name| name.trim().chars().count() > 2);
+    let known = if named {
+        let unit = unit_of(&by, &form.unit, &mut errors).await?;
+        let birth = day_of(&form.birth, "birth", w, &mut errors);
+        likely(&read, &form, unit.as_ref(), birth).await?
+    } else {
+        vec![]
+    };
+    page(Likeness { words: w, known })
 }
 
 /// Who becomes a member.

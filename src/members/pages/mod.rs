@@ -12,7 +12,7 @@ mod steps;
 mod views;
 
 pub use counts::{counts, counts_csv};
-pub use entry::{MemberForm, create, new};
+pub use entry::{MemberForm, create, likeness, new};
 pub use export::{Taken, csv};
 pub use fields::{FieldsForm, LabelForm, edit, label, unlabel, write};
 pub use list::{AskedFor, MemberLine, index};
