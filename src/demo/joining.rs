@@ -115,6 +115,8 @@ fn application(
         place: commune.place(),
         province: NEAR.into(),
         on,
+        sworn_on: on,
+        person: None,
         values: Values {
             name_ar: who.ar,
             name_la: who.la,

@@ -75,6 +75,7 @@ pub(super) async fn badge(
         address: address(visit, &card.code, begins(visit, card.expires_on)),
         foot: w.dues_card_check(),
         accent: rules.colour().and_then(Colour::read).map(|Colour(red, green, blue)| [red, green, blue]),
+        emblem: visit.app.emblem(),
     })
 }
 
@@ -305,13 +306,15 @@ pub async fn sheet(
     let (with, without, count) = holders(&read, chosen.scope).await?;
     if asked.print == "yes" {
         let lang = Lang::from_code(&asked.lang).unwrap_or(Lang::Ar);
-        let mut badges = vec![];
+        let (mut badges, mut whom) = (vec![], vec![]);
         for card in &with {
             let row = reach_member(&read, card.membership_id).await?;
+            whom.push(row.person_id);
             badges.push(badge(visit, &row, card, lang).await?);
         }
         let place = super::receipts::place_of(visit, chosen.scope).await?;
-        let deed = by.begin(Verb::PrintCards).await?;
+        let mut deed = by.begin(Verb::PrintCards).await?;
+        crate::rights::note_exported(&mut deed, whom).await?;
         let entry = Entry::about(Subject { kind: "members", id: 0 }, place);
         deed.commit(entry.with(serde_json::json!({ "cards": badges.len() }))).await?;
         return Ok(private(paper::file("cards", paper::badges(badges, true, visit.today).await?)));

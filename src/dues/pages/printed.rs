@@ -8,6 +8,7 @@ use super::{
 use crate::{
     access::{Granted, capability::TakeDues},
     dues::{Receipt, spelled::spelled, store::lists},
+    journal::{Entry, Subject, Verb},
     members,
     paper::{self, Asked as AskedPaper, Block, Column, Document, Signature, Table, Text},
     record::view::{Chosen, SHEET, name_in},
@@ -74,6 +75,11 @@ pub async fn book(
     let year = asked.year(visit.today);
     let unit = visit.app.db.first(territory::store::unit(province)).await?.ok_or(Error::NotFound)?;
     let rows = visit.app.db.all(lists::book(province, year, SHEET)).await?;
+    let whom: Vec<_> = rows.iter().filter_map(|r| r.person_id).collect();
+    let mut deed = by.begin(Verb::ExportList).await?;
+    crate::rights::note_exported(&mut deed, whom).await?;
+    let entry = Entry::about(Subject { kind: "receipts", id: 0 }, unit.place());
+    deed.commit(entry.with(serde_json::json!({ "list": "receipts", "rows": rows.len() }))).await?;
     let mut head = paper::letterhead(&visit.app, lang, [w.dues_treasury_of(unit.name(lang))]);
     head.place_and_date = w.date(visit.today);
     let mut d = Document::new(lang, w.dues_book(year.to_string()), head, visit.today);

@@ -53,7 +53,8 @@ enum Form {
 
 async fn taken(by: Granted<WriteMembers>, id: Id<MemberList>, form: Form) -> Result<Response> {
     let list = reach(&by, id).await?;
-    if list.wrapped.is_none() {
+    // The file goes before the rest when somebody who was in it is erased.
+    if list.wrapped.is_none() || by.visit().app.db.one(store::file_there(id)).await? == 0 {
         return Err(Error::Gone);
     }
     let visit = by.visit();
