@@ -6,7 +6,7 @@
 //! body, the only way in is a decision of a meeting of that body ([`judge`]); where it names none, an officer decides and the
 //! step says so ([`decide_alone`]).
 
-mod acts;
+pub(crate) mod acts;
 mod model;
 pub mod pages;
 mod refusal;

@@ -100,14 +100,22 @@ pub struct Opening {
 
 impl Opening {
     /// Begins to open a sheet; none once the key was destroyed.
-    pub fn of(app: &App, person: Id<Person>, wrapped: Option<&[u8]>, form: Id<Paper>, n: i64) -> Result<Option<Opening>> {
+    pub fn of(
+        app: &App,
+        person: Id<Person>,
+        wrapped: Option<&[u8]>,
+        form: Id<Paper>,
+        n: i64,
+    ) -> Result<Option<Opening>> {
         let Some(wrapped) = wrapped else { return Ok(None) };
         Ok(Some(Opening { form, n, part: 0, key: app.keys.unwrap_person(person.raw(), wrapped)? }))
     }
     /// The next piece; none after the last.
     pub async fn next(&mut self, app: &App) -> Result<Option<Vec<u8>>> {
         let part = self.part as i64;
-        let Some(cipher) = app.db.first(papers::piece(self.form, self.n, part)).await? else { return Ok(None) };
+        let Some(cipher) = app.db.first(papers::piece(self.form, self.n, part)).await? else {
+            return Ok(None);
+        };
         let plain = app.keys.open_with(&self.key, &about(self.form, self.n, self.part), &cipher)?;
         self.part += 1;
         Ok(Some(plain))
@@ -128,7 +136,15 @@ mod unit_tests {
         assert_eq!(Media::of(&jpeg()), Some(Media::Jpeg));
         assert_eq!(Media::of(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR....IEND\xae\x42\x60\x82"), Some(Media::Png));
         assert_eq!(Media::of(b"%PDF-1.7\n...\n%%EOF\n"), Some(Media::Pdf));
-        for odd in [&b""[..], b"<svg onload='x'/>", b"%PDF-1.7\n", b"MZ\x90\0", b"PK\x03\x04", &jpeg()[..20], b"<!doctype html>%PDF-1.4 %%EOF"] {
+        for odd in [
+            &b""[..],
+            b"<svg onload='x'/>",
+            b"%PDF-1.7\n",
+            b"MZ\x90\0",
+            b"PK\x03\x04",
+            &jpeg()[..20],
+            b"<!doctype html>%PDF-1.4 %%EOF",
+        ] {
             assert_eq!(Media::of(odd), None, "{odd:?}");
         }
     }

@@ -359,3 +359,6 @@ rights-stands-dues = { PLURAL($n) ->
     [one] { $n } payment in their name in a bank file is not settled: receipt it or leave it aside first (organic law 29-11, arts 41 and 42)
    *[other] { $n } payments in their name in bank files are not settled: receipt them or leave them aside first (organic law 29-11, arts 41 and 42)
 }
+rights-copy-files = Files
+rights-copy-pdf = all the data, to read and to print
+rights-copy-json = the same data, structured for another program

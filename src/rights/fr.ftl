@@ -359,3 +359,6 @@ rights-stands-dues = { PLURAL($n) ->
     [one] { $n } versement à son nom dans un relevé bancaire n’est pas réglé : en donner reçu ou l’écarter d’abord (loi organique 29-11, art. 41 et 42)
    *[other] { $n } versements à son nom dans des relevés bancaires ne sont pas réglés : en donner reçu ou les écarter d’abord (loi organique 29-11, art. 41 et 42)
 }
+rights-copy-files = Fichiers
+rights-copy-pdf = toutes les données, à lire et à imprimer
+rights-copy-json = les mêmes données, structurées pour un autre programme

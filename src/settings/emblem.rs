@@ -44,18 +44,91 @@ pub enum Refusal {
 }
 
 const ELEMENT: &[&str] = &[
-    "svg", "g", "path", "circle", "ellipse", "rect", "line", "polyline", "polygon", "defs", "linearGradient",
-    "radialGradient", "stop", "clipPath", "mask", "title", "desc", "use", "symbol", "metadata",
+    "svg",
+    "g",
+    "path",
+    "circle",
+    "ellipse",
+    "rect",
+    "line",
+    "polyline",
+    "polygon",
+    "defs",
+    "linearGradient",
+    "radialGradient",
+    "stop",
+    "clipPath",
+    "mask",
+    "title",
+    "desc",
+    "use",
+    "symbol",
+    "metadata",
 ];
 /// Whatever is inside these says nothing that is drawn, and is left out.
 const SILENT: &[&str] = &["title", "desc", "metadata"];
 const ATTRIBUTE: &[&str] = &[
-    "xmlns", "xmlns:xlink", "xml:space", "version", "id", "class", "viewBox", "width", "height", "x", "y", "x1", "y1", "x2", "y2",
-    "cx", "cy", "r", "rx", "ry", "fx", "fy", "d", "points", "transform", "fill", "fill-rule", "fill-opacity", "clip-rule",
-    "clip-path", "mask", "stroke", "stroke-width", "stroke-linecap", "stroke-linejoin", "stroke-miterlimit", "stroke-dasharray",
-    "stroke-dashoffset", "stroke-opacity", "opacity", "offset", "stop-color", "stop-opacity", "gradientUnits", "gradientTransform",
-    "spreadMethod", "clipPathUnits", "maskUnits", "maskContentUnits", "preserveAspectRatio", "href", "xlink:href", "display",
-    "visibility", "color", "overflow", "style", "shape-rendering", "enable-background", "vector-effect", "paint-order",
+    "xmlns",
+    "xmlns:xlink",
+    "xml:space",
+    "version",
+    "id",
+    "class",
+    "viewBox",
+    "width",
+    "height",
+    "x",
+    "y",
+    "x1",
+    "y1",
+    "x2",
+    "y2",
+    "cx",
+    "cy",
+    "r",
+    "rx",
+    "ry",
+    "fx",
+    "fy",
+    "d",
+    "points",
+    "transform",
+    "fill",
+    "fill-rule",
+    "fill-opacity",
+    "clip-rule",
+    "clip-path",
+    "mask",
+    "stroke",
+    "stroke-width",
+    "stroke-linecap",
+    "stroke-linejoin",
+    "stroke-miterlimit",
+    "stroke-dasharray",
+    "stroke-dashoffset",
+    "stroke-opacity",
+    "opacity",
+    "offset",
+    "stop-color",
+    "stop-opacity",
+    "gradientUnits",
+    "gradientTransform",
+    "spreadMethod",
+    "clipPathUnits",
+    "maskUnits",
+    "maskContentUnits",
+    "preserveAspectRatio",
+    "href",
+    "xlink:href",
+    "display",
+    "visibility",
+    "color",
+    "overflow",
+    "style",
+    "shape-rendering",
+    "enable-background",
+    "vector-effect",
+    "paint-order",
 ];
 
 /// The drawing that is kept of a file, or why it is not taken.
@@ -75,10 +148,13 @@ pub fn drawing(bytes: &[u8]) -> std::result::Result<String, Refusal> {
 /// A picture inside a drawing of its size.
 fn picture(bytes: &[u8]) -> std::result::Result<String, Refusal> {
     // The first part of a picture tells its size; the last one is empty and ends it.
-    let side = |at: usize| bytes.get(at..at + 4).and_then(|four| four.try_into().ok()).map(u32::from_be_bytes);
+    let side =
+        |at: usize| bytes.get(at..at + 4).and_then(|four| four.try_into().ok()).map(u32::from_be_bytes);
     let head = bytes.get(12..16) == Some(b"IHDR");
     let ends = bytes.len() > 12 && &bytes[bytes.len() - 8..bytes.len() - 4] == b"IEND";
-    let (Some(width), Some(height), true, true) = (side(16), side(20), head, ends) else { return Err(Refusal::Kind) };
+    let (Some(width), Some(height), true, true) = (side(16), side(20), head, ends) else {
+        return Err(Refusal::Kind);
+    };
     if width == 0 || height == 0 {
         return Err(Refusal::Kind);
     }
@@ -132,7 +208,9 @@ fn drawn(bytes: &[u8]) -> std::result::Result<String, Refusal> {
                     out.push_str(&format!("</{name}>"));
                 }
             }
-            Event::Text(t) if silent == 0 && t.xml10_content().chars().any(|c| !c.is_whitespace()) => return Err(Refusal::Letters),
+            Event::Text(t) if silent == 0 && t.xml10_content().chars().any(|c| !c.is_whitespace()) => {
+                return Err(Refusal::Letters);
+            }
             Event::Text(_) | Event::Comment(_) | Event::Decl(_) => {}
             // A document type can name what is fetched; an instruction can name a style; both are never needed to draw.
             Event::DocType(_) => return Err(Refusal::Element("!DOCTYPE".into())),
@@ -164,7 +242,12 @@ fn element(
     }
     // What a drawing program keeps for itself says nothing that is drawn, but may hold anything: it is refused by its name unless it
     // is inside what is left out.
-    if foreign && !name.starts_with("rdf:") && !name.starts_with("cc:") && !name.starts_with("dc:") && !name.starts_with("sodipodi:") {
+    if foreign
+        && !name.starts_with("rdf:")
+        && !name.starts_with("cc:")
+        && !name.starts_with("dc:")
+        && !name.starts_with("sodipodi:")
+    {
         return Err(Refusal::Element(name));
     }
     let (mut out, mut sized) = (String::new(), false);
@@ -172,8 +255,16 @@ fn element(
         let attribute = attribute.map_err(|_| Refusal::Kind)?;
         let key = attribute.key.as_ref().to_owned();
         let value = quick_xml::escape::unescape(&attribute.value).map_err(|_| Refusal::Kind)?;
-        let own = key.starts_with("inkscape:") || key.starts_with("sodipodi:") || (key.starts_with("xmlns:") && key != "xmlns:xlink");
-        if own || foreign || key.starts_with("rdf:") || key.starts_with("data-") || key.starts_with("aria-") || key == "role" {
+        let own = key.starts_with("inkscape:")
+            || key.starts_with("sodipodi:")
+            || (key.starts_with("xmlns:") && key != "xmlns:xlink");
+        if own
+            || foreign
+            || key.starts_with("rdf:")
+            || key.starts_with("data-")
+            || key.starts_with("aria-")
+            || key == "role"
+        {
             continue;
         }
         if !ATTRIBUTE.contains(&key.as_str()) || !harmless(&key, &value) {
@@ -198,8 +289,10 @@ fn harmless(key: &str, value: &str) -> bool {
     if key.starts_with("xmlns") {
         return matches!(value, "http://www.w3.org/2000/svg" | "http://www.w3.org/1999/xlink");
     }
-    let elsewhere = low.split("url(").skip(1).any(|rest| !rest.trim_start_matches(['"', '\'', ' ']).starts_with('#'));
-    let runs = ["javascript:", "data:", "expression(", "@import", "//", "\\"].iter().any(|word| low.contains(word));
+    let elsewhere =
+        low.split("url(").skip(1).any(|rest| !rest.trim_start_matches(['"', '\'', ' ']).starts_with('#'));
+    let runs =
+        ["javascript:", "data:", "expression(", "@import", "//", "\\"].iter().any(|word| low.contains(word));
     !elsewhere && !runs
 }
 
@@ -228,28 +321,46 @@ mod unit_tests {
     use super::*;
 
     fn svg(inside: &str) -> std::result::Result<String, Refusal> {
-        drawing(format!(r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8">{inside}</svg>"#).as_bytes())
+        drawing(
+            format!(r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8">{inside}</svg>"#).as_bytes(),
+        )
     }
 
     /// G04: an emblem draws and does nothing else: no script, nothing fetched, no letters, not too large.
     #[test]
     fn an_emblem_only_draws() {
         let good = svg(r##"<!-- sun --><defs><linearGradient id="a"><stop offset="0" stop-color="#fff"/></linearGradient></defs><g fill="url(#a)"><circle cx="4" cy="4" r="3"/></g><title>شمس</title>"##).unwrap();
-        assert!(good.contains("<circle cx=\"4\"") && !good.contains("شمس") && !good.contains("sun"), "{good}");
+        assert!(
+            good.contains("<circle cx=\"4\"") && !good.contains("شمس") && !good.contains("sun"),
+            "{good}"
+        );
         assert_eq!(svg("<script>alert(1)</script>"), Err(Refusal::Element("script".into())));
         assert_eq!(svg("<foreignObject/>"), Err(Refusal::Element("foreignObject".into())));
-        assert_eq!(svg(r#"<image href="https://example.org/a.png"/>"#), Err(Refusal::Element("image".into())));
+        assert_eq!(
+            svg(r#"<image href="https://example.org/a.png"/>"#),
+            Err(Refusal::Element("image".into()))
+        );
         assert_eq!(svg(r#"<path d="M0 0" onclick="x()"/>"#), Err(Refusal::Attribute("onclick".into())));
-        assert_eq!(svg(r#"<use href="https://example.org/a.svg#b"/>"#), Err(Refusal::Attribute("href".into())));
-        assert_eq!(svg(r#"<path d="M0 0" fill="url(https://example.org/x)"/>"#), Err(Refusal::Attribute("fill".into())));
-        assert_eq!(svg(r#"<path d="M0 0" style="fill:url('//example.org/x')"/>"#), Err(Refusal::Attribute("style".into())));
+        assert_eq!(
+            svg(r#"<use href="https://example.org/a.svg#b"/>"#),
+            Err(Refusal::Attribute("href".into()))
+        );
+        assert_eq!(
+            svg(r#"<path d="M0 0" fill="url(https://example.org/x)"/>"#),
+            Err(Refusal::Attribute("fill".into()))
+        );
+        assert_eq!(
+            svg(r#"<path d="M0 0" style="fill:url('//example.org/x')"/>"#),
+            Err(Refusal::Attribute("style".into()))
+        );
         assert_eq!(svg("<text>a</text>"), Err(Refusal::Letters));
         assert_eq!(svg("&x;"), Err(Refusal::Letters));
         let kinds = [&b"<svg"[..], b"<html></html>", b"GIF89a", b"\x89PNG\r\n\x1a\n", b"\xff\xfe"];
         for odd in kinds {
             assert_eq!(drawing(odd), Err(Refusal::Kind), "{odd:?}");
         }
-        let doctype = br#"<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]><svg viewBox="0 0 1 1">&x;</svg>"#;
+        let doctype =
+            br#"<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]><svg viewBox="0 0 1 1">&x;</svg>"#;
         assert_eq!(drawing(doctype), Err(Refusal::Element("!DOCTYPE".into())));
         assert_eq!(drawing(b"<svg/>"), Err(Refusal::Size));
         assert_eq!(drawing(b""), Err(Refusal::Missing));

@@ -170,9 +170,14 @@ async fn show_page(
             .value(&now.identity_authorisation),
         emblem: app.emblem().map(|svg| data_encoding::BASE64.encode(svg.as_bytes())),
         emblem_name: app.db.first(store::emblem()).await?.map(|row| row.file_name).unwrap_or_default(),
-        emblem_file: Field::file("emblem", w.settings_emblem_file(), ".svg,.png,image/svg+xml,image/png", false)
-            .hint(w.settings_emblem_hint((emblem::LARGEST >> 10) as i64))
-            .error(problems.of("emblem")),
+        emblem_file: Field::file(
+            "emblem",
+            w.settings_emblem_file(),
+            ".svg,.png,image/svg+xml,image/png",
+            false,
+        )
+        .hint(w.settings_emblem_hint((emblem::LARGEST >> 10) as i64))
+        .error(problems.of("emblem")),
         public_address: format!("{}/public", app.config.public_address()),
         public_site: now.public_site,
         proved: proved(visit).is_some(),
@@ -309,7 +314,10 @@ pub async fn take_emblem(by: Granted<Administer>, mut form: Multipart) -> Result
     let (mut bytes, mut name) = (vec![], String::new());
     while let Some(mut field) = form.next_field().await.map_err(broken_off)? {
         let Some(given) = field.file_name().map(str::to_owned) else { continue };
-        name = crate::people::clean_name(given.rsplit(['/', '\\']).next().unwrap_or("")).chars().take(80).collect();
+        name = crate::people::clean_name(given.rsplit(['/', '\\']).next().unwrap_or(""))
+            .chars()
+            .take(80)
+            .collect();
         while let Some(chunk) = field.chunk().await.map_err(broken_off)? {
             // What goes beyond is not kept; that it is too large stays known.
             let room = (emblem::LARGEST + 1).saturating_sub(bytes.len());

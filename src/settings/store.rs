@@ -96,5 +96,7 @@ pub fn emblem() -> Query<EmblemRow> {
 
 /// Keeps an emblem; an empty one takes the former away.
 pub fn emblem_insert(id: Id<()>, svg: &str, file_name: &str, at: Instant, act: Id<Act>) -> Change {
-    sql!("insert into emblem (id, svg, file_name, at, made_by) values ({id}, {svg}, {file_name}, {at}, {act})")
+    sql!(
+        "insert into emblem (id, svg, file_name, at, made_by) values ({id}, {svg}, {file_name}, {at}, {act})"
+    )
 }

@@ -1,6 +1,8 @@
 //! One body on a date: composition, history, meetings, vacancies.
 
-use super::{HOLDERS, basis_word, end_word, exported_of, list::state_of, mark, name_of, since, toast, writes};
+use super::{
+    HOLDERS, basis_word, end_word, exported_of, list::state_of, mark, name_of, since, toast, writes,
+};
 use crate::bodies::{Body, Holding, Mandate, lists};
 use crate::{
     access::{

@@ -244,7 +244,10 @@ pub async fn exported_of(
         province: widest.province().unwrap_or(Id::from_raw(0)),
         commune: widest.commune().unwrap_or(Id::from_raw(0)),
     });
-    deed.commit(journal::Entry::about(subject, place).with(serde_json::json!({ "list": what, "rows": rows }))).await?;
+    deed.commit(
+        journal::Entry::about(subject, place).with(serde_json::json!({ "list": what, "rows": rows })),
+    )
+    .await?;
     Ok(())
 }
 

@@ -3,10 +3,10 @@
 
 use super::{Ended, Evidence, State, Step};
 use crate::{
-    people::Person,
     access::Scope,
     bodies::Body,
     decisions::{Decision, Kind},
+    people::Person,
     territory::{Place, Unit},
 };
 use amana_base::{Day, Id, Instant};

@@ -43,7 +43,7 @@ pub(super) fn address(visit: &Visit, code: &[u8], until: Instant) -> String {
 }
 
 /// A card as it is printed.
-pub(super) async fn badge(
+pub(crate) async fn badge(
     visit: &Visit,
     row: &MembershipRow,
     card: &cards::CardRow,

@@ -115,7 +115,7 @@ pub(super) async fn totals(visit: &Visit, scope: Scope, which: &Which) -> Result
 /// A line of the list.
 struct Line {
     id: Id<Receipt>,
-    person: Option<Id<Person>>,
+    person: Option<Id<crate::people::Person>>,
     number: String,
     on: Day,
     name: String,
@@ -244,7 +244,7 @@ pub(super) async fn taken_away(
     chosen: &Chosen,
     list: &str,
     rows: usize,
-    whom: &[Id<Person>],
+    whom: &[Id<crate::people::Person>],
 ) -> Result<()> {
     let place = match &chosen.unit {
         Some(unit) => unit.place(),

@@ -162,7 +162,10 @@ pub fn piece_insert(list: Id<MemberList>, n: i64, cipher: &[u8]) -> Change {
 
 /// Is the file still there? Its first piece is, or none.
 pub fn file_there(list: Id<MemberList>) -> Query<i64> {
-    sql!((i64), "select cast(count(*) as bigint) as n from member_list_piece where list_id = {list} and n = 0")
+    sql!(
+        (i64),
+        "select cast(count(*) as bigint) as n from member_list_piece where list_id = {list} and n = 0"
+    )
 }
 
 /// Rows of a list that can still be entered, or that somebody is still to say something of.

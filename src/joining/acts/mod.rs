@@ -133,8 +133,8 @@ pub async fn receive(deed: &mut Deed<'_>, new: NewApplication) -> Outcome<Receiv
     let step = StepInsert::of(StepKind::Received, new.on, visit.now);
     deed.tx.exec(store::step_insert(deed.id(), id, step, act)).await?;
     let consents = new.consents.into_iter();
-    let consents =
-        consents.map(|(purpose, via, given)| store::consent_insert(id, (purpose, via), given, new.sworn_on, act));
+    let consents = consents
+        .map(|(purpose, via, given)| store::consent_insert(id, (purpose, via), given, new.sworn_on, act));
     deed.tx.bulk(consents.collect::<Vec<_>>()).await?;
     Ok(Received { id, number: store::label(&new.province, year, number) })
 }

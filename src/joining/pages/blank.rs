@@ -97,7 +97,8 @@ async fn printed(by: &Granted<WriteMembers>, of: Of, lang: Lang) -> Result<Respo
     let head = paper::letterhead(app, lang, [of.unit.clone()]);
     let mut d = Document::new(lang, w.joining_blank(), head, visit.today);
     let version = of.text.as_ref().map(|t| w.joining_version_n(t.number)).unwrap_or_default();
-    d.footer = [w.joining_blank(), version].into_iter().filter(|s| !s.is_empty()).collect::<Vec<_>>().join(" · ");
+    d.footer =
+        [w.joining_blank(), version].into_iter().filter(|s| !s.is_empty()).collect::<Vec<_>>().join(" · ");
     if !of.title.is_empty() {
         d.blocks.push(Block::Centred(of.title.into()));
     }
@@ -157,10 +158,7 @@ fn questions(w: Words) -> Table {
     ];
     let sex = format!("{BOX} {}     {BOX} {}", w.people_female(), w.people_male());
     Table {
-        columns: vec![
-            Column::words(w.members_what(), 3),
-            Column::to_sign(w.joining_blank_by_hand(), 7),
-        ],
+        columns: vec![Column::words(w.members_what(), 3), Column::to_sign(w.joining_blank_by_hand(), 7)],
         rows: rows
             .into_iter()
             .enumerate()

@@ -8,7 +8,7 @@ use crate::{
         capability::{ReadApplications, ReadRecord, RevealField, WriteMembers},
     },
     joining::{
-        Application, Channel, Judgement, Refusal, Stand, Values, Verdict,
+        Application, Judgement, Refusal, Stand, Values, Verdict,
         acts::{self, about, decide_alone, resembling_now},
         scan::{LARGEST, SHEETS},
         store::{self, StepRow, lists, papers},
@@ -155,7 +155,7 @@ async fn load(by: &Granted<ReadApplications>, id: Id<Application>, errors: FormE
         label: w.joining_sheet(n),
         on: s.received_on,
     });
-    let takes = may_write && values.is_some() && row.channel != Channel::Online;
+    let takes = may_write && values.is_some();
     let scan = takes.then(|| {
         Field::file("scan", w.joining_scan(), super::papers::ACCEPT, true)
             .hint(w.joining_scan_hint(SHEETS as i64, (LARGEST >> 20) as i64))

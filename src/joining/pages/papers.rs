@@ -339,7 +339,8 @@ pub async fn sheet(
     let sheet = sheet.ok_or(Error::NotFound)?;
     let deed = by.begin(Verb::RevealProtected).await?;
     let reason = visit.words().joining_scan_typing();
-    deed.commit(about_paper(id, row.place()).with(json!({ "field": "scan", "reason": reason, "n": n }))).await?;
+    deed.commit(about_paper(id, row.place()).with(json!({ "field": "scan", "reason": reason, "n": n })))
+        .await?;
     answered(visit, &sheet).await
 }
 

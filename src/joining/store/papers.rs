@@ -187,8 +187,12 @@ pub fn paper_gone(id: Id<Paper>) -> Vec<Change> {
 /// The scans of an application, gone.
 pub fn scans_gone(id: Id<Application>) -> Vec<Change> {
     vec![
-        sql!("delete from paper_piece where form_id in (select id from paper_form where application_id = {id})"),
-        sql!("delete from paper_sheet where form_id in (select id from paper_form where application_id = {id})"),
+        sql!(
+            "delete from paper_piece where form_id in (select id from paper_form where application_id = {id})"
+        ),
+        sql!(
+            "delete from paper_sheet where form_id in (select id from paper_form where application_id = {id})"
+        ),
         sql!("delete from paper_form where application_id = {id}"),
     ]
 }
@@ -196,8 +200,12 @@ pub fn scans_gone(id: Id<Application>) -> Vec<Change> {
 /// The scans under a person's key, gone.
 pub fn scans_gone_of(person: Id<Person>) -> Vec<Change> {
     vec![
-        sql!("delete from paper_piece where form_id in (select id from paper_form where person_id = {person})"),
-        sql!("delete from paper_sheet where form_id in (select id from paper_form where person_id = {person})"),
+        sql!(
+            "delete from paper_piece where form_id in (select id from paper_form where person_id = {person})"
+        ),
+        sql!(
+            "delete from paper_sheet where form_id in (select id from paper_form where person_id = {person})"
+        ),
         sql!("delete from paper_form where person_id = {person}"),
     ]
 }

@@ -4,7 +4,10 @@ use crate::{access::Deed, joining::Application, people::Person, rights::store};
 use amana_base::Id;
 
 /// Notes that the list which this act takes away contains these persons, each once.
-pub async fn note_exported(deed: &mut Deed<'_>, whom: impl IntoIterator<Item = Id<Person>>) -> amana_sql::Result<()> {
+pub async fn note_exported(
+    deed: &mut Deed<'_>,
+    whom: impl IntoIterator<Item = Id<Person>>,
+) -> amana_sql::Result<()> {
     let act = deed.act;
     let mut whom: Vec<Id<Person>> = whom.into_iter().collect();
     whom.sort_unstable();

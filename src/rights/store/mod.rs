@@ -8,8 +8,8 @@ pub mod told;
 
 use super::{Disclosure, DisclosureConsent, Opposition, Outcome, Purpose, Request, RequestKind, Via, Way};
 use crate::{
-    joining::Application,
     access::Scope,
+    joining::Application,
     journal::Act,
     members::{Channel, Membership},
     people::{Person, Sex},
