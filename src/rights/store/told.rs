@@ -135,11 +135,6 @@ pub fn signatures(person: Id<Person>) -> Query<(Option<Day>, String, String)> {
     )
 }
 
-/// The applications that somebody sent, and those they were compared with.
-pub fn applications(person: Id<Person>) -> Query<Id<Application>> {
-    sql!((Id<Application>), "select id from application where person_id = {person} order by id desc limit 50")
-}
-
 /// What somebody agreed to be told before applying.
 pub fn prospects(person: Id<Person>) -> Query<Id<Prospect>> {
     sql!((Id<Prospect>), "select id from prospect where person_id = {person} order by id desc limit 50")
