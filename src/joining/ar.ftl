@@ -310,6 +310,7 @@ joining-no-signed-when = تاريخ التوقيع يكون قبل ورود ال
 joining-no-signature-day = اكتب تاريخ التوقيع كما هو على الورقة.
 joining-blank = استمارة طلب الانخراط
 joining-blank-print = طباعة استمارة فارغة
+joining-blank-what = البيان
 joining-blank-by-hand = تملأ بخط واضح
 joining-blank-signed-on = حرر بـ ............................ في
 joining-blank-signature = توقيع صاحب الطلب أو صاحبته

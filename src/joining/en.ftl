@@ -266,6 +266,7 @@ joining-no-signed-when = The signature comes before the form or on the same day,
 joining-no-signature-day = Write the date of signature as it stands on the sheet.
 joining-blank = Application form
 joining-blank-print = Print a blank form
+joining-blank-what = Item
 joining-blank-by-hand = To be filled in legibly
 joining-blank-signed-on = Done at ............................ on
 joining-blank-signature = Signature of the applicant

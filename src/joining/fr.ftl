@@ -266,6 +266,7 @@ joining-no-signed-when = La signature précède l’arrivée du formulaire ou es
 joining-no-signature-day = Écrivez la date de la signature telle qu’elle figure sur la feuille.
 joining-blank = Formulaire de demande d’adhésion
 joining-blank-print = Imprimer un formulaire vierge
+joining-blank-what = Rubrique
 joining-blank-by-hand = À remplir lisiblement
 joining-blank-signed-on = Fait à ............................ le
 joining-blank-signature = Signature de la personne qui demande

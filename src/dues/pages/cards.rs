@@ -55,7 +55,7 @@ pub(crate) async fn badge(
     let place = row.place();
     let unit = [place.commune, place.province].into_iter().find_map(|id| gazette.id(id));
     let number = if row.number.is_empty() { row.id.to_string() } else { row.number.clone() };
-    let mut facts = vec![(w.members_number(), Text::new().ltr(number))];
+    let mut facts = vec![(w.dues_card_number(), Text::new().ltr(number))];
     facts.extend(unit.map(|u| (w.members_unit(), Text::from(u.name(lang).to_owned()))));
     facts.push((w.members_joined_on(), Text::from(w.date(row.joined_on))));
     facts.push((w.dues_card_until(), Text::from(w.date(card.expires_on.plus(-1)))));

@@ -112,6 +112,8 @@ async fn printed(by: &Granted<WriteMembers>, of: Of, lang: Lang) -> Result<Respo
     d.blocks.push(Block::Note(w.joining_declared(declaration).into()));
     d.blocks.push(Block::Heading(2, w.joining_who().into()));
     d.blocks.push(Block::Table(questions(w)));
+    // What is sworn and signed stands together on the other side of the sheet.
+    d.blocks.push(Block::PageBreak);
     d.blocks.push(Block::Heading(2, w.joining_sworn().into()));
     let age = LawfulAge::of(app.rules().on(visit.today));
     d.blocks.push(Block::Paragraph(w.joining_birth_hint(age.years).into()));
@@ -156,9 +158,13 @@ fn questions(w: Words) -> Table {
         w.members_education(),
         w.joining_skills(),
     ];
-    let sex = format!("{BOX} {}     {BOX} {}", w.people_female(), w.people_male());
+    let sex =
+        format!("{BOX} {}\u{a0}\u{a0}\u{a0}\u{a0}\u{a0}\u{a0}{BOX} {}", w.people_female(), w.people_male());
     Table {
-        columns: vec![Column::words(w.members_what(), 3), Column::to_sign(w.joining_blank_by_hand(), 7)],
+        columns: vec![
+            Column::words(w.joining_blank_what(), 3),
+            Column::to_sign(w.joining_blank_by_hand(), 7),
+        ],
         rows: rows
             .into_iter()
             .enumerate()

@@ -215,7 +215,6 @@ async fn open(by: &Granted<WriteMembers>, id: Id<Paper>) -> Result<std::result::
 
 /// A sheet on the page.
 struct SheetLine {
-    n: i64,
     address: String,
     picture: bool,
     label: String,
@@ -241,7 +240,6 @@ async fn typing(
     let visit = by.visit();
     let w = visit.words();
     let sheets = visit.app.db.all(store::sheets(row.id)).await?.into_iter().map(|s| SheetLine {
-        n: s.n,
         address: format!("/applications/papers/{}/sheets/{}", row.id, s.n),
         picture: s.media.is_picture(),
         label: w.joining_sheet(s.n),
