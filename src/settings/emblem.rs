@@ -209,7 +209,7 @@ fn drawn(bytes: &[u8]) -> std::result::Result<String, Refusal> {
                 }
             }
             Event::Text(t) if silent == 0 && t.xml10_content().chars().any(|c| !c.is_whitespace()) => {
-                return Err(Refusal::Letters);
+                return Err(if open.is_empty() { Refusal::Kind } else { Refusal::Letters });
             }
             Event::Text(_) | Event::Comment(_) | Event::Decl(_) => {}
             // A document type can name what is fetched; an instruction can name a style; both are never needed to draw.

@@ -118,6 +118,11 @@ async fn every_list_that_leaves_notes_who_was_in_it() {
     settings::load(&app.app).await.expect("the settings");
     let db = &app.app.db;
     let head = app.secretary_of("MA").await;
+    // Somebody acknowledged what was asked of their body: the story leaves that open.
+    app.write(sql!(
+        "update addressee set acknowledged_by = (select min(m.person_id) from mandate m where m.body_id = addressee.body_id)"
+    ))
+    .await;
     let everybody =
         sql!((i64, String, String), "select id, name_ar, name_la from person where erased_at is null");
     let mut names: HashMap<String, Vec<i64>> = HashMap::new();
