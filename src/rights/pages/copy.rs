@@ -28,6 +28,9 @@ use std::io::{self, BufWriter, Write};
 use tokio::{runtime::Handle, sync::mpsc};
 use zip::{ZipWriter, write::SimpleFileOptions};
 
+/// How the first page of a copy looks, without the program.
+const STYLE: &str = include_str!("copy_index.css");
+
 /// A copy that is ready to be sent: what is said is said, what are files is read while it goes.
 pub(super) struct Prepared {
     person: Id<Person>,
@@ -78,8 +81,12 @@ pub(super) fn answer(visit: &Visit, copy: Prepared) -> Response {
 fn written(visit: &Visit, handle: &Handle, copy: Prepared, out: Sent) -> io::Result<()> {
     let form = SimpleFileOptions::default();
     let mut zip = ZipWriter::new_stream(BufWriter::with_capacity(1 << 16, out));
-    let texts =
-        [("index.html", copy.index.as_bytes()), ("data.json", &copy.told), ("data.pdf", &copy.printed)];
+    let texts = [
+        ("index.html", copy.index.as_bytes()),
+        ("style.css", STYLE.as_bytes()),
+        ("data.json", &copy.told),
+        ("data.pdf", &copy.printed),
+    ];
     for (name, bytes) in texts {
         zip.start_file(name, form)?;
         zip.write_all(bytes)?;
