@@ -61,11 +61,12 @@ fn asked(by: &Granted<WriteMembers>, form: &JoinForm, errors: FormErrors) -> For
 pub(super) fn questions(by: &Granted<WriteMembers>, form: &JoinForm, errors: &FormErrors) -> Vec<Field> {
     let visit = by.visit();
     let w = visit.words();
+    // What was said before an officer is signed nowhere; what is typed from a scan is.
+    let spoken = !form.channel.is_empty();
+    let signed = |field: Field| if spoken { field.optional(&w) } else { field };
     let mut fields = vec![
         Field::day("on", w.joining_received()).value(&form.on).error(errors.of("on")),
-        Field::day("signed_on", w.joining_signed_on())
-            .hint(w.joining_signed_on_hint())
-            .optional(&w)
+        signed(Field::day("signed_on", w.joining_signed_on()).hint(w.joining_signed_on_hint()))
             .value(&form.signed_on)
             .error(errors.of("signed_on")),
         Field::suggest("unit", w.joining_unit(), "/units.json", vec![])
