@@ -38,6 +38,7 @@ pub struct App {
     pub metrics: Metrics,
     rules: RwLock<Arc<Rulebook>>,
     settings: RwLock<Settings>,
+    emblem: RwLock<Option<Arc<str>>>,
 }
 
 impl App {
@@ -60,6 +61,7 @@ impl App {
             metrics: Metrics::default(),
             rules: RwLock::default(),
             settings,
+            emblem: RwLock::default(),
         })
     }
     /// The organisation's settings, as [`crate::settings::load`] last read them.
@@ -69,6 +71,14 @@ impl App {
     /// Replaces them after a change.
     pub fn set_settings(&self, settings: Settings) {
         *self.settings.write().unwrap_or_else(|e| e.into_inner()) = settings;
+    }
+    /// The organisation's emblem as a drawing, as [`crate::settings::load`] last read it.
+    pub fn emblem(&self) -> Option<Arc<str>> {
+        self.emblem.read().unwrap_or_else(|e| e.into_inner()).clone()
+    }
+    /// Replaces it after a change.
+    pub fn set_emblem(&self, emblem: Option<String>) {
+        *self.emblem.write().unwrap_or_else(|e| e.into_inner()) = emblem.map(Arc::from);
     }
     /// The statutes in force, all versions.
     pub fn rules(&self) -> Arc<Rulebook> {

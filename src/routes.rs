@@ -9,6 +9,7 @@ mod members;
 mod merging;
 mod rights;
 mod rolls;
+mod settings;
 
 use crate::{
     access::Can,
@@ -28,7 +29,6 @@ use crate::{
     people,
     publishing::{pages as publishing, public},
     search::pages as search,
-    settings::pages as settings,
     setup::pages as setup,
     sitting::pages as sitting,
     territory::pages as territory,
@@ -90,7 +90,9 @@ fn post<H: Handler<T, Arc<App>>, T: 'static>(path: &'static str, needs: Needs, h
 /// The table.
 pub fn table() -> Vec<Route> {
     let mut rows = record();
-    for part in [members::rows, joining::rows, rolls::rows, dues::rows, rights::rows, merging::rows] {
+    for part in
+        [members::rows, joining::rows, rolls::rows, dues::rows, rights::rows, merging::rows, settings::rows]
+    {
         rows.extend(part());
     }
     rows
@@ -451,10 +453,6 @@ fn record() -> Vec<Route> {
             Grant(Can::InvitePeople),
             accounts::pages::invitations::withdraw,
         ),
-        get("/settings", Grant(Can::Administer), settings::show),
-        post("/settings", Grant(Can::Administer), settings::change),
-        post("/settings/grants", Grant(Can::Administer), settings::grant),
-        post("/settings/grants/{id}/end", Grant(Can::Administer), settings::end_grant),
         get("/setup", EmptyDatabase, setup::start),
         post("/setup", EmptyDatabase, setup::found),
         get("/setup/token", EmptyDatabase, setup::ask_token),

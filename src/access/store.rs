@@ -46,7 +46,7 @@ pub async fn mandate_holdings(app: &App, person: Id<Person>, on: Day) -> Result<
     let mut out = vec![];
     for r in rows {
         let scope = Scope::of(Place::raw(r.region_id, r.province_id, r.commune_id));
-        let position = rules.position(&r.body_kind, &r.post);
+        let position = rules.access(&r.body_kind, &r.post);
         let admissions = admits(&r.body_kind).then_some(Position::Admissions);
         out.extend(position.into_iter().chain(admissions).map(|position| Holding {
             position,

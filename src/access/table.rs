@@ -20,6 +20,12 @@ pub enum Position {
     Member,
     /// Staff outside quorum and votes (B07).
     Staff,
+    /// Heads a committee: runs it and keeps its record; the register of the territory is not a committee's.
+    CommitteeHead,
+    /// Deputises for the head of a committee.
+    CommitteeDeputy,
+    /// Drafts and submits the minutes of a committee (B06).
+    CommitteeRapporteur,
     /// A member of a committee.
     CommitteeMember,
     /// A delegate to a congress.
@@ -44,6 +50,9 @@ impl Position {
         Position::Coordinator,
         Position::Member,
         Position::Staff,
+        Position::CommitteeHead,
+        Position::CommitteeDeputy,
+        Position::CommitteeRapporteur,
         Position::CommitteeMember,
         Position::Delegate,
         Position::Follower,
@@ -61,12 +70,36 @@ impl Position {
             Position::Coordinator => "coordinator",
             Position::Member => "member",
             Position::Staff => "staff",
+            Position::CommitteeHead => "committee_head",
+            Position::CommitteeDeputy => "committee_deputy",
+            Position::CommitteeRapporteur => "committee_rapporteur",
             Position::CommitteeMember => "committee_member",
             Position::Delegate => "delegate",
             Position::Follower => "follower",
             Position::Admissions => "admissions",
             Position::Administrator => "administrator",
             Position::Reader => "reader",
+        }
+    }
+    /// The same office in a committee: what it is for the committee itself, without what its bureau would keep of a territory.
+    #[must_use]
+    pub fn in_committee(self) -> Position {
+        match self {
+            Position::Head => Position::CommitteeHead,
+            Position::Deputy => Position::CommitteeDeputy,
+            Position::Rapporteur => Position::CommitteeRapporteur,
+            Position::Treasurer | Position::Coordinator => Position::CommitteeMember,
+            other => other,
+        }
+    }
+    /// What it is in its own body, whatever that body is: a committee's head is a head.
+    #[must_use]
+    pub fn in_body(self) -> Position {
+        match self {
+            Position::CommitteeHead => Position::Head,
+            Position::CommitteeDeputy => Position::Deputy,
+            Position::CommitteeRapporteur => Position::Rapporteur,
+            other => other,
         }
     }
     /// The position with this key.
@@ -188,6 +221,8 @@ capabilities! {
 /// the register of members is for those who answer for it: the head, the deputies and the rapporteur, and the treasurer for what is
 /// paid; it leaves the program above the local level only (09-08 art. 3, 24); what members pay is set for the whole country by its
 /// head and its treasurer; who decides on applications reads them, whatever the post (G04);
+/// a committee's bureau runs the committee and writes its record like any other, but the register, its money, what people ask of
+/// their data, the journal and the accounts are a territory's and not a committee's: its own business is all it has (09-08 art. 3);
 /// committee members read, confidential cases being theirs alone (B13). Who follows a
 /// region or a province reads its record and nothing else of it (B10). An administrator keeps the machine and the accounts but reads no one's protected field; a reader only reads.
 pub fn allows(can: Can, position: Position, level: Level) -> bool {
@@ -196,6 +231,12 @@ pub fn allows(can: Can, position: Position, level: Level) -> bool {
         (_, Delegate) => matches!(can, ReadRecord) && level == Level::National,
         (_, Follower) => matches!(can, ReadRecord) && matches!(level, Level::Regional | Level::Provincial),
         (ReadRecord, _) => true,
+        (
+            ExportList | ReadArchive | ReviewArchive | DoWork | RunMeeting | KeepDoor | Convene,
+            CommitteeHead | CommitteeDeputy | CommitteeRapporteur,
+        ) => true,
+        (ConfirmArchive | WriteRecord, CommitteeHead | CommitteeRapporteur) => true,
+        (Publish, CommitteeHead | CommitteeDeputy) => true,
         (ExportList, Head | Deputy | Rapporteur | Coordinator | Administrator) => true,
         (RevealField, Head | Rapporteur) => level != Level::Local,
         (ReadArchive, Head | Deputy | Rapporteur | Coordinator | Staff | Reader | Administrator) => true,

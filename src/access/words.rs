@@ -44,7 +44,7 @@ fn named(words: Words, rules: &Rulebook, at: Position, of: Level) -> Vec<String>
     let wanted = level_key(of);
     let mut out = vec![];
     for kind in rules.kinds().filter(|kind| kind.sphere == Sphere::Party && kind.level == wanted) {
-        for post in kind.posts.iter().filter(|post| rules.position(&kind.key, &post.key) == Some(at)) {
+        for post in kind.posts.iter().filter(|post| rules.access(&kind.key, &post.key) == Some(at)) {
             let label = post.label(lang, Gender::Masculine, Number::One).to_owned();
             out.push(given(words, rules, post, label));
         }
@@ -127,6 +127,9 @@ pub fn position(words: Words, position: Position) -> String {
         Position::Coordinator => words.access_coordinator(),
         Position::Member => words.access_member(),
         Position::Staff => words.access_staff(),
+        Position::CommitteeHead => words.access_committee_head(),
+        Position::CommitteeDeputy => words.access_committee_deputy(),
+        Position::CommitteeRapporteur => words.access_committee_rapporteur(),
         Position::CommitteeMember => words.access_committee_member(),
         Position::Delegate => words.access_delegate(),
         Position::Follower => words.access_follower(),

@@ -44,6 +44,7 @@ pub fn minutes(names: &Names, n: usize) -> Document {
         reference: Some(("المرجع".into(), format!("{n}/2026"))),
         place_and_date: "الرباط، في 21 نونبر 2026".into(),
         accent: None,
+        emblem: None,
     };
     let mut d = Document::new(Lang::Ar, format!("محضر الدورة رقم {n}"), head, Day(20_778));
     d.footer = format!("محضر {n}/2026");

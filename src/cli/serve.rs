@@ -135,6 +135,7 @@ pub async fn listen(app: Arc<App>) -> Result<()> {
     let sealer = tokio::spawn(journal::sealer::run(app.clone(), stopped.clone()));
     let reminders = tokio::spawn(crate::following::digest::run(app.clone(), stopped.clone()));
     let forgetting = tokio::spawn(crate::importing::acts::forget::run(app.clone(), stopped.clone()));
+    let papers = tokio::spawn(crate::joining::forget_papers(app.clone(), stopped.clone()));
     let retention = tokio::spawn(crate::rights::retention::run(app.clone(), stopped.clone()));
     let press = tokio::spawn({
         let app = app.clone();
@@ -182,6 +183,7 @@ pub async fn listen(app: Arc<App>) -> Result<()> {
     // Seals what is left and gives its lease back.
     reminders.abort();
     forgetting.abort();
+    papers.abort();
     retention.abort();
     if tokio::time::timeout(GRACE, sealer).await.is_err() {
         tracing::warn!("the sealer did not end in time; what waits is sealed at the next start");

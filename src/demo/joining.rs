@@ -10,9 +10,12 @@ use crate::{
     joining::{
         self, Application, CampaignKind, Channel, Judgement, NewApplication, NewCampaign, Purpose, Seat,
         Values, Verdict, Via,
+        acts::papers,
+        scan::{Media, Sheet},
     },
     journal::{Entry, Subject, Verb},
     meetings::{self, Mode, NewMeeting, NewStep, Precision, Step},
+    paper::{self, Card},
     record::Stop,
     settings,
     setup::store::setting_put,
@@ -48,6 +51,8 @@ pub async fn joining(app: &Arc<App>) -> Result<()> {
     let mut deed = Deed::begin(&visit, Verb::ChangeSettings).await?;
     // Of nobody: the organisation is invented.
     setting_put(&mut deed.tx, "declaration", "D-000/2026").await?;
+    let (id, act) = (deed.id(), deed.act);
+    deed.tx.exec(settings::store::emblem_insert(id, EMBLEM, "emblem.svg", visit.now, act)).await?;
     deed.commit(Entry::about(Subject { kind: "organisation", id: 0 }, territory::Place::NATION)).await?;
     settings::load(app).await?;
     let form = open(&visit, &near).await?;
@@ -65,7 +70,28 @@ pub async fn joining(app: &Arc<App>) -> Result<()> {
         deed.commit(entry.with(serde_json::json!({ "number": received.number }))).await?;
         came.push((received.id, on));
     }
+    paper(&visit, &near, form).await?;
     committee(&visit, &near, &came).await
+}
+
+/// The emblem of nobody: a sun over a horizon.
+const EMBLEM: &str = include_str!("../../data/demo/emblem.svg");
+
+/// A form that was signed on paper this morning and waits to be typed; its picture says whose it is not.
+async fn paper(visit: &Visit, near: &UnitRow, form: Form) -> Result<()> {
+    let picture = Card {
+        lang: Lang::Ar,
+        organisation: visit.app.rules().organisation(Lang::Ar),
+        body: Words::of(Lang::Ar).joining_blank(),
+        title: "مريم السعيدي، من مواليد 3 مارس 1992، تاونات".into(),
+        date: Words::of(Lang::Ar).date(visit.today.plus(-1)),
+        accent: None,
+    };
+    let sheet = Sheet { media: Media::Png, bytes: paper::picture(picture).await? };
+    let mut deed = Deed::begin(visit, Verb::KeepPaper).await?;
+    let id = expected(papers::keep_paper(&mut deed, Some(form), near.place(), &[sheet]).await)?;
+    deed.commit(papers::about_paper(id, near.place())).await?;
+    Ok(())
 }
 
 type Form = (Id<joining::Campaign>, Id<joining::ConsentText>);
@@ -115,6 +141,8 @@ fn application(
         place: commune.place(),
         province: NEAR.into(),
         on,
+        sworn_on: on,
+        person: None,
         values: Values {
             name_ar: who.ar,
             name_la: who.la,
@@ -180,4 +208,13 @@ async fn committee(visit: &Visit, near: &UnitRow, came: &[(Id<Application>, Day)
     }
     deed.commit(Entry::about(Subject::new("decision", decision), near.place())).await?;
     Ok(())
+}
+
+#[cfg(test)]
+mod unit_tests {
+    /// The emblem of the demonstration is one that would be taken.
+    #[test]
+    fn the_emblem_is_one_that_is_taken() {
+        assert!(crate::settings::emblem::drawing(super::EMBLEM.as_bytes()).is_ok());
+    }
 }

@@ -35,7 +35,7 @@ pub fn speaks_for(visit: &Visit, body: Id<Body>) -> bool {
     visit.officer().is_some_and(|officer| {
         officer.holdings.iter().any(|h| {
             h.body == Some(body)
-                && matches!(h.position, Position::Head | Position::Deputy | Position::Rapporteur)
+                && matches!(h.position.in_body(), Position::Head | Position::Deputy | Position::Rapporteur)
         })
     })
 }

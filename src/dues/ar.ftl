@@ -147,6 +147,7 @@ dues-sign-amount = المبلغ هو المستحق
 dues-sign-several = عدة أعضاء محتملون: اكتبوا رقم العضو
 dues-card = بطاقة العضوية
 dues-cards = بطاقات العضوية
+dues-card-number = رقم العضوية
 dues-card-until = صالحة إلى غاية
 dues-card-check = امسح الرمز للتحقق
 dues-card-valid = صالحة

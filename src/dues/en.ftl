@@ -123,6 +123,7 @@ dues-sign-amount = the amount is what is owed
 dues-sign-several = several members are possible: give the number
 dues-card = Membership card
 dues-cards = Membership cards
+dues-card-number = Number
 dues-card-until = Valid until
 dues-card-check = Scan to verify
 dues-card-valid = Valid

@@ -123,6 +123,7 @@ dues-sign-amount = le montant est celui qui est dû
 dues-sign-several = plusieurs membres possibles : indiquez le numéro
 dues-card = Carte de membre
 dues-cards = Cartes de membres
+dues-card-number = Numéro
 dues-card-until = Valable jusqu’au
 dues-card-check = Scannez pour vérifier
 dues-card-valid = Valable

@@ -163,7 +163,8 @@ async fn told(app: &Arc<App>, person: Id<Person>, today: Day) -> Result<Option<(
     }
     let holdings = access::store::mandate_holdings(app, person, today).await?;
     let speaks = |p: Position| matches!(p, Position::Head | Position::Deputy | Position::Rapporteur);
-    let mut bodies: Vec<_> = holdings.iter().filter(|h| speaks(h.position)).filter_map(|h| h.body).collect();
+    let mut bodies: Vec<_> =
+        holdings.iter().filter(|h| speaks(h.position.in_body())).filter_map(|h| h.body).collect();
     bodies.dedup();
     if !bodies.is_empty() {
         for row in app.db.all(directives::store::lists::waiting(bodies, today, 20)).await? {

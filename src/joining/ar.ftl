@@ -267,3 +267,52 @@ joining-prospects-count = { PLURAL($n) ->
     [many] { $n } راغبا في التواصل.
    *[other] { $n } راغب في التواصل.
 }
+joining-scan = نسخة الاستمارة الموقعة
+joining-scan-hint = صور أو ملفات PDF، { $sheets } أوراق على الأكثر، { $megabytes } ميغابايت للورقة. تشفر عند وصولها بمفتاح صاحبها.
+joining-scan-unit-hint = الجماعة أو الإقليم الذي وردت منه الاستمارة.
+joining-scan-send = حفظ النسخة والإدخال
+joining-scan-none = لا نسخة محفوظة لهذا الطلب.
+joining-scan-why = لا تقرأ النسخة إلا لسبب يذكر، وتدون كل قراءة.
+joining-scan-add = إضافة نسخة
+joining-scan-typing = لإدخال الاستمارة
+joining-sheet = الورقة { $n }
+joining-sheets = { PLURAL($n) ->
+    [zero] لا أوراق
+    [one] ورقة واحدة
+    [two] ورقتان
+    [few] { $n } أوراق
+    [many] { $n } ورقة
+   *[other] { $n } ورقة
+}
+joining-papers = استمارات ورقية للإدخال
+joining-papers-lead = تحفظ نسخة الاستمارة الموقعة أولا، ثم تدخل معطياتها وهي ظاهرة إلى جانبها.
+joining-papers-none = لا نسخة تنتظر الإدخال.
+joining-papers-waiting = نسخ تنتظر الإدخال
+joining-paper-new = استمارة جديدة
+joining-paper-until = تتلف إن لم تدخل قبل
+joining-paper-remove = إتلاف النسخة
+joining-paper-remove-what = إن كانت هذه النسخة غير صالحة للإدخال فأتلفها: لا يمكن استرجاعها. وإن لم تدخل قبل { $until } أتلفت من تلقاء نفسها.
+joining-typing-lead = اكتب ما في الورقة كما هو، ولا تؤشر إلا على ما أشر عليه صاحبها. دونت قراءتك لهذه النسخة.
+joining-signed-on = تاريخ التوقيع
+joining-signed-on-hint = كما كتب على الورقة: به تحتسب السن والتصريحات.
+joining-no-scan = اختر صورة الاستمارة أو ملفها.
+joining-no-many-sheets = { PLURAL($most) ->
+    [zero] لا تقبل أي ورقة.
+    [one] تقبل ورقة واحدة على الأكثر: اجمع الأوراق في ملف PDF واحد.
+    [two] تقبل ورقتان على الأكثر: اجمع الأوراق في ملف PDF واحد.
+    [few] تقبل { $most } أوراق على الأكثر: اجمع الأوراق في ملف PDF واحد.
+    [many] تقبل { $most } ورقة على الأكثر: اجمع الأوراق في ملف PDF واحد.
+   *[other] تقبل { $most } ورقة على الأكثر: اجمع الأوراق في ملف PDF واحد.
+}
+joining-no-large-sheet = الورقة { $n } أكبر من { $most } ميغابايت: صورها بجودة أقل.
+joining-no-odd-sheet = الورقة { $n } ليست صورة JPEG أو PNG ولا ملف PDF، أو لم تصل كاملة: أعد تصويرها أو إرسالها.
+joining-no-signed-when = تاريخ التوقيع يكون قبل ورود الاستمارة أو في يومه، ولا يتجاوز السنة قبله.
+joining-no-signature-day = اكتب تاريخ التوقيع كما هو على الورقة.
+joining-blank = استمارة طلب الانخراط
+joining-blank-print = طباعة استمارة فارغة
+joining-blank-what = البيان
+joining-blank-by-hand = تملأ بخط واضح
+joining-blank-signed-on = حرر بـ ............................ في
+joining-blank-signature = توقيع صاحب الطلب أو صاحبته
+joining-blank-code = لمن يدخل الاستمارة: امسح هذا الرمز لفتح صفحة الإدخال.
+joining-blank-unit-hint = الوحدة التي تطبع لها الاستمارة.

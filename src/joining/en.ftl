@@ -231,3 +231,44 @@ joining-prospects-count = { PLURAL($n) ->
     [one] { $n } person to contact.
    *[other] { $n } people to contact.
 }
+joining-scan = Scan of the signed form
+joining-scan-hint = Pictures or PDF, { $sheets } sheets at most, { $megabytes } MB each. Encrypted on arrival under the person’s own key.
+joining-scan-unit-hint = The commune or province that the form came from.
+joining-scan-send = Keep the scan and enter it
+joining-scan-none = No scan is kept of this application.
+joining-scan-why = The scan is read with a reason only; each reading is written down.
+joining-scan-add = Add a scan
+joining-scan-typing = to enter the form
+joining-sheet = Sheet { $n }
+joining-sheets = { PLURAL($n) ->
+    [one] { $n } sheet
+   *[other] { $n } sheets
+}
+joining-papers = Paper forms to enter
+joining-papers-lead = The scan of the signed form is kept first, then entered beside its picture.
+joining-papers-none = No scan waits to be entered.
+joining-papers-waiting = Scans that wait
+joining-paper-new = New form
+joining-paper-until = Destroyed unless entered before
+joining-paper-remove = Destroy the scan
+joining-paper-remove-what = If this scan is not to be entered, destroy it: it cannot be brought back. Not entered before { $until }, it is destroyed by itself.
+joining-typing-lead = Type what the sheet says, and tick only what its author ticked. Your reading of this scan is written down.
+joining-signed-on = Date of signature
+joining-signed-on-hint = As written on the sheet: age and statements depend on it.
+joining-no-scan = Choose the picture or the file of the form.
+joining-no-many-sheets = { PLURAL($most) ->
+    [one] { $most } sheet at most: join them into one PDF.
+   *[other] { $most } sheets at most: join them into one PDF.
+}
+joining-no-large-sheet = Sheet { $n } is larger than { $most } MB: photograph it at a lower quality.
+joining-no-odd-sheet = Sheet { $n } is neither a JPEG or PNG picture nor a PDF, or did not arrive whole: take it or send it again.
+joining-no-signed-when = The signature comes before the form or on the same day, and at most a year before.
+joining-no-signature-day = Write the date of signature as it stands on the sheet.
+joining-blank = Application form
+joining-blank-print = Print a blank form
+joining-blank-what = Item
+joining-blank-by-hand = To be filled in legibly
+joining-blank-signed-on = Done at ............................ on
+joining-blank-signature = Signature of the applicant
+joining-blank-code = For whoever enters the form: scan this code to open the page.
+joining-blank-unit-hint = The unit for which the form is printed.

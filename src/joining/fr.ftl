@@ -231,3 +231,44 @@ joining-prospects-count = { PLURAL($n) ->
     [one] { $n } personne à contacter.
    *[other] { $n } personnes à contacter.
 }
+joining-scan = Copie du formulaire signé
+joining-scan-hint = Images ou PDF, { $sheets } feuilles au plus, { $megabytes } Mo par feuille. Chiffrées dès leur arrivée sous la clé de la personne.
+joining-scan-unit-hint = La commune ou la province d’où vient le formulaire.
+joining-scan-send = Conserver la copie et saisir
+joining-scan-none = Aucune copie n’est conservée pour cette demande.
+joining-scan-why = La copie ne se lit qu’avec un motif ; chaque lecture est consignée.
+joining-scan-add = Ajouter une copie
+joining-scan-typing = pour saisir le formulaire
+joining-sheet = Feuille { $n }
+joining-sheets = { PLURAL($n) ->
+    [one] { $n } feuille
+   *[other] { $n } feuilles
+}
+joining-papers = Formulaires papier à saisir
+joining-papers-lead = La copie du formulaire signé est conservée d’abord, puis saisie à côté de l’image.
+joining-papers-none = Aucune copie n’attend d’être saisie.
+joining-papers-waiting = Copies en attente
+joining-paper-new = Nouveau formulaire
+joining-paper-until = Détruite si elle n’est pas saisie avant le
+joining-paper-remove = Détruire la copie
+joining-paper-remove-what = Si cette copie n’est pas à saisir, détruisez-la : elle ne pourra pas être récupérée. Sans saisie avant le { $until }, elle est détruite d’elle-même.
+joining-typing-lead = Saisissez ce que dit la feuille, et ne cochez que ce que son auteur a coché. Votre lecture de cette copie est consignée.
+joining-signed-on = Date de la signature
+joining-signed-on-hint = Telle qu’écrite sur la feuille : l’âge et les déclarations en dépendent.
+joining-no-scan = Choisissez l’image ou le fichier du formulaire.
+joining-no-many-sheets = { PLURAL($most) ->
+    [one] { $most } feuille au plus : réunissez-les en un seul PDF.
+   *[other] { $most } feuilles au plus : réunissez-les en un seul PDF.
+}
+joining-no-large-sheet = La feuille { $n } dépasse { $most } Mo : photographiez-la en qualité moindre.
+joining-no-odd-sheet = La feuille { $n } n’est ni une image JPEG ou PNG, ni un PDF, ou n’est pas arrivée entière : refaites l’image ou renvoyez-la.
+joining-no-signed-when = La signature précède l’arrivée du formulaire ou est du même jour, d’un an au plus.
+joining-no-signature-day = Écrivez la date de la signature telle qu’elle figure sur la feuille.
+joining-blank = Formulaire de demande d’adhésion
+joining-blank-print = Imprimer un formulaire vierge
+joining-blank-what = Rubrique
+joining-blank-by-hand = À remplir lisiblement
+joining-blank-signed-on = Fait à ............................ le
+joining-blank-signature = Signature de la personne qui demande
+joining-blank-code = Pour qui saisit le formulaire : scannez ce code pour ouvrir la page de saisie.
+joining-blank-unit-hint = L’unité pour laquelle le formulaire est imprimé.

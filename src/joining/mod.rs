@@ -6,10 +6,11 @@
 //! body, the only way in is a decision of a meeting of that body ([`judge`]); where it names none, an officer decides and the
 //! step says so ([`decide_alone`]).
 
-mod acts;
+pub(crate) mod acts;
 mod model;
 pub mod pages;
 mod refusal;
+pub(crate) mod scan;
 pub(crate) mod sealed;
 pub mod store;
 #[cfg(test)]
@@ -18,6 +19,7 @@ mod values;
 pub mod words;
 
 use acts::close_campaign;
+pub use acts::papers::run as forget_papers;
 pub use acts::{
     NewApplication, NewCampaign, NewProspect, Received, Seat, decide_alone, judge, note_prospect,
     open_campaign, receive, tell, withdraw_prospect, write_text,
@@ -34,5 +36,7 @@ pub enum Campaign {}
 pub enum ConsentText {}
 /// Somebody's request to become a member.
 pub enum Application {}
+/// A form that was signed on paper, with its scan.
+pub enum Paper {}
 /// Somebody who wants to be told more, and no more than that (G06).
 pub enum Prospect {}

@@ -67,6 +67,16 @@ pub enum Refusal {
     NoAppeal,
     /// Nothing was chosen.
     NothingChosen,
+    /// The scan is missing.
+    NoScan,
+    /// More sheets than this.
+    ManySheets(i64),
+    /// This sheet is larger than so many megabytes.
+    LargeSheet(i64, i64),
+    /// This sheet is neither a picture nor a PDF, or was cut off.
+    OddSheet(i64),
+    /// Signed after it came, or long before.
+    SignedWhen,
     /// So many at most.
     TooMany(usize),
 }
@@ -106,6 +116,11 @@ impl Refusal {
             Refusal::NoDeclaration => w.joining_no_declaration(),
             Refusal::DaysWrong => w.joining_no_days(),
             Refusal::NoAppeal => w.joining_no_appeal(),
+            Refusal::NoScan => w.joining_no_scan(),
+            Refusal::ManySheets(most) => w.joining_no_many_sheets(*most),
+            Refusal::LargeSheet(n, most) => w.joining_no_large_sheet(*n, *most),
+            Refusal::OddSheet(n) => w.joining_no_odd_sheet(*n),
+            Refusal::SignedWhen => w.joining_no_signed_when(),
             Refusal::NothingChosen => w.joining_no_choice(),
             Refusal::TooMany(n) => w.record_refusal_too_many(*n),
         }

@@ -140,13 +140,17 @@ pub async fn export(
         return Err(Error::Malformed(problem));
     }
     let (scopes, place) = both(visit, read.scopes(), by.scopes()).await?;
-    let mut rows = vec![];
+    let (mut rows, mut whom) = (vec![], vec![]);
     loop {
         let some = lines(visit, &scopes, &wanted, 500).await?;
         let Some((last, _)) = some.last() else { break };
         wanted.before = last.id.raw();
         let (plain, seals): (Vec<Line>, Vec<Option<i64>>) = some.into_iter().unzip();
         let known = Known::load(&visit.app, w, &plain).await?;
+        // Whoever acted is in it, and whoever it is about.
+        whom.extend(plain.iter().filter_map(|line| line.author.person));
+        let about = plain.iter().filter(|line| line.subject_kind == "person" && line.subject_id != 0);
+        whom.extend(about.map(|line| Id::from_raw(line.subject_id)));
         rows.extend(plain.iter().zip(seals).map(|(line, seal)| row(visit, &known, line, seal)));
         if rows.len() > EXPORT {
             rows.truncate(EXPORT);
@@ -154,7 +158,8 @@ pub async fn export(
             break;
         }
     }
-    let deed = by.begin(Verb::ExportList).await?;
+    let mut deed = by.begin(Verb::ExportList).await?;
+    crate::rights::note_exported(&mut deed, whom).await?;
     let entry = Entry::about(Subject { kind: "journal", id: 0 }, place);
     deed.commit(entry.with(serde_json::json!({ "list": "journal", "rows": rows.len() }))).await?;
     let head = vec![

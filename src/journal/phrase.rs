@@ -180,7 +180,8 @@ impl Known {
                 && o.from_on <= day
                 && o.until_on.is_none_or(|until| until > day)
                 && Scope::of(Place::raw(o.region_id, o.province_id, o.commune_id)).depth() == depth
-                && self.rules.position(&o.kind, &o.post) == Some(position)
+                && [self.rules.access(&o.kind, &o.post), self.rules.position(&o.kind, &o.post)]
+                    .contains(&Some(position))
         });
         if let Some(o) = office {
             let agreed = if gender == Gender::Feminine { Some("f") } else { None };

@@ -361,6 +361,10 @@ verbs! {
     CloseCampaign = "close_campaign";
     /// An application to become a member came (G03).
     ReceiveApplication = "receive_application";
+    /// The scan of a form that was signed on paper was kept.
+    KeepPaper = "keep_paper";
+    /// The scan of a form that nobody typed was destroyed.
+    DestroyPaper = "destroy_paper";
     /// It was said whether whoever applies is somebody of the record.
     MatchApplication = "match_application";
     /// An officer decided on an application, where the statute names no body.

@@ -65,6 +65,7 @@ pub fn letterhead(app: &App, lang: Lang, from: impl IntoIterator<Item = String>)
         organisation: rules.organisation(lang),
         from: from.into_iter().filter(|line| !line.is_empty()).collect(),
         accent: colour.map(|Colour(red, green, blue)| [red, green, blue]),
+        emblem: app.emblem(),
         ..Letterhead::default()
     }
 }

@@ -45,7 +45,7 @@ pub fn of(holdings: &[Holding], issues: &Issues<'_>) -> Option<Competence> {
                 || h.body.is_some_and(|b| b == issues.body || issues.inside.contains(&b))
                 || !issues.headed)
     };
-    let found = holdings.iter().filter(competent).map(|h| match (h.position, h.body) {
+    let found = holdings.iter().filter(competent).map(|h| match (h.position.in_body(), h.body) {
         (Position::Head, Some(body)) if body == issues.body => (0, Competence::Own),
         (Position::Head, _) => (1, Competence::Above),
         _ => (2, Competence::StandsIn),

@@ -351,3 +351,14 @@ rights-no-obliged = Erasure is not possible now: { $what }.
 rights-no-reason = Write the reason, in at most { $most } characters.
 rights-menu = Personal requests
 rights-of-link = Rights over the data
+rights-stands-list = { PLURAL($n) ->
+    [one] { $n } list that names the person is being entered: finish it or give it up first
+   *[other] { $n } lists that name the person are being entered: finish them or give them up first
+}
+rights-stands-dues = { PLURAL($n) ->
+    [one] { $n } payment in their name in a bank file is not settled: receipt it or leave it aside first (organic law 29-11, arts 41 and 42)
+   *[other] { $n } payments in their name in bank files are not settled: receipt them or leave them aside first (organic law 29-11, arts 41 and 42)
+}
+rights-copy-files = Files
+rights-copy-pdf = all the data, to read and to print
+rights-copy-json = the same data, structured for another program

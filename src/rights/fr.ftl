@@ -351,3 +351,14 @@ rights-no-obliged = L’effacement n’est pas possible maintenant : { $what }.
 rights-no-reason = Écrivez le motif, en { $most } caractères au plus.
 rights-menu = Demandes des personnes
 rights-of-link = Droits sur les données
+rights-stands-list = { PLURAL($n) ->
+    [one] { $n } liste qui nomme la personne est en cours d’entrée : l’achever ou l’annuler d’abord
+   *[other] { $n } listes qui nomment la personne sont en cours d’entrée : les achever ou les annuler d’abord
+}
+rights-stands-dues = { PLURAL($n) ->
+    [one] { $n } versement à son nom dans un relevé bancaire n’est pas réglé : en donner reçu ou l’écarter d’abord (loi organique 29-11, art. 41 et 42)
+   *[other] { $n } versements à son nom dans des relevés bancaires ne sont pas réglés : en donner reçu ou les écarter d’abord (loi organique 29-11, art. 41 et 42)
+}
+rights-copy-files = Fichiers
+rights-copy-pdf = toutes les données, à lire et à imprimer
+rights-copy-json = les mêmes données, structurées pour un autre programme

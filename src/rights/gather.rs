@@ -178,7 +178,7 @@ impl Gatherer<'_> {
         let (mut out, mut others) = (vec![], 0);
         for (r, p, c) in around {
             for h in self.visit.app.db.all(seen::holders(Place::raw(r, p, c), self.visit.today)).await? {
-                let Some(position) = rules.position(&h.kind, &h.post) else { continue };
+                let Some(position) = rules.access(&h.kind, &h.post) else { continue };
                 let level = Level::of(Scope::of(Place::raw(h.region_id, h.province_id, h.commune_id)));
                 let may = |can| table::allows(can, position, level);
                 let mut what = vec![];
@@ -232,30 +232,31 @@ impl Gatherer<'_> {
     }
 
     fn seen(&self, row: &seen::SeenRow) -> Line {
-        let w = self.w;
-        let detail: Value = serde_json::from_str(&row.detail).unwrap_or_default();
-        let of = |key: &str| detail.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
-        let who = match name_in(self.lang, &row.author_ar, &row.author_la) {
-            name if name.is_empty() => w.journal_program(),
-            name => name,
-        };
-        let text = match row.verb.as_str() {
-            "reveal_protected" => {
-                w.rights_read_field(who, members::words::field(w, &of("field")), of("reason"))
-            }
-            "export_list" => w.rights_read_list(
-                who,
-                words::list(w, &of("list")),
-                match of("purpose") {
-                    purpose if purpose.is_empty() => w.rights_purpose_unsaid(),
-                    purpose => purpose,
-                },
-            ),
-            "produce_data" => w.rights_read_produced(who),
-            "take_own_data" => w.rights_read_own(who),
-            _ => w.rights_read_disclosed(who),
-        };
-        Line::on(self.day(row.at), text)
+        Line::on(self.day(row.at), told_of(self.w, self.lang, row))
+    }
+}
+
+/// What was done with the data of somebody, in a sentence: who read or took what, and for what.
+pub fn told_of(w: Words, lang: Lang, row: &seen::SeenRow) -> String {
+    let detail: Value = serde_json::from_str(&row.detail).unwrap_or_default();
+    let of = |key: &str| detail.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let who = match name_in(lang, &row.author_ar, &row.author_la) {
+        name if name.is_empty() => w.journal_program(),
+        name => name,
+    };
+    match row.verb.as_str() {
+        "reveal_protected" => w.rights_read_field(who, words::read_field(w, &of("field")), of("reason")),
+        "export_list" | "print_cards" => {
+            let list = if row.verb == "print_cards" { "cards".to_owned() } else { of("list") };
+            let purpose = match of("purpose") {
+                purpose if purpose.is_empty() => w.rights_purpose_unsaid(),
+                purpose => purpose,
+            };
+            w.rights_read_list(who, words::list(w, &list), purpose)
+        }
+        "produce_data" => w.rights_read_produced(who),
+        "take_own_data" => w.rights_read_own(who),
+        _ => w.rights_read_disclosed(who),
     }
 }
 

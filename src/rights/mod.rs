@@ -21,9 +21,10 @@ pub mod words;
 
 pub use acts::{
     Agreed, Asked, Disclosed, NewRequest, Opposed, accept, agree, ask, carry_out, disclose, end_opposition,
-    erase, keep_on, oppose, propose, refuse, told, withdraw_consent, withdraw_request,
+    erase, keep_on, note_exported, note_exported_applications, oppose, propose, refuse, told,
+    withdraw_consent, withdraw_request,
 };
-pub use gather::{Everything, Line, Part, gather};
+pub use gather::{Everything, Line, Part, gather, told_of};
 pub use model::{
     DAYS, Obligation, Outcome, Purpose, RequestKind, Rule, Settled, Via, Way, due_on, rectifiable,
 };

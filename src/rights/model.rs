@@ -133,6 +133,10 @@ pub enum Obligation {
     Grant,
     /// Is asked to sign minutes.
     Signature(i64),
+    /// So many lists that name them are being entered.
+    List(i64),
+    /// So much of what they paid stands unsettled in bank files (29-11 art. 42).
+    Dues(i64),
 }
 
 /// The fields that a person may ask to be set right. An identity number is not among them: it is not kept (12(1)e).

@@ -108,6 +108,8 @@ pub fn obligation(w: Words, o: &Obligation) -> String {
         Obligation::Case => w.rights_stands_case(),
         Obligation::Request => w.rights_stands_request(),
         Obligation::Grant => w.rights_stands_grant(),
+        Obligation::List(n) => w.rights_stands_list(*n),
+        Obligation::Dues(n) => w.rights_stands_dues(*n),
         Obligation::Signature(n) => w.rights_stands_signature(*n),
     }
 }
@@ -217,6 +219,21 @@ pub fn list(w: Words, key: &str) -> String {
     match key {
         "members" => w.members_title(),
         "applications" => w.joining_title(),
+        "receipts" => w.dues_receipts(),
+        "cards" => w.dues_cards(),
+        "roll" => w.rolls_title(),
+        "rights" => w.rights_queue(),
+        "journal" => w.journal_title(),
+        "body" => w.bodies_title(),
+        "meeting" => w.meetings_title(),
+        "item" => w.following_work(),
+        "proposal" => w.sitting_tab_proposals(),
+        "decision" => w.directives_title(),
         _ => w.people_title(),
     }
+}
+
+/// What was read: a protected field, or the scan of a form that was signed on paper.
+pub fn read_field(w: Words, key: &str) -> String {
+    if key == "scan" { w.joining_scan() } else { crate::members::words::field(w, key) }
 }

@@ -2,6 +2,7 @@
 //! machine is in `amana.toml` ([`crate::config`]).
 
 pub mod acts;
+pub mod emblem;
 pub mod pages;
 pub mod store;
 #[cfg(test)]
@@ -90,6 +91,8 @@ pub async fn load(app: &App) -> Result<()> {
     settings.identity_authorisation =
         app.db.first(crate::setup::store::setting("identity_authorisation")).await?.unwrap_or_default();
     app.set_settings(settings);
+    let emblem = app.db.first(store::emblem()).await?.map(|row| row.svg);
+    app.set_emblem(emblem.filter(|svg| !svg.is_empty()));
     Ok(())
 }
 

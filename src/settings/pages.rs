@@ -1,6 +1,7 @@
 use super::{
     Numbering, Settings,
     acts::{self, Asked, Refusal},
+    emblem,
     store::{self, SpecialGrant},
 };
 use crate::{
@@ -16,7 +17,7 @@ use crate::{
 use amana_base::{Day, Id, Instant};
 use askama::Template;
 use axum::{
-    extract::{Path, Query},
+    extract::{Multipart, Path, Query},
     http::StatusCode,
     response::Response,
 };
@@ -33,6 +34,9 @@ struct SettingsPage {
     publishing: Vec<Field>,
     declaration: Field,
     identity: Field,
+    emblem: Option<String>,
+    emblem_name: String,
+    emblem_file: Field,
     public_address: String,
     public_site: bool,
     proved: bool,
@@ -128,6 +132,8 @@ async fn show_page(
         "settings" => Some(w.settings_done()),
         "grant" => Some(w.settings_granted()),
         "end" => Some(w.settings_ended()),
+        "emblem" => Some(w.settings_emblem_done()),
+        "emblem-gone" => Some(w.settings_emblem_gone()),
         _ => None,
     };
     frame.toast = told.map(|text| Toast { text, undo: None });
@@ -162,6 +168,16 @@ async fn show_page(
             .latin()
             .limit(60)
             .value(&now.identity_authorisation),
+        emblem: app.emblem().map(|svg| data_encoding::BASE64.encode(svg.as_bytes())),
+        emblem_name: app.db.first(store::emblem()).await?.map(|row| row.file_name).unwrap_or_default(),
+        emblem_file: Field::file(
+            "emblem",
+            w.settings_emblem_file(),
+            ".svg,.png,image/svg+xml,image/png",
+            false,
+        )
+        .hint(w.settings_emblem_hint((emblem::LARGEST >> 10) as i64))
+        .error(problems.of("emblem")),
         public_address: format!("{}/public", app.config.public_address()),
         public_site: now.public_site,
         proved: proved(visit).is_some(),
@@ -289,4 +305,44 @@ pub async fn end_grant(by: Granted<Administer>, Path(id): Path<String>) -> Resul
                 .await
         }
     }
+}
+
+/// `POST /settings/emblem`: takes a drawing or a picture as the emblem.
+pub async fn take_emblem(by: Granted<Administer>, mut form: Multipart) -> Result<Response> {
+    let w = by.visit().words();
+    let broken_off = |e| Error::Malformed(format!("a form that broke off: {e}"));
+    let (mut bytes, mut name) = (vec![], String::new());
+    while let Some(mut field) = form.next_field().await.map_err(broken_off)? {
+        let Some(given) = field.file_name().map(str::to_owned) else { continue };
+        name = crate::people::clean_name(given.rsplit(['/', '\\']).next().unwrap_or(""))
+            .chars()
+            .take(80)
+            .collect();
+        while let Some(chunk) = field.chunk().await.map_err(broken_off)? {
+            // What goes beyond is not kept; that it is too large stays known.
+            let room = (emblem::LARGEST + 1).saturating_sub(bytes.len());
+            bytes.extend_from_slice(&chunk[..chunk.len().min(room)]);
+        }
+    }
+    let said = match emblem::drawing(&bytes) {
+        Ok(svg) => {
+            emblem::keep(&by, &name, &svg).await?;
+            return Ok(see("/settings?done=emblem"));
+        }
+        Err(emblem::Refusal::Missing) => w.settings_emblem_no_file(),
+        Err(emblem::Refusal::TooLarge) => w.settings_emblem_no_large((emblem::LARGEST >> 10) as i64),
+        Err(emblem::Refusal::Kind) => w.settings_emblem_no_kind(),
+        Err(emblem::Refusal::Side(most)) => w.settings_emblem_no_side(most),
+        Err(emblem::Refusal::Element(name)) => w.settings_emblem_no_element(name),
+        Err(emblem::Refusal::Attribute(name)) => w.settings_emblem_no_attribute(name),
+        Err(emblem::Refusal::Letters) => w.settings_emblem_no_letters(),
+        Err(emblem::Refusal::Size) => w.settings_emblem_no_size(),
+    };
+    refuse(&by, &GrantForm::default(), "emblem", said).await
+}
+
+/// `POST /settings/emblem/removal`: from now on papers bear none.
+pub async fn drop_emblem(by: Granted<Administer>) -> Result<Response> {
+    emblem::remove(&by).await?;
+    Ok(see("/settings?done=emblem-gone"))
 }

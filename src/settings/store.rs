@@ -1,6 +1,6 @@
-use crate::accounts::Account;
-use amana_base::{Day, Id};
-use amana_sql::{Query, Result, Tx, sql};
+use crate::{accounts::Account, journal::Act};
+use amana_base::{Day, Id, Instant};
+use amana_sql::{Change, Query, Result, Tx, sql};
 
 /// A special grant.
 pub enum SpecialGrant {}
@@ -79,4 +79,24 @@ pub async fn grant_end(tx: &mut Tx, id: Id<SpecialGrant>, on: Day) -> Result<()>
     tx.exec(sql!("delete from special_grant where id = {id} and from_on >= {on}")).await?;
     tx.exec(sql!("update special_grant set until_on = {on} where id = {id}")).await?;
     Ok(())
+}
+
+/// The emblem in force, or an empty drawing where it was taken away.
+pub struct EmblemRow {
+    /// The drawing.
+    pub svg: String,
+    /// The file it came from.
+    pub file_name: String,
+}
+
+/// The last emblem that was kept.
+pub fn emblem() -> Query<EmblemRow> {
+    sql!(EmblemRow, "select svg, file_name from emblem order by id desc limit 1")
+}
+
+/// Keeps an emblem; an empty one takes the former away.
+pub fn emblem_insert(id: Id<()>, svg: &str, file_name: &str, at: Instant, act: Id<Act>) -> Change {
+    sql!(
+        "insert into emblem (id, svg, file_name, at, made_by) values ({id}, {svg}, {file_name}, {at}, {act})"
+    )
 }

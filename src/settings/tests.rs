@@ -93,3 +93,51 @@ async fn a_special_grant_has_its_time_and_its_reason() {
     })
     .await;
 }
+
+/// G04: the emblem is the administrator's to give; what is not a drawing or a picture is refused with what to do; it stands on what is
+/// printed, and is taken away again.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_emblem_is_taken_and_printed() {
+    crate::testing::TestApp::each(async |app| {
+        let head = app.secretary_of("MA").await;
+        let good = br##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle cx="4" cy="4" r="3" fill="#14532d"/></svg>"##;
+        assert_eq!(head.upload("/settings/emblem", &[], &[("emblem", "a.svg", good)]).await.status, 403);
+        let administrator = app.administrator().await;
+        for (file, said) in [
+            (&b"<svg viewBox='0 0 1 1'><script>x</script></svg>"[..], "عنصر لا يقبل (script)"),
+            (b"<svg viewBox='0 0 1 1' onload='x()'/>", "خاصية لا تقبل (onload)"),
+            (b"<svg viewBox='0 0 1 1'><text>a</text></svg>", "حولها إلى مسارات"),
+            (b"GIF89a", "ليس رسم SVG ولا صورة PNG"),
+            (b"", "اختر ملف الشعار"),
+        ] {
+            let no = administrator.upload("/settings/emblem", &[], &[("emblem", "a.svg", file)]).await;
+            assert!(no.status == 422 && no.text().contains(said), "{said}: {no}");
+        }
+        let large = vec![b' '; super::emblem::LARGEST + 1];
+        let no = administrator.upload("/settings/emblem", &[], &[("emblem", "a.svg", &large)]).await;
+        assert!(no.status == 422 && no.text().contains("أكبر من 256"), "{no}");
+        let paper = async || {
+            let page = crate::paper::Document::new(
+                crate::ui::Lang::Ar,
+                "رسالة",
+                crate::paper::letterhead(&app.app, crate::ui::Lang::Ar, []),
+                crate::testing::NOW.day(60),
+            );
+            crate::paper::pdf(vec![page]).await.unwrap().len()
+        };
+        let bare = paper().await;
+        let taken = administrator.upload("/settings/emblem", &[], &[("emblem", "sun.svg", good)]).await;
+        assert_eq!(taken.location.as_deref(), Some("/settings?done=emblem"), "{taken}");
+        assert!(administrator.get("/settings").await.body.contains("data:image/svg+xml;base64,"));
+        assert!(paper().await > bare, "printed");
+        // A picture is as good.
+        let dot = data_encoding::BASE64.decode(b"iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==").unwrap();
+        let taken = administrator.upload("/settings/emblem", &[], &[("emblem", "sun.png", &dot)]).await;
+        assert_eq!(taken.status, 303, "{taken}");
+        assert!(paper().await > bare);
+        assert_eq!(administrator.post("/settings/emblem/removal", &[]).await.status, 303);
+        assert_eq!(paper().await, bare);
+        assert_eq!(app.app.emblem(), None);
+    })
+    .await;
+}

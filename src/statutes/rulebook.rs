@@ -1,6 +1,6 @@
 use crate::{access::Position, ui::Lang};
 use amana_base::Day;
-use amana_statute::{BodyKind, Gender, Number, Post, Sphere, Statute, Statutes, Vocabulary};
+use amana_statute::{BodyKind, Gender, Number, Organ, Post, Sphere, Statute, Statutes, Vocabulary};
 
 /// Every version of the organisation's statute, and the law's institutions.
 #[derive(Default, Debug)]
@@ -115,6 +115,12 @@ impl Rulebook {
             return None;
         }
         Some(position(self.post(kind, post)?.access))
+    }
+    /// What a post may in the program: its position, narrower in a committee, which keeps no territory.
+    pub fn access(&self, kind: &str, post: &str) -> Option<Position> {
+        let position = self.position(kind, post)?;
+        let committee = self.kind(kind).is_some_and(|k| k.organ == Organ::Committee);
+        Some(if committee { position.in_committee() } else { position })
     }
     /// The words of the statute and of the law for the reader.
     pub fn vocabularies(&self) -> Vec<Vocabulary> {

@@ -173,8 +173,7 @@ impl TestApp {
         kinds.retain(|kind| !admits(kind));
         kinds.sort_by_key(|kind| kind.organ != Organ::Executive);
         kinds.into_iter().find_map(|kind| {
-            let post =
-                kind.posts.iter().find(|post| rules.position(&kind.key, &post.key) == Some(position))?;
+            let post = kind.posts.iter().find(|post| rules.access(&kind.key, &post.key) == Some(position))?;
             Some((kind.clone(), post.clone()))
         })
     }

@@ -7,6 +7,7 @@ mod forms;
 pub mod guard;
 mod menu;
 mod problem;
+pub mod sent;
 mod visit;
 
 pub use error::{Error, Result};

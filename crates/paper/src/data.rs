@@ -31,6 +31,8 @@ pub fn documents(all: &[Document], alphabet: &Alphabet) -> Value {
         "title": told(&first.title),
         "author": told(&first.letterhead.organisation),
         "created": [year, month, day],
+        // Once for all of them: a sheet of fifty receipts has one emblem.
+        "emblem": all.iter().find_map(|d| d.letterhead.emblem.as_deref()),
         "documents": all.iter().map(own).collect::<Vec<_>>(),
     })
 }
@@ -78,6 +80,7 @@ pub fn badges(all: &[Badge], sheet: bool, created: Day, alphabet: &Alphabet) -> 
         "title": first.map(|b| told(&b.title)),
         "author": first.map(|b| told(&b.organisation)),
         "created": [year, month, day],
+        "emblem": all.iter().find_map(|b| b.emblem.as_deref()),
         "sheet": sheet,
         "badges": all.iter().map(badge).collect::<Vec<_>>(),
     })
@@ -136,6 +139,7 @@ impl Writer<'_> {
                 json!({ "is": "numbered", "from": from, "items": self.texts(items) })
             }
             Block::Bulleted(items) => json!({ "is": "bulleted", "items": self.texts(items) }),
+            Block::Ticked(items) => json!({ "is": "ticked", "items": self.texts(items) }),
             Block::Facts(facts) => {
                 let facts = facts.iter().map(|(label, value)| json!([self.text(label), self.text(value)]));
                 json!({ "is": "facts", "facts": facts.collect::<Vec<_>>() })

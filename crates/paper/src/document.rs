@@ -2,6 +2,7 @@
 
 use amana_base::Day;
 use amana_i18n::Lang;
+use std::sync::Arc;
 
 /// A document, ready to be printed. Every text in it is data: no sign in it means anything to the typesetter.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,6 +52,8 @@ pub struct Letterhead {
     /// The colour of the organisation as red, green, blue; black when there is none. It is darkened where white paper
     /// would make it hard to read.
     pub accent: Option<[u8; 3]>,
+    /// The emblem as a drawing (SVG), printed before the organisation; none takes no place.
+    pub emblem: Option<Arc<str>>,
 }
 
 /// A part of a document, below the one before.
@@ -66,6 +69,8 @@ pub enum Block {
     Numbered(u32, Vec<Text>),
     /// A list without order.
     Bulleted(Vec<Text>),
+    /// A list whose items are ticked by hand: an empty box before each.
+    Ticked(Vec<Text>),
     /// Labels with their values, one a line.
     Facts(Vec<(Text, Text)>),
     /// A table; its head is repeated on every page.
@@ -321,4 +326,6 @@ pub struct Badge {
     pub foot: String,
     /// The colour of the organisation as red, green, blue.
     pub accent: Option<[u8; 3]>,
+    /// The emblem as a drawing (SVG); none takes no place.
+    pub emblem: Option<Arc<str>>,
 }

@@ -194,7 +194,9 @@ fn size(document: &Document) -> (usize, usize) {
             Block::Heading(_, t) | Block::Paragraph(t) | Block::Centred(t) | Block::Note(t) => {
                 (data::length(t), 0)
             }
-            Block::Numbered(_, items) | Block::Bulleted(items) => (text(items), items.len()),
+            Block::Numbered(_, items) | Block::Bulleted(items) | Block::Ticked(items) => {
+                (text(items), items.len())
+            }
             Block::Facts(facts) => {
                 (facts.iter().map(|(l, v)| data::length(l) + data::length(v)).sum(), facts.len())
             }

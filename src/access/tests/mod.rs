@@ -343,5 +343,5 @@ async fn has_post(app: &TestApp, position: Position, code: &str) -> bool {
     rules
         .kinds()
         .filter(|kind| kind.sphere == amana_statute::Sphere::Party && kind.level == level)
-        .any(|kind| kind.posts.iter().any(|post| rules.position(&kind.key, &post.key) == Some(position)))
+        .any(|kind| kind.posts.iter().any(|post| rules.access(&kind.key, &post.key) == Some(position)))
 }

@@ -1,6 +1,8 @@
 //! One body on a date: composition, history, meetings, vacancies.
 
-use super::{HOLDERS, basis_word, end_word, exported, list::state_of, mark, name_of, since, toast, writes};
+use super::{
+    HOLDERS, basis_word, end_word, exported_of, list::state_of, mark, name_of, since, toast, writes,
+};
 use crate::bodies::{Body, Holding, Mandate, lists};
 use crate::{
     access::{
@@ -210,7 +212,8 @@ pub async fn export_composition(
     read.at(body.place())?;
     by.at(body.place())?;
     let holders = db.all(lists::composition(id, day, SHEET)).await?;
-    exported(&by, "body", Some(body.place()), holders.len()).await?;
+    let whom: Vec<_> = holders.iter().map(|h| h.person_id).collect();
+    exported_of(&by, "body", Some(body.place()), holders.len(), &whom).await?;
     let head = vec![
         w.bodies_col_post(),
         w.bodies_col_name_ar(),

@@ -184,7 +184,8 @@ pub async fn export(by: Granted<ExportList>, Query(asked): Query<Asked>) -> Resu
     let chosen = Chosen::of(&by, &asked.unit).await?;
     let found = rows(&by, &Asked { after: String::new(), ..asked }, &chosen, SHEET).await?;
     let heads = heads(&by, &found).await?;
-    exported(&by, "body", chosen.unit.as_ref().map(|u| u.place()), found.len()).await?;
+    let whom: Vec<_> = heads.values().flatten().map(|h| h.person_id).collect();
+    exported_of(&by, "body", chosen.unit.as_ref().map(|u| u.place()), found.len(), &whom).await?;
     let head = vec![
         w.bodies_col_id(),
         w.bodies_col_name(),
@@ -235,9 +236,7 @@ pub async fn exported_of(
     whom: &[Id<Person>],
 ) -> Result<()> {
     let mut deed = by.begin(journal::Verb::ExportList).await?;
-    let act = deed.act;
-    let lines = whom.iter().map(|person| rights::store::exported(*person, act));
-    deed.tx.bulk(lines.collect::<Vec<_>>()).await?;
+    rights::note_exported(&mut deed, whom.iter().copied()).await?;
     let subject = journal::Subject { kind: what, id: 0 };
     let widest = by.scope();
     let place = place.unwrap_or(Place {
@@ -245,7 +244,10 @@ pub async fn exported_of(
         province: widest.province().unwrap_or(Id::from_raw(0)),
         commune: widest.commune().unwrap_or(Id::from_raw(0)),
     });
-    deed.commit(journal::Entry::about(subject, place).with(serde_json::json!({ "rows": rows }))).await?;
+    deed.commit(
+        journal::Entry::about(subject, place).with(serde_json::json!({ "list": what, "rows": rows })),
+    )
+    .await?;
     Ok(())
 }
 

@@ -11,7 +11,7 @@ use crate::{
         Can, Granted, Scope,
         capability::{ExportList, ReadRecord, WriteRecord},
     },
-    bodies::{Mandate, pages::exported},
+    bodies::{Mandate, pages::exported_of},
     record::view::{PAGE, SHEET, me, name_in, query},
     statutes::{Rulebook, spoken},
     ui::{
@@ -272,7 +272,8 @@ pub async fn export(
     let pair = (id, row.text_id);
     let found = store::holders(pair, scope, asked.signed(), None, None, visit.today, SHEET);
     let found = visit.app.db.all(found).await?;
-    exported(&by, "person", Some(row.place()), found.len()).await?;
+    let whom: Vec<_> = found.iter().map(|h| h.person_id).collect();
+    exported_of(&by, "person", Some(row.place()), found.len(), &whom).await?;
     let head = vec![
         w.bodies_col_name_ar(),
         w.bodies_col_name_la(),

@@ -16,7 +16,7 @@ use crate::{
         capability::{Convene, ExportList, ReadRecord},
     },
     app::App,
-    bodies::pages::exported,
+    bodies::pages::{exported, exported_of},
     meetings::Meeting,
     paper::{self, Asked, Block, Column, Document, Signature, Table, Text},
     record::view::{SHEET, name_in},
@@ -115,7 +115,8 @@ pub async fn letters_pdf(
     if called.len() > MOST_LETTERS {
         return Err(Error::TooLong);
     }
-    exported(&export, "meeting", Some(row.place()), called.len()).await?;
+    let whom: Vec<_> = called.iter().map(|s| s.person_id).collect();
+    exported_of(&export, "meeting", Some(row.place()), called.len(), &whom).await?;
     let w = asked.words();
     let documents = called.iter().map(|of| {
         let letter = letter_of(visit, w, &row, &host, &agenda, of);
@@ -136,7 +137,8 @@ pub async fn service_pdf(
     let (visit, w, lang) = (by.visit(), asked.words(), asked.lang());
     let rules = visit.app.rules();
     let called = visit.app.db.all(summons::called(id, SHEET)).await?;
-    exported(&export, "meeting", Some(row.place()), called.len()).await?;
+    let whom: Vec<_> = called.iter().map(|s| s.person_id).collect();
+    exported_of(&export, "meeting", Some(row.place()), called.len(), &whom).await?;
     let body = acts::name_of(&rules, &host, lang);
     let head = paper::letterhead(&visit.app, lang, [body]);
     let mut d = Document::new(lang, w.convening_sheet(), head, visit.today);

@@ -12,7 +12,7 @@ use crate::{
         Granted,
         capability::{Convene, ExportList, ReadRecord},
     },
-    bodies::pages::exported,
+    bodies::pages::exported_of,
     meetings::Meeting,
     paper::Links,
     record::view::{SHEET, name_in},
@@ -120,7 +120,8 @@ pub async fn service_export(
     let visit = by.visit();
     let (w, lang, rules) = (visit.words(), visit.lang, visit.app.rules());
     let rows = visit.app.db.all(summons::called(id, SHEET)).await?;
-    exported(&export, "meeting", Some(row.place()), rows.len()).await?;
+    let whom: Vec<_> = rows.iter().map(|s| s.person_id).collect();
+    exported_of(&export, "meeting", Some(row.place()), rows.len(), &whom).await?;
     let head = vec![
         w.people_name(),
         w.meetings_capacity(),

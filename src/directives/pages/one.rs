@@ -14,7 +14,7 @@ use crate::{
         Can, Granted, Scope,
         capability::{ExportList, ReadRecord, WriteRecord},
     },
-    bodies::{Body, pages::exported},
+    bodies::{Body, pages::exported_of},
     decisions::{Decision, pages::kind_word},
     record::view::{PAGE, SHEET, name_in, query},
     statutes::spoken,
@@ -271,7 +271,8 @@ pub async fn export(
     let (row, scope) = acts::reach(&by, id).await?;
     let state = asked.state.parse::<State>().ok();
     let found: Vec<LineRow> = visit.app.db.all(lists::addressees(id, scope, state, None, SHEET)).await?;
-    exported(&by, "decision", Some(row.place()), found.len()).await?;
+    let whom: Vec<_> = found.iter().filter_map(|l| l.by_id).collect();
+    exported_of(&by, "decision", Some(row.place()), found.len(), &whom).await?;
     let head = vec![
         w.bodies_col_name(),
         w.bodies_col_code(),

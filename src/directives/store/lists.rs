@@ -6,6 +6,7 @@ use crate::{
     access::Scope,
     bodies::Body,
     decisions::{Decision, Kind},
+    people::Person,
     territory::{Place, Unit},
 };
 use amana_base::{Day, Id, Instant};
@@ -185,6 +186,8 @@ pub struct LineRow {
     pub by_ar: Option<String>,
     /// In Latin script.
     pub by_la: Option<String>,
+    /// Their identifier.
+    pub by_id: Option<Id<Person>>,
     /// What it said last.
     pub said: Option<String>,
     /// Region, or 0.
@@ -223,10 +226,10 @@ pub fn addressees(
     sql!(
         LineRow,
         "select l.body_id, l.body_kind, l.body_ar, l.body_fr, l.unit_code, l.unit_ar, l.unit_fr, l.state, l.state_on, l.addressed_on,
-           l.acknowledged_on, l.by_ar, l.by_la, l.said as \"said?\", l.region_id, l.province_id, l.commune_id, l.turn as \"turn!\", l.sort_key
+           l.acknowledged_on, l.by_ar, l.by_la, l.by_id as \"by_id?\", l.said as \"said?\", l.region_id, l.province_id, l.commune_id, l.turn as \"turn!\", l.sort_key
          from (select a.body_id, b.kind as body_kind, b.name_ar as body_ar, b.name_fr as body_fr, u.code as unit_code,
              u.name_ar as unit_ar, u.name_fr as unit_fr, a.state, a.state_on, a.addressed_on, a.acknowledged_on, p.name_ar as by_ar,
-             p.name_la as by_la,
+             p.name_la as by_la, a.acknowledged_by as by_id,
              (select s.text from addressee_step s where s.decision_id = a.decision_id and s.body_id = a.body_id and s.text <> ''
                order by s.id desc limit 1) as said,
              a.region_id, a.province_id, a.commune_id,

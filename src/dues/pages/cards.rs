@@ -43,7 +43,7 @@ pub(super) fn address(visit: &Visit, code: &[u8], until: Instant) -> String {
 }
 
 /// A card as it is printed.
-pub(super) async fn badge(
+pub(crate) async fn badge(
     visit: &Visit,
     row: &MembershipRow,
     card: &cards::CardRow,
@@ -55,7 +55,7 @@ pub(super) async fn badge(
     let place = row.place();
     let unit = [place.commune, place.province].into_iter().find_map(|id| gazette.id(id));
     let number = if row.number.is_empty() { row.id.to_string() } else { row.number.clone() };
-    let mut facts = vec![(w.members_number(), Text::new().ltr(number))];
+    let mut facts = vec![(w.dues_card_number(), Text::new().ltr(number))];
     facts.extend(unit.map(|u| (w.members_unit(), Text::from(u.name(lang).to_owned()))));
     facts.push((w.members_joined_on(), Text::from(w.date(row.joined_on))));
     facts.push((w.dues_card_until(), Text::from(w.date(card.expires_on.plus(-1)))));
@@ -75,6 +75,7 @@ pub(super) async fn badge(
         address: address(visit, &card.code, begins(visit, card.expires_on)),
         foot: w.dues_card_check(),
         accent: rules.colour().and_then(Colour::read).map(|Colour(red, green, blue)| [red, green, blue]),
+        emblem: visit.app.emblem(),
     })
 }
 
@@ -305,13 +306,15 @@ pub async fn sheet(
     let (with, without, count) = holders(&read, chosen.scope).await?;
     if asked.print == "yes" {
         let lang = Lang::from_code(&asked.lang).unwrap_or(Lang::Ar);
-        let mut badges = vec![];
+        let (mut badges, mut whom) = (vec![], vec![]);
         for card in &with {
             let row = reach_member(&read, card.membership_id).await?;
+            whom.push(row.person_id);
             badges.push(badge(visit, &row, card, lang).await?);
         }
         let place = super::receipts::place_of(visit, chosen.scope).await?;
-        let deed = by.begin(Verb::PrintCards).await?;
+        let mut deed = by.begin(Verb::PrintCards).await?;
+        crate::rights::note_exported(&mut deed, whom).await?;
         let entry = Entry::about(Subject { kind: "members", id: 0 }, place);
         deed.commit(entry.with(serde_json::json!({ "cards": badges.len() }))).await?;
         return Ok(private(paper::file("cards", paper::badges(badges, true, visit.today).await?)));

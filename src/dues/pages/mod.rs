@@ -11,10 +11,11 @@ mod receipts;
 mod take;
 
 pub use bank::{MatchForm, confirm_lines, file, files, leave_line, receive_file, remove, take_up};
+pub(crate) use cards::badge;
 pub use cards::{CardForm, card, card_pdf, issue, issue_many, revoke, sheet};
 pub use check::{check, own, own_pdf};
 pub use overview::{AskedYear, overview, overview_csv};
-pub use printed::{book, printed};
+pub use printed::{book, printed, receipt_document};
 pub use rates::{RateForm, drop_rate, rates, set_rate};
 pub use receipts::{AskedFor, CancelForm, cancel, csv, index, show};
 pub use take::{PaymentForm, account, new_payment, pay};

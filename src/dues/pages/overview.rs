@@ -311,7 +311,7 @@ pub async fn overview_csv(by: Granted<ExportDues>, Query(asked): Query<AskedYear
             ]);
         }
     }
-    taken_away(&by, &chosen, "dues", rows.len()).await?;
+    taken_away(&by, &chosen, "dues", rows.len(), &[]).await?;
     let head = vec![
         w.members_what(),
         w.bodies_col_name(),

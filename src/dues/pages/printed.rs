@@ -7,11 +7,18 @@ use super::{
 };
 use crate::{
     access::{Granted, capability::TakeDues},
-    dues::{Receipt, spelled::spelled, store::lists},
+    app::App,
+    dues::{
+        Receipt,
+        spelled::spelled,
+        store::{ReceiptRow, lists},
+    },
+    journal::{Entry, Subject, Verb},
     members,
     paper::{self, Asked as AskedPaper, Block, Column, Document, Signature, Table, Text},
     record::view::{Chosen, SHEET, name_in},
     territory,
+    ui::{Lang, Words},
     web::{Error, Result},
 };
 use amana_base::Id;
@@ -27,11 +34,17 @@ pub async fn printed(
     Query(asked): Query<AskedPaper>,
 ) -> Result<Response> {
     let row = reach(&by, id).await?;
-    let (visit, w, lang) = (by.visit(), asked.words(), asked.lang());
+    let d = receipt_document(&by.visit().app, &row, asked.lang());
+    paper::answer(&format!("receipt-{}", row.label().replace('/', "-")), vec![d]).await
+}
+
+/// A receipt as a document.
+pub fn receipt_document(app: &App, row: &ReceiptRow, lang: Lang) -> Document {
+    let w = Words::of(lang);
     let unit = name_in(lang, &row.unit_ar, &row.unit_fr);
-    let mut head = paper::letterhead(&visit.app, lang, [w.dues_treasury_of(unit.clone())]);
+    let mut head = paper::letterhead(app, lang, [w.dues_treasury_of(unit.clone())]);
     head.reference = Some((w.dues_number(), row.label()));
-    let offset = visit.app.config.utc_offset_minutes;
+    let offset = app.config.utc_offset_minutes;
     head.place_and_date = paper::place_and_date(w, &unit, row.at.day(offset));
     let mut d = Document::new(lang, w.dues_receipt(), head, row.at.day(offset));
     d.footer = row.label();
@@ -39,7 +52,7 @@ pub async fn printed(
         d.blocks.push(Block::Centred(Text::new().strong(w.dues_cancelled(w.date(on)))));
         d.blocks.push(Block::Note(format!("{} {}", w.dues_why_cancelled(), row.cancelled_why).into()));
     }
-    let facts = facts(w, lang, &row);
+    let facts = facts(w, lang, row);
     let latin = w.dues_reference();
     let facts = facts.into_iter().map(|(label, value)| {
         let value = if label == latin { Text::new().ltr(value) } else { value.into() };
@@ -57,7 +70,7 @@ pub async fn printed(
         Signature { office: w.dues_payer(), name: name_in(lang, &row.name_ar, &row.name_la), signed: None },
         Signature { office: w.dues_receiver(), name: author, signed: None },
     ]));
-    paper::answer(&format!("receipt-{}", row.label().replace('/', "-")), vec![d]).await
+    d
 }
 
 /// `GET /receipts/book.pdf?unit=…&year=…`: the book of a treasury: every number of a year, those that were cancelled too.
@@ -74,6 +87,11 @@ pub async fn book(
     let year = asked.year(visit.today);
     let unit = visit.app.db.first(territory::store::unit(province)).await?.ok_or(Error::NotFound)?;
     let rows = visit.app.db.all(lists::book(province, year, SHEET)).await?;
+    let whom: Vec<_> = rows.iter().filter_map(|r| r.person_id).collect();
+    let mut deed = by.begin(Verb::ExportList).await?;
+    crate::rights::note_exported(&mut deed, whom).await?;
+    let entry = Entry::about(Subject { kind: "receipts", id: 0 }, unit.place());
+    deed.commit(entry.with(serde_json::json!({ "list": "receipts", "rows": rows.len() }))).await?;
     let mut head = paper::letterhead(&visit.app, lang, [w.dues_treasury_of(unit.name(lang))]);
     head.place_and_date = w.date(visit.today);
     let mut d = Document::new(lang, w.dues_book(year.to_string()), head, visit.today);

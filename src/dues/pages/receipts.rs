@@ -115,6 +115,7 @@ pub(super) async fn totals(visit: &Visit, scope: Scope, which: &Which) -> Result
 /// A line of the list.
 struct Line {
     id: Id<Receipt>,
+    person: Option<Id<crate::people::Person>>,
     number: String,
     on: Day,
     name: String,
@@ -134,6 +135,7 @@ fn line(visit: &Visit, l: ReceiptLine) -> Line {
     let (w, lang) = (visit.words(), visit.lang);
     Line {
         id: l.id,
+        person: l.person_id,
         number: store::label(&l.unit_code, l.year, l.number),
         on: l.on_day,
         name: name_in(lang, &l.name_ar, &l.name_la),
@@ -242,12 +244,14 @@ pub(super) async fn taken_away(
     chosen: &Chosen,
     list: &str,
     rows: usize,
+    whom: &[Id<crate::people::Person>],
 ) -> Result<()> {
     let place = match &chosen.unit {
         Some(unit) => unit.place(),
         None => place_of(by.visit(), chosen.scope).await?,
     };
-    let deed = by.begin(Verb::ExportList).await?;
+    let mut deed = by.begin(Verb::ExportList).await?;
+    crate::rights::note_exported(&mut deed, whom.iter().copied()).await?;
     let entry = Entry::about(Subject { kind: "receipts", id: 0 }, place);
     deed.commit(entry.with(serde_json::json!({ "list": list, "rows": rows }))).await?;
     Ok(())
@@ -270,7 +274,8 @@ pub async fn csv(by: Granted<ExportDues>, Query(asked): Query<AskedFor>) -> Resu
     let chosen = Chosen::of(&by, &asked.unit).await?;
     let asked = AskedFor { after: String::new(), ..asked };
     let found = lines(&by, &asked, &chosen, SHEET).await?;
-    taken_away(&by, &chosen, "receipts", found.len()).await?;
+    let whom: Vec<_> = found.iter().filter_map(|l| l.person).collect();
+    taken_away(&by, &chosen, "receipts", found.len(), &whom).await?;
     let head = vec![
         w.dues_number(),
         w.members_paid_on(),

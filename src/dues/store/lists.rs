@@ -4,6 +4,7 @@ use super::super::{Kind, Receipt};
 use crate::{
     access::Scope,
     members::{Category, Membership, PaidBy},
+    people::Person,
     territory::Unit,
 };
 use amana_base::{Day, Id, text_enum};
@@ -59,6 +60,8 @@ pub struct ReceiptLine {
     pub name_ar: String,
     /// In Latin script.
     pub name_la: String,
+    /// Whose; none once they were erased.
+    pub person_id: Option<Id<Person>>,
     /// Of which membership.
     pub membership_id: Option<Id<Membership>>,
     /// Of which category.
@@ -106,7 +109,7 @@ pub fn receipts(
         ReceiptLine,
         "select r.id, r.kind, coalesce(t.code, '') as unit_code, coalesce(u.name_ar, '') as unit_ar,
            coalesce(u.name_fr, '') as unit_fr, r.year, r.number, coalesce(p.name_ar, '') as name_ar,
-           coalesce(p.name_la, '') as name_la, r.membership_id, r.category, r.on_day, r.amount, r.paid_by, r.reference,
+           coalesce(p.name_la, '') as name_la, p.id as \"person_id?\", r.membership_id, r.category, r.on_day, r.amount, r.paid_by, r.reference,
            r.cancelled_on, r.cancelled_why
          from receipt r left join unit t on t.id = r.province_id
            left join unit u on u.id = case when r.commune_id <> 0 then r.commune_id else r.province_id end
@@ -132,7 +135,7 @@ pub fn book(province: Id<Unit>, year: i64, limit: i64) -> Query<ReceiptLine> {
         ReceiptLine,
         "select r.id, r.kind, coalesce(t.code, '') as unit_code, coalesce(u.name_ar, '') as unit_ar,
            coalesce(u.name_fr, '') as unit_fr, r.year, r.number, coalesce(p.name_ar, '') as name_ar,
-           coalesce(p.name_la, '') as name_la, r.membership_id, r.category, r.on_day, r.amount, r.paid_by, r.reference,
+           coalesce(p.name_la, '') as name_la, p.id as \"person_id?\", r.membership_id, r.category, r.on_day, r.amount, r.paid_by, r.reference,
            r.cancelled_on, r.cancelled_why
          from receipt r left join unit t on t.id = r.province_id
            left join unit u on u.id = case when r.commune_id <> 0 then r.commune_id else r.province_id end

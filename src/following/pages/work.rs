@@ -7,7 +7,7 @@ use crate::{
         Can, Capability, Granted,
         capability::{ExportList, ReadRecord},
     },
-    bodies::{Body, pages::exported},
+    bodies::{Body, pages::exported_of},
     decisions::Item,
     people::Person,
     record::view::{Chosen, PAGE, SHEET, me, name_in, query},
@@ -169,7 +169,8 @@ pub async fn export(by: Granted<ExportList>, Query(asked): Query<Asked>) -> Resu
     let (w, lang, rules) = (visit.words(), visit.lang, visit.app.rules());
     let chosen = Chosen::of(&by, &asked.unit).await?;
     let found = rows(&by, &Asked { after: String::new(), ..asked }, &chosen, SHEET).await?;
-    exported(&by, "item", chosen.unit.as_ref().map(|u| u.place()), found.len()).await?;
+    let whom: Vec<_> = found.iter().filter_map(|r| r.person_id).collect();
+    exported_of(&by, "item", chosen.unit.as_ref().map(|u| u.place()), found.len(), &whom).await?;
     let head = vec![
         w.bodies_col_id(),
         w.decisions_item(),

@@ -86,6 +86,7 @@ pub(super) async fn rows_page(
     let visit = by.visit();
     let (w, db, id) = (visit.words(), &visit.app.db, list.id);
     let here = address(id);
+    let there = list.wrapped.is_some() && db.one(super::super::store::file_there(id)).await? > 0;
     let counts: HashMap<RowState, i64> = db.all(store::counts(id)).await?.into_iter().collect();
     let mut found = db.all(store::of_state(id, state, after, PAGE + 1)).await?;
     let more = found.len() > PAGE as usize;
@@ -110,7 +111,7 @@ pub(super) async fn rows_page(
         earlier: (after > 0).then(|| of(state)),
         later: more.then(|| format!("{}&after={last}", of(state))),
         shown: w.importing_shown(lines.len(), counts.get(&state).copied().unwrap_or(0)),
-        export: (state == RowState::Refused && list.wrapped.is_some()).then(|| format!("{here}/refused.csv")),
+        export: (state == RowState::Refused && there).then(|| format!("{here}/refused.csv")),
     };
     let together =
         (state == RowState::Doubtful && list.stage.takes_entry() && list.wrapped.is_some()).then(|| {

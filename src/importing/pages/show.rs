@@ -69,6 +69,7 @@ pub async fn show(by: Granted<WriteMembers>, Path(id): Path<Id<MemberList>>) -> 
     let counts: HashMap<RowState, i64> = db.all(rows::counts(id)).await?.into_iter().collect();
     let n = |state| counts.get(&state).copied().unwrap_or(0);
     let done = db.one(rows::done(id)).await?;
+    let there = list.wrapped.is_some() && db.one(crate::importing::store::file_there(id)).await? > 0;
     let due = if list.wrapped.is_some() { db.one(rows::due_count(id)).await? } else { 0 };
     let verdicts: HashMap<Option<Verdict>, i64> = db.all(rows::verdicts(id)).await?.into_iter().collect();
     let unjudged = verdicts.get(&None).copied().unwrap_or(0);
@@ -142,7 +143,7 @@ pub async fn show(by: Granted<WriteMembers>, Path(id): Path<Id<MemberList>>) -> 
     if let Some(first) = if judges { db.first(rows::unjudged(id, 0)).await? } else { None } {
         link(&format!("rows/{first}"), w.importing_judge(unjudged), true);
     }
-    if shown && n(RowState::Refused) > 0 && list.wrapped.is_some() {
+    if shown && n(RowState::Refused) > 0 && there {
         link("refused.xlsx", w.importing_refused_xlsx(), true);
         link("refused.csv", w.importing_refused_csv(), true);
     }

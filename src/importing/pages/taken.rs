@@ -12,7 +12,7 @@ use crate::{
     },
     journal::{Entry, Subject, Verb},
     ui::{Lang, Words},
-    web::{Error, Result},
+    web::{Error, Result, sent::Sent},
 };
 use amana_base::Id;
 use amana_tables::{
@@ -53,7 +53,8 @@ enum Form {
 
 async fn taken(by: Granted<WriteMembers>, id: Id<MemberList>, form: Form) -> Result<Response> {
     let list = reach(&by, id).await?;
-    if list.wrapped.is_none() {
+    // The file goes before the rest when somebody who was in it is erased.
+    if list.wrapped.is_none() || by.visit().app.db.one(crate::importing::store::file_there(id)).await? == 0 {
         return Err(Error::Gone);
     }
     let visit = by.visit();
@@ -74,7 +75,7 @@ async fn taken(by: Granted<WriteMembers>, id: Id<MemberList>, form: Form) -> Res
     let file = Kept::open(&refused.app, &refused.list)?;
     let (send, mut parts) = mpsc::channel::<io::Result<Bytes>>(4);
     tokio::task::spawn_blocking(move || {
-        let out = Sent { send: send.clone() };
+        let out = Sent::new(send.clone());
         if let Err(e) = written(refused, file, form, out) {
             let _ = send.blocking_send(Err(e));
         }
@@ -188,21 +189,5 @@ fn written(mut refused: Refused, file: Kept, form: Form, out: Sent) -> io::Resul
             xlsx.finish(&mut out).map_err(io::Error::other)?;
             out.flush()
         }
-    }
-}
-
-/// What is written goes to whoever asked, as fast as they take it.
-struct Sent {
-    send: mpsc::Sender<io::Result<Bytes>>,
-}
-
-impl Write for Sent {
-    fn write(&mut self, some: &[u8]) -> io::Result<usize> {
-        let gone = |_| io::Error::from(io::ErrorKind::BrokenPipe);
-        self.send.blocking_send(Ok(Bytes::copy_from_slice(some))).map_err(gone)?;
-        Ok(some.len())
-    }
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
     }
 }

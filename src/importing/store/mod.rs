@@ -160,6 +160,23 @@ pub fn piece_insert(list: Id<MemberList>, n: i64, cipher: &[u8]) -> Change {
     sql!("insert into member_list_piece (list_id, n, cipher) values ({list}, {n}, {cipher})")
 }
 
+/// Is the file still there? Its first piece is, or none.
+pub fn file_there(list: Id<MemberList>) -> Query<i64> {
+    sql!(
+        (i64),
+        "select cast(count(*) as bigint) as n from member_list_piece where list_id = {list} and n = 0"
+    )
+}
+
+/// Rows of a list that can still be entered, or that somebody is still to say something of.
+pub fn rows_waiting(list: Id<MemberList>) -> Query<i64> {
+    sql!(
+        (i64),
+        "select cast(count(*) as bigint) as n from listed_row where list_id = {list} and done_by is null and sealed is not null
+           and state in ('new', 'update', 'doubtful') and coalesce(verdict, '') <> 'skip'"
+    )
+}
+
 /// A piece of a file.
 pub fn piece(list: Id<MemberList>, n: i64) -> Query<Vec<u8>> {
     sql!((Vec<u8>), "select cipher from member_list_piece where list_id = {list} and n = {n}")

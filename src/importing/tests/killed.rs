@@ -114,6 +114,8 @@ fn every_table_about_a_person_is_looked_at_before_one_is_taken_back() {
         "never_same",
         "listed_row",
         "prospect",
+        // Of somebody who applies: their application is looked at.
+        "paper_form",
         // At a meeting, or with an account.
         "movement",
         "late_arrival",

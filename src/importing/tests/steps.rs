@@ -1,6 +1,7 @@
 //! A list on its way: two at once, a program that is killed, a pause, the end of what is kept; and what others may see of it.
 
 use super::{HEAD, csv, done, drain, id_of, members, person, previewed, record, row_of, sent, stage, states};
+use crate::people::Person;
 use crate::{
     importing::{
         Stage,
@@ -13,6 +14,7 @@ use crate::{
     testing::{NOW, TestApp},
     web::Visit,
 };
+use amana_base::Id;
 use amana_sql::{Tx, sql};
 
 /// Two lists with the same people, compared before either is entered, then entered at once: each person is a member once.
@@ -205,6 +207,45 @@ async fn steps_come_in_their_order() {
         assert!(page.text().contains("ألغيت اللائحة قبل أن يدخل منها شيء"), "{page}");
         assert_eq!(app.app.db.first(store::rows::unjudged(id_of(&list), 0)).await.unwrap(), None);
         assert_eq!(rapporteur.post(&format!("{list}/entry"), &[]).await.status, 409);
+    })
+    .await;
+}
+
+/// 09-08 art. 8: with somebody who is erased goes the file of the list that brought them, and what was read of their row; the list can
+/// still be taken back. While a list that names them is under way, erasure waits and says so.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_list_forgets_whoever_is_erased() {
+    TestApp::each(async |app| {
+        let rapporteur = app.rapporteur_of("03.531").await;
+        let rows = vec![person(0), person(1), ";01/01/1990;;غفساي;9;2019;".to_owned()];
+        let list = previewed(app, &rapporteur, "a.csv", &csv(HEAD, &rows)).await;
+        done(app, &rapporteur, &list, "entry").await;
+        assert_eq!(members(app).await, 2);
+        let id = id_of(&list);
+        let one = sql!((Id<Person>), "select person_id as \"person_id!\" from listed_row where list_id = {id} and person_id is not null order by row_no limit 1");
+        let whom: Id<Person> = app.app.db.one(one).await.unwrap();
+        let client = app.signed_in(Some(whom)).await;
+        // Another list that names them, not entered yet.
+        let second = previewed(app, &rapporteur, "b.csv", &csv(HEAD, &[person(0)])).await;
+        let no = client.post("/my-data/erasure", &[("confirm", "on")]).await;
+        assert!(no.status == 422 && no.text().contains("لم يكتمل إدخالها"), "{no}");
+        assert_eq!(rapporteur.post(&format!("{second}/cancellation"), &[]).await.status, 303);
+        assert_eq!(client.post("/my-data/erasure", &[("confirm", "on")]).await.status, 303);
+        let queue = rapporteur.get("/rights").await;
+        let marks = queue.body.split("href=\"/rights/").skip(1).filter_map(|rest| rest.split('"').next());
+        let at = format!("/rights/{}", marks.into_iter().find(|id| *id != "retention").expect("a request"));
+        let before = sql!((i64), "select cast(count(*) as bigint) as n from member_list_piece");
+        assert_eq!(app.app.db.one(before).await.unwrap(), 1, "one that is given up keeps none");
+        let erased = rapporteur.post(&format!("{at}/acceptance"), &[("confirm", "on")]).await;
+        assert_eq!(erased.status, 303, "{erased}");
+        let left = sql!((i64), "select cast(count(*) as bigint) as n from member_list_piece");
+        assert_eq!(app.app.db.one(left).await.unwrap(), 0, "no piece of a file that names them");
+        let keys = sql!((i64), "select cast(count(*) as bigint) as n from member_list where wrapped is not null");
+        assert_eq!(app.app.db.one(keys).await.unwrap(), 0, "nothing waits in them: their keys too");
+        assert_eq!(rapporteur.get(&format!("{list}/refused.csv")).await.status, 410);
+        assert_eq!(rapporteur.get(&list).await.status, 200);
+        done(app, &rapporteur, &list, "withdrawal").await;
+        assert_eq!(stage(app, &list).await, Stage::Undone);
     })
     .await;
 }

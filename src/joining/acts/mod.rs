@@ -2,6 +2,7 @@
 
 mod campaigns;
 mod judge;
+pub mod papers;
 mod prospects;
 
 use super::{
@@ -39,12 +40,16 @@ pub struct NewApplication {
     pub province: String,
     /// The day it came.
     pub on: Day,
+    /// The day its statements were sworn: that of the signature on paper, else the day it came.
+    pub sworn_on: Day,
     /// What it says.
     pub values: Values,
     /// To what whoever applies said yes or no.
     pub consents: Vec<(Purpose, Via, bool)>,
     /// What the form bore, so that sending it twice makes one application.
     pub once: Option<String>,
+    /// The person to be whose key exists already: that of the scan it is typed from.
+    pub person: Option<Id<Person>>,
 }
 
 /// An application that was taken in.
@@ -89,9 +94,20 @@ pub async fn receive(deed: &mut Deed<'_>, new: NewApplication) -> Outcome<Receiv
     }
     let visit = deed.visit();
     let (app, act) = (&visit.app, deed.act);
-    let (id, person): (Id<Application>, Id<Person>) = (deed.id(), deed.id());
-    let (key, wrapped) = app.keys.fresh_person(person.raw()).map_err(Error::from)?;
-    keys::store::person_key_insert(&mut deed.tx, person, &wrapped).await?;
+    let id: Id<Application> = deed.id();
+    let (person, key) = match new.person {
+        Some(person) => {
+            let row = deed.tx.first(keys::store::person_key(person)).await?;
+            let wrapped = row.and_then(|row| row.wrapped).ok_or(Error::Gone)?;
+            (person, app.keys.unwrap_person(person.raw(), &wrapped).map_err(Error::from)?)
+        }
+        None => {
+            let person: Id<Person> = deed.id();
+            let (key, wrapped) = app.keys.fresh_person(person.raw()).map_err(Error::from)?;
+            keys::store::person_key_insert(&mut deed.tx, person, &wrapped).await?;
+            (person, key)
+        }
+    };
     let sealed = sealed::seal(app, &key, &new.values)?;
     let year = new.on.ymd().0;
     let number = deed.tx.one(store::number_next(new.place.province, year)).await?;
@@ -109,6 +125,7 @@ pub async fn receive(deed: &mut Deed<'_>, new: NewApplication) -> Outcome<Receiv
         phone: blind(app, "phone", &new.values.phone),
         email: blind(app, "email", &new.values.email),
         sworn: SWORN,
+        sworn_on: new.sworn_on,
         once: once.as_deref(),
         secret: &secret,
     };
@@ -116,8 +133,8 @@ pub async fn receive(deed: &mut Deed<'_>, new: NewApplication) -> Outcome<Receiv
     let step = StepInsert::of(StepKind::Received, new.on, visit.now);
     deed.tx.exec(store::step_insert(deed.id(), id, step, act)).await?;
     let consents = new.consents.into_iter();
-    let consents =
-        consents.map(|(purpose, via, given)| store::consent_insert(id, (purpose, via), given, new.on, act));
+    let consents = consents
+        .map(|(purpose, via, given)| store::consent_insert(id, (purpose, via), given, new.sworn_on, act));
     deed.tx.bulk(consents.collect::<Vec<_>>()).await?;
     Ok(Received { id, number: store::label(&new.province, year, number) })
 }

@@ -24,6 +24,8 @@ pub struct JoinForm {
     pub(super) province: String,
     pub(super) unit: String,
     pub(super) on: String,
+    /// The day of the signature on paper.
+    pub(super) signed_on: String,
     pub(super) channel: String,
     /// Who wanted to be told more, and applies now (G06).
     pub(super) prospect: String,
@@ -57,6 +59,11 @@ impl JoinForm {
     /// An empty form that bears its mark, for a province.
     pub(super) fn begun(once: String, province: String) -> JoinForm {
         JoinForm { once, province, ..JoinForm::default() }
+    }
+
+    /// A form that is typed from a scan that came on a day, of a unit.
+    pub(super) fn of_paper(on: amana_base::Day, unit: String) -> JoinForm {
+        JoinForm { on: on.to_string(), unit, ..JoinForm::default() }
     }
 
     /// With the name that somebody gave before.

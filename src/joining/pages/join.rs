@@ -247,6 +247,8 @@ pub async fn send(
             place,
             province: province.clone(),
             on: visit.today,
+            sworn_on: visit.today,
+            person: None,
             values: values.clone(),
             consents: form.consents(),
             once: Some(form.once.clone()).filter(|once| !once.is_empty()),

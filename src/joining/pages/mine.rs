@@ -11,6 +11,7 @@ use crate::{
     },
     journal::Verb,
     record::Stop,
+    rights,
     ui::{Field, Frame, parts},
     web::{Error, FormErrors, Result, Urlencoded, Visit, page, see},
 };
@@ -39,6 +40,8 @@ struct Mine {
     next: String,
     steps: Vec<StepLine>,
     consents: Vec<(String, bool)>,
+    /// Who read what the law protects, and which lists that left the program it was in (09-08 art. 7).
+    seen: Vec<(Day, String)>,
     may_withdraw: bool,
     appeal: Option<(String, Field)>,
     errors: FormErrors,
@@ -99,6 +102,11 @@ async fn shown(visit: &Visit, secret: &str, reason: &str, errors: FormErrors) ->
     let consents = visit.app.db.all(store::consents(row.id)).await?;
     let consents =
         consents.into_iter().map(|(purpose, via, given, _)| (words::consent(w, purpose, via), given));
+    let mut seen = visit.app.db.all(rights::store::seen::exports_of_application(row.id)).await?;
+    seen.extend(visit.app.db.all(rights::store::seen::reads_of_application(row.id)).await?);
+    seen.sort_by_key(|line| std::cmp::Reverse(line.id));
+    let offset = visit.app.config.utc_offset_minutes;
+    let seen = seen.iter().map(|line| (line.at.day(offset), rights::told_of(w, lang, line)));
     let wrong = !errors.is_empty();
     let mut response = private(page(Mine {
         secret: secret.to_owned(),
@@ -109,6 +117,7 @@ async fn shown(visit: &Visit, secret: &str, reason: &str, errors: FormErrors) ->
         next,
         steps: lines.collect(),
         consents: consents.collect(),
+        seen: seen.collect(),
         may_withdraw: stand.is_open(),
         appeal,
         errors,

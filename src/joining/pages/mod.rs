@@ -1,6 +1,7 @@
 //! Pages of joining: the public form and the applicant's own page, without signing in; the officer's queue, campaigns and what is
 //! put before a meeting.
 
+mod blank;
 mod campaigns;
 mod entry;
 mod form;
@@ -8,10 +9,12 @@ mod join;
 mod meeting;
 mod mine;
 mod one;
+mod papers;
 mod printed;
 mod prospects;
 mod queue;
 
+pub use blank::{of_campaign as campaign_form, of_unit as unit_form};
 pub use campaigns::{
     CampaignForm, TextForm, close, create as open, index as campaigns, new as new_campaign, show as campaign,
     write,
@@ -22,6 +25,10 @@ pub use join::{ask, send};
 pub use meeting::{of_decision, offers, put, said, show as before_meeting};
 pub use mine::{Appeal, appeal, show as mine, withdraw};
 pub use one::{JudgeForm, TellForm, decide, reveal, show, tell};
+pub use papers::{
+    add as add_scan, enter as enter_paper, index as papers, keep as keep_paper, remove as remove_paper,
+    reveal as reveal_scan, sheet as paper_sheet, show as paper,
+};
 pub use printed::{poster, receipt};
 pub use prospects::{
     AskedProspects, ContactForm, ask_contact, my_contact, prospects, send_contact, withdraw_contact,

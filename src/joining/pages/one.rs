@@ -10,7 +10,8 @@ use crate::{
     joining::{
         Application, Judgement, Refusal, Stand, Values, Verdict,
         acts::{self, about, decide_alone, resembling_now},
-        store::{self, StepRow, lists},
+        scan::{LARGEST, SHEETS},
+        store::{self, StepRow, lists, papers},
         words,
     },
     journal::Verb,
@@ -54,6 +55,13 @@ struct StepLine {
     alone: bool,
 }
 
+/// A sheet of the form that was signed on paper.
+struct Scan {
+    address: String,
+    label: String,
+    on: Day,
+}
+
 #[derive(Template)]
 #[template(path = "joining/pages/one.html")]
 struct One {
@@ -69,6 +77,8 @@ struct One {
     alike: Vec<Alike>,
     twins: Vec<(Id<Application>, String)>,
     steps: Vec<StepLine>,
+    scans: Vec<Scan>,
+    scan: Option<Field>,
     may_write: bool,
     open: bool,
     decides: String,
@@ -139,6 +149,18 @@ async fn load(by: &Granted<ReadApplications>, id: Id<Application>, errors: FormE
         }
     };
     let decision = if alone && open && may_write { decision(w, rule.is_some(), &errors) } else { vec![] };
+    let sheets = db.all(papers::sheets_of(id)).await?.into_iter().filter(|s| s.wrapped.is_some());
+    let scans = (1..).zip(sheets).map(|(n, s)| Scan {
+        address: format!("/applications/{id}/scans/{}/{}/reading", s.form_id, s.n),
+        label: w.joining_sheet(n),
+        on: s.received_on,
+    });
+    let takes = may_write && values.is_some();
+    let scan = takes.then(|| {
+        Field::file("scan", w.joining_scan(), super::papers::ACCEPT, true)
+            .hint(w.joining_scan_hint(SHEETS as i64, (LARGEST >> 20) as i64))
+            .error(errors.of("scan"))
+    });
     let name = name_of(values.as_ref(), lang).unwrap_or_else(|| w.joining_forgotten());
     let other = values
         .as_ref()
@@ -171,6 +193,8 @@ async fn load(by: &Granted<ReadApplications>, id: Id<Application>, errors: FormE
                 alone: s.decision_id.is_none() && Judgement::ALL.iter().any(|j| j.step() == s.step),
             })
             .collect(),
+        scans: scans.collect(),
+        scan,
         may_write,
         open,
         decides: if open { decides } else { String::new() },
@@ -342,7 +366,18 @@ pub async fn decide(
     }
 }
 
-async fn refused(
+/// The page with what was wrong.
+pub(super) async fn wrong(
+    read: &Granted<ReadApplications>,
+    id: Id<Application>,
+    errors: FormErrors,
+) -> Result<Response> {
+    let mut response = page(load(read, id, errors).await?)?;
+    *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    Ok(response)
+}
+
+pub(super) async fn refused(
     read: &Granted<ReadApplications>,
     id: Id<Application>,
     field: &str,
@@ -353,9 +388,7 @@ async fn refused(
         Stop::Refused(refusal) => {
             let mut errors = FormErrors::default();
             errors.add(field, refusal.sentence(read.visit().words()));
-            let mut response = page(load(read, id, errors).await?)?;
-            *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-            Ok(response)
+            wrong(read, id, errors).await
         }
     }
 }

@@ -208,7 +208,8 @@ pub async fn csv(by: Granted<ExportMembers>, Query(asked): Query<AskedFor>) -> R
         let scope = chosen.scope;
         crate::territory::Place::raw(raw(scope.region()), raw(scope.province()), raw(scope.commune()))
     });
-    let deed = by.begin(Verb::ExportList).await?;
+    let mut deed = by.begin(Verb::ExportList).await?;
+    crate::rights::note_exported_applications(&mut deed, found.iter().map(|l| l.id)).await?;
     let entry = Entry::about(Subject { kind: "application", id: 0 }, widest);
     deed.commit(entry.with(serde_json::json!({ "rows": found.len(), "list": "applications" }))).await?;
     let head = vec![

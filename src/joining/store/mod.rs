@@ -2,6 +2,7 @@
 
 pub mod campaigns;
 pub mod lists;
+pub mod papers;
 pub mod prospects;
 
 use super::{Application, Campaign, Channel, ConsentText, Purpose, Step, StepKind, Via};
@@ -138,6 +139,8 @@ pub struct ApplicationInsert<'a> {
     pub email: Option<Vec<u8>>,
     /// The version of the statements.
     pub sworn: &'a str,
+    /// The day on which they were sworn: that of the signature, on paper.
+    pub sworn_on: Day,
     /// The form that was sent.
     pub once: Option<&'a [u8]>,
     /// Of the personal link.
@@ -152,7 +155,7 @@ pub fn application_insert(a: &ApplicationInsert<'_>, act: Id<Act>) -> Change {
         "insert into application (id, campaign_id, text_id, person_id, channel, year, number, region_id, province_id, commune_id,
            received_on, received_at, sealed, phone_blind, email_blind, sworn_on, sworn_text, once, secret_hash, made_by)
          values ({a.id}, {campaign}, {text}, {a.person}, {a.channel}, {year}, {number}, {a.place.region}, {a.place.province},
-           {a.place.commune}, {on}, {at}, {a.sealed}, {a.phone}, {a.email}, {on}, {a.sworn}, {a.once}, {a.secret}, {act})"
+           {a.place.commune}, {on}, {at}, {a.sealed}, {a.phone}, {a.email}, {a.sworn_on}, {a.sworn}, {a.once}, {a.secret}, {act})"
     )
 }
 
@@ -168,11 +171,13 @@ pub fn decided_clear(id: Id<Application>) -> Change {
 
 /// Leaves nothing by which a withdrawn application could be compared or read.
 pub fn forgotten(id: Id<Application>) -> Vec<Change> {
-    vec![
+    let mut all = papers::scans_gone(id);
+    all.extend([
         sql!("update application set phone_blind = null, email_blind = null where id = {id}"),
         sql!("update application_step set reason = '' where application_id = {id}"),
         sql!("delete from application_consent where application_id = {id}"),
-    ]
+    ]);
+    all
 }
 
 /// Writes down to what somebody said yes or no.

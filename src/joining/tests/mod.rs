@@ -2,6 +2,7 @@
 
 mod campaigns;
 mod decide;
+mod papers;
 mod prospects;
 mod public;
 mod queue;

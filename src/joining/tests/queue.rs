@@ -127,3 +127,48 @@ async fn a_protected_value_is_read_with_its_reason() {
     })
     .await;
 }
+
+/// G04: the head and the rapporteur of a committee run it and read the applications that the statute puts before it; the register of
+/// the territory, its money, what people ask of their data and its journal are not theirs by that office (09-08 art. 3).
+#[tokio::test(flavor = "multi_thread")]
+async fn a_committees_bureau_does_not_hold_the_register() {
+    TestApp::each(async |app| {
+        let (_, _, form) = campaign(app).await;
+        applied(app, &form, "سعاد البقالي", "0600000001").await;
+        let id = last(app).await;
+        for post in ["president", "rapporteur"] {
+            let (person, body) = seated(app, "membership_committee", post, HERE).await;
+            let bureau = app.signed_in(Some(person)).await;
+            assert_eq!(bureau.get("/applications").await.status, 200, "{post}");
+            assert_eq!(bureau.get(&format!("/applications/{id}")).await.status, 200, "{post}");
+            assert_eq!(
+                bureau.get(&format!("/bodies/{body}/meetings/new")).await.status,
+                200,
+                "{post} convenes"
+            );
+            for path in [
+                "/members",
+                "/members.csv",
+                "/members/imports",
+                "/applications.csv",
+                "/applications/papers",
+                "/campaigns",
+                "/receipts",
+                "/rights",
+                "/rolls",
+                "/duplicates",
+                "/journal",
+            ] {
+                assert_eq!(bureau.get(path).await.status, 403, "{post}: {path}");
+            }
+            let reading = format!("/applications/{id}/fields/phone/reading");
+            assert_eq!(bureau.post(&reading, &[("reason", "…")]).await.status, 403, "{post}");
+        }
+        // Another committee of the province reads no application either.
+        let (person, _) = seated(app, "provincial_ethics_committee", "president", HERE).await;
+        let ethics = app.signed_in(Some(person)).await;
+        assert_eq!(ethics.get("/applications").await.status, 403);
+        assert_eq!(ethics.get("/bodies").await.status, 200);
+    })
+    .await;
+}

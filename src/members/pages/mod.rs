@@ -74,10 +74,7 @@ async fn taken_away(
     detail: serde_json::Value,
 ) -> Result<()> {
     let mut deed = by.begin(Verb::ExportList).await?;
-    let act = deed.act;
-    // Whoever was in it can be told who took it away (09-08 art. 7).
-    let rows = whom.iter().map(|person| rights::store::exported(*person, act));
-    deed.tx.bulk(rows.collect::<Vec<_>>()).await?;
+    rights::note_exported(&mut deed, whom.iter().copied()).await?;
     deed.commit(Entry::about(Subject { kind: "members", id: 0 }, place).with(detail)).await?;
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     access::Deed,
-    keys, members,
+    importing, joining, keys, members,
     members::{Passing, StepKind},
     people::Person,
     record::Stop,
@@ -37,6 +37,8 @@ pub fn listed(row: &erasure::StandingRow) -> Vec<Obligation> {
         (row.requests, Obligation::Request),
         (row.grants, Obligation::Grant),
         (row.signatures, Obligation::Signature(row.signatures)),
+        (row.lists, Obligation::List(row.lists)),
+        (row.bank_lines, Obligation::Dues(row.bank_lines)),
     ];
     all.into_iter().filter(|(n, _)| *n > 0).map(|(_, obligation)| obligation).collect()
 }
@@ -75,7 +77,21 @@ pub async fn erase(deed: &mut Deed<'_>, person: Id<Person>) -> Outcome<()> {
         }
         // What somebody wrote when they applied may be under a key of its own.
         for other in deed.tx.all(erasure::applied_as(same)).await? {
+            for change in joining::store::papers::scans_gone_of(other) {
+                deed.tx.exec(change).await?;
+            }
             deed.tx.exec(keys::store::person_key_destroy(other, now)).await?;
+        }
+        // The files of lists bear names of their own under keys of their own.
+        for list in deed.tx.all(erasure::listed_in(same)).await? {
+            for change in erasure::unlisted(list, same) {
+                deed.tx.exec(change).await?;
+            }
+            if deed.tx.one(importing::store::rows_waiting(list)).await? == 0 {
+                for change in importing::store::contents_gone(list) {
+                    deed.tx.exec(change).await?;
+                }
+            }
         }
         for change in erasure::person(same, (&unnamed, &unnamed_la), now, today) {
             deed.tx.exec(change).await?;

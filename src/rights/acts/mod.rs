@@ -2,12 +2,14 @@
 
 mod disclosing;
 mod erasing;
+mod exporting;
 mod opposing;
 mod retaining;
 mod setting_right;
 
 pub use disclosing::{Agreed, Disclosed, agree, disclose, told};
 pub use erasing::{erase, listed, obligations};
+pub use exporting::{note_exported, note_exported_applications};
 pub use opposing::{Opposed, end_opposition, oppose, withdraw_consent};
 pub use retaining::{carry_out, keep_on, propose};
 pub use setting_right::{Asked, NewRequest, accept, ask, opened, opened_answer, refuse, withdraw_request};

@@ -117,7 +117,7 @@ impl Gatherer<'_> {
     pub(super) async fn applications(&self) -> Result<Vec<Line>> {
         let (app, w) = (&self.visit.app, self.w);
         let mut out = vec![];
-        for id in app.db.all(told::applications(self.person)).await? {
+        for id in app.db.all(told::applied(self.person)).await? {
             let Some(row) = app.db.first(joining::store::application(id, Scope::Nation)).await? else {
                 continue;
             };

@@ -165,11 +165,11 @@ async fn requests(visit: &Visit, person: Id<Person>) -> Result<Vec<RequestShown>
 /// `GET /my-data/copy.zip`: all of it, to take away. Written down: who holds somebody's session is seen by them.
 pub async fn copy(visit: Visit) -> Result<Response> {
     let person = myself(&visit)?;
-    let bytes = copy::zipped(&visit, person).await?;
+    let copy = copy::prepared(&visit, person).await?;
     let place = super::home(&visit, person).await?;
     let deed = Deed::begin(&visit, Verb::TakeOwnData).await?;
     deed.commit(super::about(person, place)).await?;
-    Ok(copy::answer(person, bytes))
+    Ok(copy::answer(&visit, copy))
 }
 
 /// The choices of a select that begins with none chosen.

@@ -4,6 +4,7 @@ mod answering;
 mod copy;
 mod declared;
 mod erasing;
+mod files;
 mod keeping;
 mod mine;
 mod opposing;

@@ -167,10 +167,10 @@ pub async fn produce(
         errors.add("checked", Refusal::NotChecked.sentence(visit.words()));
         return shown(&by, &row, &Said { copy: form, ..Said::default() }, errors).await;
     }
-    let bytes = copy::zipped(visit, id).await?;
+    let copy = copy::prepared(visit, id).await?;
     let deed = by.begin(Verb::ProduceData).await?;
     deed.commit(about(id, row.place()).with(json!({ "reason": checked }))).await?;
-    Ok(copy::answer(id, bytes))
+    Ok(copy::answer(visit, copy))
 }
 
 /// A request that came on paper.

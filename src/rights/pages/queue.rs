@@ -111,8 +111,7 @@ pub async fn csv(by: Granted<AnswerRights>, Query(asked): Query<AskedFor>) -> Re
         None => Place::raw(raw(scope.region()), raw(scope.province()), raw(scope.commune())),
     };
     let mut deed = by.begin(Verb::ExportList).await?;
-    let act = deed.act;
-    deed.tx.bulk(found.iter().map(|r| store::exported(r.person_id, act)).collect::<Vec<_>>()).await?;
+    crate::rights::note_exported(&mut deed, found.iter().map(|r| r.person_id)).await?;
     let entry = Entry::about(Subject { kind: "rights", id: 0 }, place);
     deed.commit(entry.with(serde_json::json!({ "rows": found.len(), "list": "rights" }))).await?;
     let head = vec![w.people_name(), w.rights_what(), w.joining_received(), w.rights_due(), w.bodies_state()];

@@ -1,6 +1,6 @@
 //! SQL of erasure: what stands in its way, and what it does to each table that [`crate::rights::kept`] names.
 
-use crate::{accounts::Account, people::Person};
+use crate::{accounts::Account, importing::MemberList, joining, people::Person};
 use amana_base::{Day, Id, Instant};
 use amana_sql::{Change, Query, sql};
 
@@ -24,6 +24,10 @@ pub struct StandingRow {
     pub grants: i64,
     /// Minutes that wait for their signature.
     pub signatures: i64,
+    /// Lists that name them and are being entered.
+    pub lists: i64,
+    /// Lines of bank files, matched to them, that nobody confirmed or left aside.
+    pub bank_lines: i64,
 }
 
 /// What stands in the way of erasing somebody on a day.
@@ -45,8 +49,35 @@ pub fn standing(p: Id<Person>, on: Day) -> Query<StandingRow> {
            cast((select count(*) from special_grant g join account c on c.id = g.account_id
              where c.person_id = {p} and g.from_on <= {on} and (g.until_on is null or g.until_on > {on})) as bigint) as \"grants!\",
            cast((select count(*) from minutes_signature s where s.person_id = {p} and s.signed_at is null) as bigint)
-             as \"signatures!\""
+             as \"signatures!\",
+           cast((select count(distinct r.list_id) from listed_row r where r.sealed is not null
+             and (r.person_id = {p} or (r.like_person_id = {p} and coalesce(r.verdict, '') <> 'different'))
+             and (select s.step from member_list_step s where s.list_id = r.list_id order by s.id desc limit 1)
+               in ('received', 'read', 'mapped', 'previewed', 'committing', 'paused', 'undoing')) as bigint) as \"lists!\",
+           cast((select count(*) from bank_line b join membership m on m.id = b.membership_id
+             where m.person_id = {p} and b.aside = 0 and b.receipt_id is null) as bigint) as \"bank_lines!\""
     )
+}
+
+/// Lists whose file is still there and holds a row of a person.
+pub fn listed_in(p: Id<Person>) -> Query<Id<MemberList>> {
+    sql!(
+        (Id<MemberList>),
+        "select distinct r.list_id from listed_row r join member_list l on l.id = r.list_id and l.wrapped is not null
+         where r.person_id = {p} or (r.like_person_id = {p} and coalesce(r.verdict, '') <> 'different') order by r.list_id"
+    )
+}
+
+/// What a list says of a person goes: the file as it came, since nobody can be cut out of it, and what was read of the person's rows.
+pub fn unlisted(list: Id<MemberList>, p: Id<Person>) -> Vec<Change> {
+    vec![
+        sql!("delete from member_list_piece where list_id = {list}"),
+        sql!(
+            "update listed_row set sealed = null, why = '', former_home = '', verdict = case when done_by is null then 'skip' else verdict end
+             where list_id = {list}
+               and (person_id = {p} or (like_person_id = {p} and coalesce(verdict, '') <> 'different'))"
+        ),
+    ]
 }
 
 /// Those whose record became this person's, and the person.
@@ -87,7 +118,8 @@ pub fn applied_as(p: Id<Person>) -> Query<Id<Person>> {
 /// What is done to the rows of a person. `ar` and `la` stand where the names were.
 pub fn person(p: Id<Person>, (ar, la): (&str, &str), now: Instant, on: Day) -> Vec<Change> {
     let raw = p.raw();
-    vec![
+    let mut all = joining::store::papers::scans_gone_of(p);
+    all.extend([
         sql!("delete from name_token where kind = 'person' and ref_id = {raw}"),
         sql!("delete from person_secret where person_id = {p}"),
         sql!("delete from person_place where person_id = {p}"),
@@ -131,7 +163,8 @@ pub fn person(p: Id<Person>, (ar, la): (&str, &str), now: Instant, on: Day) -> V
             "update person set name_ar = {ar}, name_la = {la}, honorific = '', sort_key = '', sex = null, erased_at = {now},
                version = version + 1 where id = {p}"
         ),
-    ]
+    ]);
+    all
 }
 
 /// An open membership ends with the day of its person's erasure: who it was is not known from then on.

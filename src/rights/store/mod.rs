@@ -9,6 +9,7 @@ pub mod told;
 use super::{Disclosure, DisclosureConsent, Opposition, Outcome, Purpose, Request, RequestKind, Via, Way};
 use crate::{
     access::Scope,
+    joining::Application,
     journal::Act,
     members::{Channel, Membership},
     people::{Person, Sex},
@@ -394,6 +395,14 @@ pub fn notice_told(disclosure: Id<Disclosure>, request: Id<Request>, on: Day, ac
 pub fn exported(person: Id<Person>, act: Id<Act>) -> Change {
     sql!(
         "insert into export_person (person_id, act_id) values ({person}, {act}) on conflict (person_id, act_id) do nothing"
+    )
+}
+
+/// Notes that a list that was taken away contained an application (art. 7).
+pub fn exported_application(application: Id<Application>, act: Id<Act>) -> Change {
+    sql!(
+        "insert into export_application (application_id, act_id) values ({application}, {act})
+         on conflict (application_id, act_id) do nothing"
     )
 }
 

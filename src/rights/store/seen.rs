@@ -1,6 +1,6 @@
 //! SQL of who can see a person, and who did (art. 7).
 
-use crate::{journal::Act, people::Person, territory::Place};
+use crate::{joining::Application, journal::Act, people::Person, territory::Place};
 use amana_base::{Day, Id, Instant};
 use amana_sql::{Query, sql};
 
@@ -76,16 +76,51 @@ pub fn reads(person: Id<Person>) -> Query<SeenRow> {
          from application x join act a on a.subject_kind = 'application' and a.subject_id = x.id
            left join person p on p.id = a.person_id
          where x.person_id = {person} and a.verb in ('reveal_protected', 'produce_data', 'take_own_data', 'disclose_data')
+         union all select a.id, a.at, a.verb, a.capacity, a.detail, coalesce(p.name_ar, '') as author_ar, coalesce(p.name_la, '') as author_la
+         from paper_form f join act a on a.subject_kind = 'paper_form' and a.subject_id = f.id
+           left join person p on p.id = a.person_id
+         where f.person_id = {person} and a.verb = 'reveal_protected'
          limit 500"
     )
 }
 
-/// The lists that were taken away and contained somebody, the last first.
+/// Who read what the law protects of an application, its scan before it was typed too.
+pub fn reads_of_application(application: Id<Application>) -> Query<SeenRow> {
+    let raw = application.raw();
+    sql!(
+        SeenRow,
+        "select a.id, a.at, a.verb, a.capacity, a.detail, coalesce(p.name_ar, '') as author_ar, coalesce(p.name_la, '') as author_la
+         from act a left join person p on p.id = a.person_id
+         where a.subject_kind = 'application' and a.subject_id = {raw} and a.verb = 'reveal_protected'
+         union all select a.id, a.at, a.verb, a.capacity, a.detail, coalesce(p.name_ar, '') as author_ar, coalesce(p.name_la, '') as author_la
+         from paper_form f join act a on a.subject_kind = 'paper_form' and a.subject_id = f.id
+           left join person p on p.id = a.person_id
+         where f.application_id = {application} and a.verb = 'reveal_protected'
+         limit 500"
+    )
+}
+
+/// The lists that were taken away and contained somebody, also as somebody who applied; the last first.
 pub fn exports(person: Id<Person>) -> Query<SeenRow> {
     sql!(
         SeenRow,
         "select a.id, a.at, a.verb, a.capacity, a.detail, coalesce(p.name_ar, '') as author_ar, coalesce(p.name_la, '') as author_la
-         from export_person e join act a on a.id = e.act_id left join person p on p.id = a.person_id
-         where e.person_id = {person} order by a.id desc limit 200"
+         from (select e.act_id from export_person e where e.person_id = {person}
+             union select x.act_id from export_application x join application o on o.id = x.application_id
+               where o.person_id = {person}
+             union select x.act_id from export_application x join application_step s on s.application_id = x.application_id
+               where s.person_id = {person} and s.step = 'matched') e
+           join act a on a.id = e.act_id left join person p on p.id = a.person_id
+         order by a.id desc limit 200"
+    )
+}
+
+/// The lists that were taken away and contained an application, the last first.
+pub fn exports_of_application(application: Id<Application>) -> Query<SeenRow> {
+    sql!(
+        SeenRow,
+        "select a.id, a.at, a.verb, a.capacity, a.detail, coalesce(p.name_ar, '') as author_ar, coalesce(p.name_la, '') as author_la
+         from export_application x join act a on a.id = x.act_id left join person p on p.id = a.person_id
+         where x.application_id = {application} order by a.id desc limit 200"
     )
 }

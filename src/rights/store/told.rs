@@ -2,8 +2,11 @@
 
 use crate::{
     accounts::Account,
+    communiques::Communique,
+    dues::Receipt,
     joining::{Application, Prospect},
     meetings::Role,
+    members::Membership,
     people::Person,
     sitting::model::Presence,
 };
@@ -132,11 +135,6 @@ pub fn signatures(person: Id<Person>) -> Query<(Option<Day>, String, String)> {
     )
 }
 
-/// The applications that somebody sent, and those they were compared with.
-pub fn applications(person: Id<Person>) -> Query<Id<Application>> {
-    sql!((Id<Application>), "select id from application where person_id = {person} order by id desc limit 50")
-}
-
 /// What somebody agreed to be told before applying.
 pub fn prospects(person: Id<Person>) -> Query<Id<Prospect>> {
     sql!((Id<Prospect>), "select id from prospect where person_id = {person} order by id desc limit 50")
@@ -211,5 +209,52 @@ pub fn ids(person: Id<Person>, of: &str) -> Query<i64> {
          union all select id from application where cast({of} as text) = 'application' and person_id = {person}
          union all select id from summons where cast({of} as text) = 'summons' and person_id = {person}
          union all select id from disclosure where cast({of} as text) = 'disclosure' and person_id = {person}"
+    )
+}
+
+/// A text of the archive from which something of somebody was recorded: that of a meeting they took part in, or the one that
+/// first named them. What a confidential body wrote stays with it.
+pub struct SourceRow {
+    /// It.
+    pub id: Id<Communique>,
+    /// What it is called.
+    pub title: String,
+    /// `text`, `html`, `docx` or `pasted`.
+    pub media: String,
+    /// The day it tells of.
+    pub held_on: Option<Day>,
+}
+
+/// The texts of the archive about a person, the last first.
+pub fn sources(person: Id<Person>) -> Query<SourceRow> {
+    let raw = person.raw();
+    sql!(
+        SourceRow,
+        "select c.id, c.title, c.media, c.held_on from communique c where c.state = 'confirmed' and c.id in (
+           select t.communique_id from meeting_person x join meeting t on t.id = x.meeting_id left join body b on b.id = t.body_id
+             where x.person_id = {person} and t.communique_id is not null and coalesce(b.confidential, 0) = 0
+           union select f.communique_id from fact_source f join communique s on s.id = f.communique_id
+             left join body b on b.id = s.body_id
+             where f.fact_kind = 'person' and f.fact_id = {raw} and coalesce(b.confidential, 0) = 0)
+         order by c.id desc limit 100"
+    )
+}
+
+/// The receipts of a person, the first first.
+pub fn receipt_ids(person: Id<Person>) -> Query<Id<Receipt>> {
+    sql!((Id<Receipt>), "select id from receipt where person_id = {person} order by id limit 500")
+}
+
+/// The memberships of a person.
+pub fn memberships(person: Id<Person>) -> Query<Id<Membership>> {
+    sql!((Id<Membership>), "select id from membership where person_id = {person} order by id")
+}
+
+/// The applications of a person: their own, and those that it was said are theirs.
+pub fn applied(person: Id<Person>) -> Query<Id<Application>> {
+    sql!(
+        (Id<Application>),
+        "select a.id from application a where a.person_id = {person} or exists (select 1 from application_step s
+           where s.application_id = a.id and s.person_id = {person} and s.step = 'matched') order by a.id"
     )
 }

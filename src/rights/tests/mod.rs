@@ -4,6 +4,8 @@ mod complete;
 mod declared;
 mod disclosed;
 mod erased;
+mod exports;
+mod held;
 mod opposed;
 mod retained;
 mod seen;

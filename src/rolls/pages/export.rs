@@ -104,7 +104,8 @@ pub async fn export(
         errors.add("unit", w.rolls_no_print(lines.len() as i64));
         return asked_for(&by, &row, &taken, errors);
     }
-    let deed = by.begin(Verb::ExportList).await?;
+    let mut deed = by.begin(Verb::ExportList).await?;
+    crate::rights::note_exported(&mut deed, lines.iter().map(|e| e.person_id)).await?;
     let detail = serde_json::json!({
         "list": "roll", "rows": lines.len(), "purpose": purpose, "filters": part.as_str(),
     });

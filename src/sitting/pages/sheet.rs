@@ -6,7 +6,7 @@ use crate::{
         Granted,
         capability::{ExportList, RunMeeting},
     },
-    bodies::pages::exported,
+    bodies::pages::exported_of,
     convening::{
         model::{Basis, Office},
         store::summons,
@@ -45,9 +45,11 @@ pub async fn printed(
     let (visit, w, lang) = (by.visit(), asked.words(), asked.lang());
     let (db, rules, id) = (&visit.app.db, visit.app.rules(), room.id());
     let called = room.sitting.is_some();
+    let mut whom = vec![];
     let mut lines: Vec<Line> = if called {
-        let rows = db.all(store::roll::roll(id, None, None, None, SHEET)).await?.into_iter();
-        let each = rows.map(|l| Line {
+        let rows = db.all(store::roll::roll(id, None, None, None, SHEET)).await?;
+        whom.extend(rows.iter().map(|l| l.person_id));
+        let each = rows.into_iter().map(|l| Line {
             name: name_in(lang, &l.name_ar, &l.name_la),
             capacity: capacity(&rules, &l, lang),
             standing: l.standing,
@@ -59,8 +61,9 @@ pub async fn printed(
         });
         each.collect()
     } else {
-        let rows = db.all(summons::called(id, SHEET)).await?.into_iter();
-        let each = rows.map(|s| {
+        let rows = db.all(summons::called(id, SHEET)).await?;
+        whom.extend(rows.iter().map(|s| s.person_id));
+        let each = rows.into_iter().map(|s| {
             let office = Office::parse(&s.office);
             let capacity = office.map(|o| rules.title_of(&o.kind, &o.post, o.rank, s.sex, lang));
             Line {
@@ -81,7 +84,7 @@ pub async fn printed(
         Standing::Staff => 1,
         Standing::Guest => 2,
     });
-    exported(&export, "meeting", Some(room.meeting.place()), lines.len()).await?;
+    exported_of(&export, "meeting", Some(room.meeting.place()), lines.len(), &whom).await?;
     let body = room.body_name(&rules, lang);
     let mut d =
         Document::new(lang, w.sitting_tab_roll(), paper::letterhead(&visit.app, lang, [body]), visit.today);

@@ -6,7 +6,7 @@ use crate::{
         Can, Granted,
         capability::{ExportList, RunMeeting},
     },
-    bodies::pages::exported,
+    bodies::pages::exported_of,
     people::Person,
     record::view::name_in,
     sitting::{
@@ -77,7 +77,8 @@ pub async fn export(by: Granted<ExportList>, Path(id): Path<String>) -> Result<R
     let visit = by.visit();
     let (db, w, lang) = (&visit.app.db, visit.words(), visit.lang);
     let rows = db.all(texts::proposals(room.id(), None)).await?;
-    exported(&by, "proposal", Some(room.meeting.place()), rows.len()).await?;
+    let whom: Vec<_> = rows.iter().map(|p| p.author_id).collect();
+    exported_of(&by, "proposal", Some(room.meeting.place()), rows.len(), &whom).await?;
     let head = vec![
         w.bodies_col_id(),
         w.sitting_proposal_text(),

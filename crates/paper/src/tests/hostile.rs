@@ -93,6 +93,7 @@ fn document() -> impl Strategy<Value = Document> {
                 reference,
                 place_and_date,
                 accent: Some([250, 240, 10]),
+                emblem: None,
             });
     let seal = (proptest::option::of(text()), text(), text()).prop_map(|(address, words, hash)| Seal {
         address,

@@ -173,6 +173,7 @@ fn cards_are_printed_alone_and_on_sheets() {
         address: "https://example.org/cards/ABCDEFGHIJKLMNOPQRSTUVWXYZABCDEFGHIJKLMNOP".into(),
         foot: "للتحقق".into(),
         accent: Some([0x14, 0x53, 0x2d]),
+        emblem: None,
     };
     let all: Vec<Badge> = (1..=12).map(badge).collect();
     let created = Day(20_778);

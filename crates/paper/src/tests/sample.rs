@@ -11,6 +11,7 @@ pub fn letterhead() -> Letterhead {
         reference: Some(("المرجع".into(), "ك.إ/2026-17".into())),
         place_and_date: "تاونات، في 21 نونبر 2026".into(),
         accent: Some([0x14, 0x53, 0x2d]),
+        emblem: None,
     }
 }
 

@@ -40,6 +40,7 @@ pub const KEPT: &[(&str, &str, &str)] = &[
     ("account", "person_id", "moved by itself: two accounts are refused unless one was never used"),
     ("membership", "person_id", "moved by itself: two at once are folded into one"),
     ("application", "person_id", "it names the key that opens it, of the person who was to be"),
+    ("paper_form", "person_id", "it names the key that opens the scan, of the person who was to be"),
     ("prospect", "person_id", "it names the key that opens it, of the person who was to be"),
     ("roll_entry", "person_id", "a frozen roll stands; whoever is asked for is found under both records"),
     ("person_merge", "gone_id", "the merge itself"),
