@@ -97,6 +97,7 @@ pub fn french() -> Document {
         reference: Some(("Réf.".into(), "SP/2026-17".into())),
         place_and_date: "Taounate, le 21 novembre 2026".into(),
         accent: Some([0xF4, 0xC4, 0x30]),
+        emblem: None,
     };
     let mut d = Document::new(Lang::Fr, "Convocation à la 7e session ordinaire", head, Day(20_778));
     d.footer = "Convocation SP/2026-17".into();
