@@ -230,3 +230,27 @@ async fn entering_by_hand_says_who_it_may_be() {
     })
     .await;
 }
+
+/// G01: while the form of a new member is filled, it says whom it may mean, to those who may read them; nothing is written.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_form_says_whom_it_may_mean_while_it_is_filled() {
+    TestApp::each(async |app| {
+        let by = app.secretary_of("03.531").await;
+        entered(&by, "عبد الرحمان الفاسي", "03.531.01.05", &[("birth", "1980-05-17")]).await;
+        let form = by.get("/members/new").await;
+        assert!(form.body.contains("hx-post=\"/members/likeness\""), "{form}");
+        let before = app.app.db.all(crate::testing::store::verbs()).await.unwrap();
+        let typed = [("name_ar", "عبدالرحمن الفاسى"), ("birth", "1980-05-17"), ("unit", "03.531.01.05")];
+        let told = by.post("/members/likeness", &typed).await;
+        assert_eq!(told.status, 200, "{told}");
+        assert!(told.body.contains("عبد الرحمان الفاسي"), "{told}");
+        // Two letters are nobody yet; a day half typed is no fault yet; another province has nobody of this one.
+        let begun = by.post("/members/likeness", &[("name_ar", "عب"), ("birth", "1980-")]).await;
+        assert_eq!((begun.status, begun.body.trim()), (200, ""), "{begun}");
+        let elsewhere = app.secretary_of("06.141").await;
+        let told = elsewhere.post("/members/likeness", &typed).await;
+        assert_eq!((told.status, told.body.trim()), (200, ""), "{told}");
+        assert_eq!(app.app.db.all(crate::testing::store::verbs()).await.unwrap(), before);
+    })
+    .await;
+}

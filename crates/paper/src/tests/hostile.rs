@@ -147,7 +147,7 @@ fn markup_is_printed_as_it_was_written() {
     assert!(!text.contains("root:"));
 }
 
-/// Ten thousand letters with no space (the example `rate` sets a hundred thousand), in a paragraph and in a cell: set, broken into lines, on many pages.
+/// Ten thousand letters with no space (the example `paper-rate` sets a hundred thousand), in a paragraph and in a cell: set, broken into lines, on many pages.
 #[test]
 fn a_text_without_an_end_is_broken_into_lines_and_pages() {
     let endless = "س".repeat(5_000) + &"M".repeat(5_000);

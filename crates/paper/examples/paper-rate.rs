@@ -1,4 +1,4 @@
-//! How long printing takes, and how large the files are: `cargo run -p amana-paper --release --example rate`.
+//! How long printing takes, and how large the files are: `cargo run -p amana-paper --release --example paper-rate`.
 
 use amana_base::Day;
 use amana_i18n::Lang;

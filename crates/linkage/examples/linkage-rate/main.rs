@@ -2,8 +2,8 @@
 //! new person costs. The list is invented, so that the truth is known.
 //!
 //! ```text
-//! cargo run -p amana-linkage --release --example rate -- --rows 1000000 --seed 7 --preset worn [--write LIST.csv]
-//! cargo run -p amana-linkage --release --example rate -- --read LIST.csv
+//! cargo run -p amana-linkage --release --example linkage-rate -- --rows 1000000 --seed 7 --preset worn [--write LIST.csv]
+//! cargo run -p amana-linkage --release --example linkage-rate -- --read LIST.csv
 //! ```
 //! `--pairs PAIRS.csv` writes what was found and why, `--least 0.01` also what is less probable than one in two;
 //! `--default-weights` learns nothing from the list; `--bare` stops after the linkage, for a measurement from outside.
