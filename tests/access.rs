@@ -213,7 +213,8 @@ async fn access_begins_and_ends_with_the_mandate() {
 }
 
 /// Routes that ask a second capability of what they show.
-const ALSO: &[(&str, Can)] = &[("/journal.csv", Can::ReadJournal)];
+const ALSO: &[(&str, Can)] =
+    &[("/journal.csv", Can::ReadJournal), ("/meetings/{id}/applications", Can::ReadApplications)];
 
 /// Every route that asks a capability lets in exactly the positions of the table.
 #[tokio::test(flavor = "multi_thread")]

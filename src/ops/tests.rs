@@ -11,7 +11,7 @@ use crate::{
 };
 use amana_base::Clock;
 use amana_sql::{Db, EngineKind};
-use std::{fs, path::Path};
+use std::{collections::BTreeMap, fs, path::Path};
 use tempfile::TempDir;
 
 /// A party with people, bodies and a sealed journal, on a database of its own.
@@ -23,6 +23,11 @@ async fn party(database: amana_testkit::Database) -> TestApp {
     assert_eq!(head.post("/units/03.531/tags", &[("tag", "جبلي")]).await.status, 303);
     assert!(matches!(sealer::turn(&app.app, 1).await.unwrap(), sealer::Turn::Sealed { .. }));
     app
+}
+
+/// What each table holds. Which stands first is the engine's: one that a migration made anew comes late on one of them.
+fn sums(export: &portable::Manifest) -> BTreeMap<&str, &str> {
+    export.tables.iter().map(|t| (t.name.as_str(), t.sha256.as_str())).collect()
 }
 
 async fn export(db: &Db, to: &Path) -> portable::Manifest {
@@ -58,9 +63,9 @@ async fn a_party_moves_between_engines_and_back() {
     let back = amana_testkit::sqlite(crate::MIGRATIONS).await;
     portable::read(&back.db, &at("second.zip")).await.unwrap();
     let third = export(&back.db, &at("third")).await;
-    for ((a, b), c) in first.tables.iter().zip(&second.tables).zip(&third.tables) {
-        assert_eq!((&a.name, &a.sha256), (&b.name, &b.sha256));
-        assert_eq!((&a.name, &a.sha256), (&c.name, &c.sha256));
+    assert_eq!(sums(&first), sums(&second));
+    assert_eq!(sums(&first), sums(&third));
+    for a in &first.tables {
         let text = |form: &str| fs::read(at(form).join(format!("{}.ndjson", a.name))).unwrap();
         assert_eq!(text("first"), text("third"), "{}", a.name);
     }
@@ -122,9 +127,9 @@ async fn a_backup_is_restored_and_says_what_it_is() {
         assert_eq!(restored.report.breaks, [], "{engine:?}");
         let before = portable::write(&app.app.db, &target.path().join("before"), None, 0).await.unwrap();
         let after = portable::write(&restored.app.db, &target.path().join("after"), None, 0).await.unwrap();
-        for (a, b) in before.tables.iter().zip(&after.tables).filter(|(a, _)| a.name != "act") {
-            assert_eq!((&a.name, &a.sha256), (&b.name, &b.sha256), "{engine:?}");
-        }
+        let (mut was, mut is) = (sums(&before), sums(&after));
+        assert!(was.remove("act").is_some() && is.remove("act").is_some());
+        assert_eq!(was, is, "{engine:?}");
         let acts = |m: &portable::Manifest| m.tables.iter().find(|t| t.name == "act").map(|t| t.rows);
         assert_eq!(acts(&after), acts(&before).map(|n| n + 1), "the restoring has its own line");
         // Never over a database that is there.
