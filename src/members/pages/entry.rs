@@ -77,6 +77,7 @@ fn asked(by: &Granted<WriteMembers>, form: &MemberForm, errors: FormErrors, know
             .value(&form.name_ar)
             .error(errors.of("name_ar")),
         Field::text("name_la", w.bodies_col_name_la()).limit(100).optional(&w).latin().value(&form.name_la),
+        Field::told("likeness", "/members/likeness"),
         Field::radios("sex", w.people_sex(), sexes).value(&form.sex),
         Field::day("birth", w.people_birth())
             .hint(w.members_age_hint(age.years, article))
@@ -89,7 +90,6 @@ fn asked(by: &Granted<WriteMembers>, form: &MemberForm, errors: FormErrors, know
             .error(errors.of("unit")),
         Field::day("on", w.members_joined_on()).value(&form.on).error(errors.of("on")),
         Field::text("number", w.members_number()).limit(40).optional(&w).latin().value(&form.number),
-        Field::told("likeness", "/members/likeness"),
         Field::select(
             "category",
             w.members_category(),
