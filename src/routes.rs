@@ -74,9 +74,14 @@ where
     T: 'static,
 {
     let filter = method.clone().try_into().unwrap_or(axum::routing::MethodFilter::GET);
-    let handler = on(filter, handler)
-        .layer(middleware::from_fn(move |request: Request, next: Next| guard::admit(needs, request, next)));
+    let handler = guarded(on(filter, handler), needs);
     Route { method, path, needs, handler }
+}
+
+/// Asks what the row needs before its handler. Not generic: written inside [`row`], it would be compiled once for each of
+/// the handlers.
+fn guarded(handler: MethodRouter<Arc<App>>, needs: Needs) -> MethodRouter<Arc<App>> {
+    handler.layer(middleware::from_fn(move |request: Request, next: Next| guard::admit(needs, request, next)))
 }
 
 fn get<H: Handler<T, Arc<App>>, T: 'static>(path: &'static str, needs: Needs, handler: H) -> Route {

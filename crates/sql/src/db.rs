@@ -2,9 +2,10 @@ use crate::{
     Error, Result,
     postgres::{Postgres, PostgresTx},
     sqlite::Sqlite,
-    statement::{Call, Change, Query, STATEMENTS},
+    statement::{Bound, Call, Change, EachRow, Query, Row, STATEMENTS},
     writing::SqliteTx,
 };
+use futures_util::future::BoxFuture;
 use std::{
     path::Path,
     sync::{
@@ -14,6 +15,9 @@ use std::{
     time::Duration,
 };
 use tokio::time::Instant;
+
+// What waits for an engine is boxed: a handler's future would otherwise hold, and its compilation look through, the states of
+// both engines at each of its statements.
 
 /// The database of a program: a file or a server. Cheap to clone.
 #[derive(Clone)]
@@ -79,29 +83,42 @@ impl Db {
     }
 
     /// Every row.
-    pub async fn all<T>(&self, query: Query<T>) -> Result<Vec<T>> {
+    pub async fn all<T: Send>(&self, query: Query<T>) -> Result<Vec<T>> {
         self.read(query, usize::MAX).await
     }
 
     /// The first row, when there is one. The statement says which with `order by` and `limit 1`.
-    pub async fn first<T>(&self, query: Query<T>) -> Result<Option<T>> {
+    pub async fn first<T: Send>(&self, query: Query<T>) -> Result<Option<T>> {
         Ok(self.read(query, 1).await?.into_iter().next())
     }
 
     /// The only row: [`Error::NoRow`] when there is none, [`Error::ManyRows`] when there are more.
-    pub async fn one<T>(&self, query: Query<T>) -> Result<T> {
+    pub async fn one<T: Send>(&self, query: Query<T>) -> Result<T> {
         only(self.read(query, 2).await?)
     }
 
-    async fn read<T>(&self, query: Query<T>, most: usize) -> Result<Vec<T>> {
-        let call = ready(query)?;
-        let since = Instant::now();
-        let read = match &*self.0 {
-            Engine::Sqlite(sqlite) => sqlite.read(call, most).await,
-            Engine::Postgres(postgres) => postgres.read(call, most).await,
-        };
-        self.1.note(since);
-        read
+    async fn read<T: Send>(&self, query: Query<T>, most: usize) -> Result<Vec<T>> {
+        let (bound, decode) = ready(query)?;
+        let mut found = vec![];
+        self.read_rows(&bound, most, &mut |row| keep(&mut found, decode(row))).await?;
+        Ok(found)
+    }
+
+    fn read_rows<'a>(
+        &'a self,
+        bound: &'a Bound,
+        most: usize,
+        take: EachRow<'a>,
+    ) -> BoxFuture<'a, Result<()>> {
+        Box::pin(async move {
+            let since = Instant::now();
+            let read = match &*self.0 {
+                Engine::Sqlite(sqlite) => sqlite.read(bound, most, take).await,
+                Engine::Postgres(postgres) => postgres.read(bound, most, take).await,
+            };
+            self.1.note(since);
+            read
+        })
     }
 
     /// Counts a sample of what there is, by which the engine plans its queries. A server does so by itself now and then; a file
@@ -122,12 +139,14 @@ impl Db {
 
     /// Begins a transaction: serializable on both engines, so that what a rule has read is still true when it commits. One that
     /// is dropped without [`Tx::commit`] leaves nothing. Not tried again on [`Error::Conflict`]: see [`Db::tx`].
-    pub async fn begin(&self) -> Result<Tx> {
-        let engine = match &*self.0 {
-            Engine::Sqlite(sqlite) => EngineTx::Sqlite(sqlite.begin().await?),
-            Engine::Postgres(postgres) => EngineTx::Postgres(Box::new(postgres.begin().await?)),
-        };
-        Ok(Tx { engine: Some(engine), failed: false, home: None, spent: self.1.clone() })
+    pub fn begin(&self) -> BoxFuture<'_, Result<Tx>> {
+        Box::pin(async move {
+            let engine = match &*self.0 {
+                Engine::Sqlite(sqlite) => EngineTx::Sqlite(sqlite.begin().await?),
+                Engine::Postgres(postgres) => EngineTx::Postgres(Box::new(postgres.begin().await?)),
+            };
+            Ok(Tx { engine: Some(engine), failed: false, home: None, spent: self.1.clone() })
+        })
     }
 
     /// Runs `work` in a transaction and commits it when it succeeds; on a conflict the work runs again, at most 8 times. Whatever it
@@ -214,9 +233,16 @@ fn pause(attempt: u32) -> Duration {
     Duration::from_micros(base * 1000 / 2 + base * spread)
 }
 
-fn ready<T>(call: impl Into<Call<T>>) -> Result<Call<T>> {
+type Decode<T> = fn(&Row<'_>) -> Result<T>;
+
+fn ready<T>(call: impl Into<Call<T>>) -> Result<(Bound, Decode<T>)> {
     let call = call.into();
-    if call.overflow { Err(Error::LongList) } else { Ok(call) }
+    if call.overflow { Err(Error::LongList) } else { Ok((call.bound, call.decode)) }
+}
+
+fn keep<T>(rows: &mut Vec<T>, row: Result<T>) -> Result<()> {
+    rows.push(row?);
+    Ok(())
 }
 
 fn only<T>(rows: Vec<T>) -> Result<T> {
@@ -273,11 +299,13 @@ impl Drop for Tx {
     }
 }
 
-async fn finish(engine: EngineTx, home: &Home) -> Result<()> {
-    if home.failed.load(Ordering::Relaxed) {
-        return Err(Error::Aborted);
-    }
-    engine.commit().await.map_err(|e| home.note(e))
+fn finish(engine: EngineTx, home: &Home) -> BoxFuture<'_, Result<()>> {
+    Box::pin(async move {
+        if home.failed.load(Ordering::Relaxed) {
+            return Err(Error::Aborted);
+        }
+        engine.commit().await.map_err(|e| home.note(e))
+    })
 }
 
 impl EngineTx {
@@ -291,30 +319,32 @@ impl EngineTx {
 
 impl Tx {
     /// Every row of a query, or of the `returning` of a change.
-    pub async fn all<T>(&mut self, call: impl Into<Call<T>>) -> Result<Vec<T>> {
+    pub async fn all<T: Send>(&mut self, call: impl Into<Call<T>>) -> Result<Vec<T>> {
         self.rows(call, usize::MAX).await
     }
 
     /// The first row, when there is one.
-    pub async fn first<T>(&mut self, call: impl Into<Call<T>>) -> Result<Option<T>> {
+    pub async fn first<T: Send>(&mut self, call: impl Into<Call<T>>) -> Result<Option<T>> {
         Ok(self.rows(call, 1).await?.into_iter().next())
     }
 
     /// The only row: [`Error::NoRow`] or [`Error::ManyRows`] otherwise, which do not end the transaction.
-    pub async fn one<T>(&mut self, call: impl Into<Call<T>>) -> Result<T> {
+    pub async fn one<T: Send>(&mut self, call: impl Into<Call<T>>) -> Result<T> {
         only(self.rows(call, 2).await?)
     }
 
     /// Makes a change; gives how many rows it touched.
-    pub async fn exec(&mut self, change: Change) -> Result<u64> {
-        let call = ready(change)?;
-        let since = Instant::now();
-        let done = match self.usable()? {
-            EngineTx::Sqlite(tx) => tx.exec(&call),
-            EngineTx::Postgres(tx) => tx.exec(&call).await,
-        };
-        self.spent.note(since);
-        self.watch(done)
+    pub fn exec(&mut self, change: Change) -> BoxFuture<'_, Result<u64>> {
+        Box::pin(async move {
+            let (bound, _) = ready(change)?;
+            let since = Instant::now();
+            let done = match self.usable()? {
+                EngineTx::Sqlite(tx) => tx.exec(&bound),
+                EngineTx::Postgres(tx) => tx.exec(&bound).await,
+            };
+            self.spent.note(since);
+            self.watch(done)
+        })
     }
 
     /// Makes many changes, fast: one after the other on SQLite, without waiting for each answer on PostgreSQL. Gives how many rows
@@ -332,42 +362,64 @@ impl Tx {
         let mut changes = calls.into_iter();
         let mut touched = 0;
         loop {
-            let calls = changes.by_ref().take(CHUNK).map(ready).collect::<Result<Vec<_>>>()?;
-            if calls.is_empty() {
+            let next = changes.by_ref().take(CHUNK).map(|call| Ok(ready(call)?.0));
+            let many = next.collect::<Result<Vec<_>>>()?;
+            if many.is_empty() {
                 return Ok(touched);
             }
-            let since = Instant::now();
-            let done = match self.usable()? {
-                EngineTx::Sqlite(tx) => tx.bulk(&calls),
-                EngineTx::Postgres(tx) => tx.bulk(&calls).await,
-            };
-            self.spent.note(since);
-            touched += self.watch(done)?;
+            touched += self.bulk_bound(&many).await?;
         }
     }
 
-    /// Commits. When this returns, the change survives the end of the process and of the machine's power.
-    pub async fn commit(mut self) -> Result<()> {
-        self.usable()?;
-        let engine = self.engine.take().ok_or(Error::Aborted)?;
-        let since = Instant::now();
-        let done = engine.commit().await;
-        self.spent.note(since);
-        done.map_err(|e| match &self.home {
-            Some(home) => home.note(e),
-            None => e,
+    fn bulk_bound<'a>(&'a mut self, many: &'a [Bound]) -> BoxFuture<'a, Result<u64>> {
+        Box::pin(async move {
+            let since = Instant::now();
+            let done = match self.usable()? {
+                EngineTx::Sqlite(tx) => tx.bulk(many),
+                EngineTx::Postgres(tx) => tx.bulk(many).await,
+            };
+            self.spent.note(since);
+            self.watch(done)
         })
     }
 
-    async fn rows<T>(&mut self, call: impl Into<Call<T>>, most: usize) -> Result<Vec<T>> {
-        let call = ready(call)?;
-        let since = Instant::now();
-        let done = match self.usable()? {
-            EngineTx::Sqlite(tx) => tx.rows(&call, most),
-            EngineTx::Postgres(tx) => tx.rows(&call, most).await,
-        };
-        self.spent.note(since);
-        self.watch(done)
+    /// Commits. When this returns, the change survives the end of the process and of the machine's power.
+    pub fn commit(mut self) -> BoxFuture<'static, Result<()>> {
+        Box::pin(async move {
+            self.usable()?;
+            let engine = self.engine.take().ok_or(Error::Aborted)?;
+            let since = Instant::now();
+            let done = engine.commit().await;
+            self.spent.note(since);
+            done.map_err(|e| match &self.home {
+                Some(home) => home.note(e),
+                None => e,
+            })
+        })
+    }
+
+    async fn rows<T: Send>(&mut self, call: impl Into<Call<T>>, most: usize) -> Result<Vec<T>> {
+        let (bound, decode) = ready(call)?;
+        let mut found = vec![];
+        self.take_rows(&bound, most, &mut |row| keep(&mut found, decode(row))).await?;
+        Ok(found)
+    }
+
+    fn take_rows<'a>(
+        &'a mut self,
+        bound: &'a Bound,
+        most: usize,
+        take: EachRow<'a>,
+    ) -> BoxFuture<'a, Result<()>> {
+        Box::pin(async move {
+            let since = Instant::now();
+            let done = match self.usable()? {
+                EngineTx::Sqlite(tx) => tx.rows(bound, most, take),
+                EngineTx::Postgres(tx) => tx.rows(bound, most, take).await,
+            };
+            self.spent.note(since);
+            self.watch(done)
+        })
     }
 
     /// Runs statements that are not known beforehand: migrations, and counting.

@@ -1,4 +1,4 @@
-use crate::{Call, Db, EngineKind, Error, Migration, Result, Row, Tx, Variant};
+use crate::{Call, Db, EngineKind, Error, Migration, Result, Row, Tx, Variant, statement::Bound};
 use amana_sql_text::{Int, NotNull, Text, ToVal, Val};
 
 /// The name of the table that remembers what ran.
@@ -65,7 +65,7 @@ async fn applied(tx: &mut Tx) -> Result<Vec<Applied>> {
             sha256: row.get::<_, Text, NotNull, Column>(1, "migration.sha256")?,
         })
     };
-    tx.all(Call { text: &LIST, params: vec![], decode, overflow: false }).await
+    tx.all(Call { bound: Bound { text: &LIST, params: vec![] }, decode, overflow: false }).await
 }
 
 fn remember(migration: &Migration, engine: EngineKind, now: i64) -> Call<i64> {
@@ -77,7 +77,7 @@ fn remember(migration: &Migration, engine: EngineKind, now: i64) -> Call<i64> {
     let params =
         vec![Val::Text(migration.name.to_string()), Val::Text(sha256(migration, engine)), now.to_val()];
     let decode = |row: &Row<'_>| row.get::<i64, Int, NotNull, Column>(0, "migration.applied_at");
-    Call { text: &INSERT, params, decode, overflow: false }
+    Call { bound: Bound { text: &INSERT, params }, decode, overflow: false }
 }
 
 /// These two statements are not collected: their table belongs to no migration.

@@ -2,7 +2,7 @@
 
 use crate::{
     Cause, Error, Result,
-    statement::{Call, Cells, Row},
+    statement::{Bound, Cells, EachRow, Row},
     tls, wide,
 };
 use amana_sql_text::Val;
@@ -88,8 +88,8 @@ impl Postgres {
         })
     }
 
-    pub(crate) async fn read<T>(&self, call: Call<T>, most: usize) -> Result<Vec<T>> {
-        rows(&self.client().await?, &call, most).await
+    pub(crate) async fn read(&self, bound: &Bound, most: usize, take: EachRow<'_>) -> Result<()> {
+        rows(&self.client().await?, bound, most, take).await
     }
 
     pub(crate) async fn begin(&self) -> Result<PostgresTx> {
@@ -109,18 +109,18 @@ impl PostgresTx {
         self.client.as_ref().ok_or(Error::Aborted)
     }
 
-    pub(crate) async fn rows<T>(&mut self, call: &Call<T>, most: usize) -> Result<Vec<T>> {
-        rows(self.client()?, call, most).await
+    pub(crate) async fn rows(&mut self, bound: &Bound, most: usize, take: EachRow<'_>) -> Result<()> {
+        rows(self.client()?, bound, most, take).await
     }
 
-    pub(crate) async fn exec<T>(&mut self, call: &Call<T>) -> Result<u64> {
-        exec(self.client()?, call).await
+    pub(crate) async fn exec(&mut self, bound: &Bound) -> Result<u64> {
+        exec(self.client()?, bound).await
     }
 
-    pub(crate) async fn bulk<T>(&mut self, calls: &[Call<T>]) -> Result<u64> {
+    pub(crate) async fn bulk(&mut self, many: &[Bound]) -> Result<u64> {
         let client = self.client()?;
         let mut parts = vec![];
-        for same in calls.chunk_by(|a, b| std::ptr::eq(a.text, b.text)) {
+        for same in many.chunk_by(|a, b| std::ptr::eq(a.text, b.text)) {
             let wide = same.first().and_then(|c| wide::insert(c.text.postgres, c.params.len()));
             let rows = if wide.is_some() { wide::ROWS } else { same.len() };
             parts.extend(
@@ -134,8 +134,8 @@ impl PostgresTx {
         }
         let sent = parts.into_iter().map(|(wide, rows)| async move {
             match wide {
-                Some(text) => send(client, &text, rows.iter().flat_map(|call| &call.params)).await,
-                None => Ok(try_join_all(rows.iter().map(|call| exec(client, call))).await?.iter().sum()),
+                Some(text) => send(client, &text, rows.iter().flat_map(|bound| &bound.params)).await,
+                None => Ok(try_join_all(rows.iter().map(|bound| exec(client, bound))).await?.iter().sum()),
             }
         });
         Ok(try_join_all(sent).await?.iter().sum())
@@ -189,16 +189,16 @@ impl Drop for PostgresTx {
     }
 }
 
-async fn rows<T>(client: &Object, call: &Call<T>, most: usize) -> Result<Vec<T>> {
-    let statement = client.prepare_cached(call.text.postgres).await.map_err(error)?;
-    let given: Vec<Give<'_>> = call.params.iter().map(Give).collect();
+async fn rows(client: &Object, bound: &Bound, most: usize, take: EachRow<'_>) -> Result<()> {
+    let statement = client.prepare_cached(bound.text.postgres).await.map_err(error)?;
+    let given: Vec<Give<'_>> = bound.params.iter().map(Give).collect();
     let params: Vec<&(dyn ToSql + Sync)> = given.iter().map(|g| g as _).collect();
     let rows = client.query(&statement, &params).await.map_err(error)?;
-    rows.iter().take(most).map(|row| (call.decode)(&Row(Cells::Postgres(row)))).collect()
+    rows.iter().take(most).try_for_each(|row| take(&Row(Cells::Postgres(row))))
 }
 
-async fn exec<T>(client: &Object, call: &Call<T>) -> Result<u64> {
-    send(client, call.text.postgres, call.params.iter()).await
+async fn exec(client: &Object, bound: &Bound) -> Result<u64> {
+    send(client, bound.text.postgres, bound.params.iter()).await
 }
 
 async fn send(client: &Object, text: &str, params: impl Iterator<Item = &Val>) -> Result<u64> {

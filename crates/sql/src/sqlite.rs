@@ -2,7 +2,7 @@
 
 use crate::{
     Cause, Error, Result,
-    statement::{Call, Cells, Row},
+    statement::{Bound, Cells, EachRow, Row},
     writing::{SqliteTx, Writing},
 };
 use amana_sql_text::Val;
@@ -44,7 +44,7 @@ impl Sqlite {
         &self.path
     }
 
-    pub(crate) async fn read<T>(&self, call: Call<T>, most: usize) -> Result<Vec<T>> {
+    pub(crate) async fn read(&self, bound: &Bound, most: usize, take: EachRow<'_>) -> Result<()> {
         let _permit = self.reading.acquire().await.map_err(Error::other)?;
         blocking(|| {
             let idle = self.readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
@@ -56,12 +56,12 @@ impl Sqlite {
                     reader
                 }
             };
-            let rows = rows(&reader, &call, most);
+            let done = rows(&reader, bound, most, take);
             let mut idle = self.readers.lock().unwrap_or_else(PoisonError::into_inner);
             if idle.len() < self.most_readers {
                 idle.push(reader);
             }
-            rows
+            done
         })
     }
 
@@ -110,25 +110,27 @@ fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
     })
 }
 
-pub(crate) fn rows<T>(connection: &Connection, call: &Call<T>, most: usize) -> Result<Vec<T>> {
-    let mut out = vec![];
+pub(crate) fn rows(connection: &Connection, bound: &Bound, most: usize, take: EachRow<'_>) -> Result<()> {
     let fail = |e| error(connection, e);
-    let mut statement = connection.prepare_cached(call.text.sqlite).map_err(fail)?;
-    let mut rows = statement.query(rusqlite::params_from_iter(call.params.iter().map(Give))).map_err(fail)?;
+    let mut statement = connection.prepare_cached(bound.text.sqlite).map_err(fail)?;
+    let mut rows =
+        statement.query(rusqlite::params_from_iter(bound.params.iter().map(Give))).map_err(fail)?;
     // Every row of a change must be made, also those that nobody reads.
+    let mut taken = 0;
     while let Some(row) = rows.next().map_err(fail)? {
-        if out.len() < most {
-            out.push((call.decode)(&Row(Cells::Sqlite(row)))?);
+        if taken < most {
+            taken += 1;
+            take(&Row(Cells::Sqlite(row)))?;
         }
     }
-    Ok(out)
+    Ok(())
 }
 
-pub(crate) fn exec<T>(connection: &Connection, call: &Call<T>) -> Result<u64> {
+pub(crate) fn exec(connection: &Connection, bound: &Bound) -> Result<u64> {
     let fail = |e| error(connection, e);
-    let mut statement = connection.prepare_cached(call.text.sqlite).map_err(fail)?;
+    let mut statement = connection.prepare_cached(bound.text.sqlite).map_err(fail)?;
     let changed =
-        statement.execute(rusqlite::params_from_iter(call.params.iter().map(Give))).map_err(fail)?;
+        statement.execute(rusqlite::params_from_iter(bound.params.iter().map(Give))).map_err(fail)?;
     Ok(changed as u64)
 }
 

@@ -27,12 +27,21 @@ pub struct Variant {
 
 /// A statement with its values, ready to run. Made by [`sql!`](crate::sql).
 pub struct Call<T> {
-    pub(crate) text: &'static Variant,
-    pub(crate) params: Vec<Val>,
+    pub(crate) bound: Bound,
     pub(crate) decode: fn(&Row<'_>) -> Result<T>,
     /// The list was longer than the largest text takes.
     pub(crate) overflow: bool,
 }
+
+/// A text with its values. It does not know what becomes of its rows, so that the engines are compiled once and not for each
+/// kind of row.
+pub(crate) struct Bound {
+    pub(crate) text: &'static Variant,
+    pub(crate) params: Vec<Val>,
+}
+
+/// What is done with each row.
+pub(crate) type EachRow<'a> = &'a mut (dyn FnMut(&Row<'_>) -> Result<()> + Send);
 
 /// A statement that only reads: runs on the [`Db`](crate::Db) or inside a [`Tx`](crate::Tx).
 pub struct Query<T>(Call<T>);
@@ -51,7 +60,8 @@ macro_rules! made_by_the_macro {
                 decode: fn(&Row<'_>) -> Result<T>,
             ) -> Self {
                 let text = statement.variants.get(at).unwrap_or(&statement.variants[0]);
-                $name(Call { text, params, decode, overflow: at >= statement.variants.len() })
+                let overflow = at >= statement.variants.len();
+                $name(Call { bound: Bound { text, params }, decode, overflow })
             }
         }
         impl<T> From<$name<T>> for Call<T> {
@@ -77,16 +87,26 @@ impl Row<'_> {
     where
         T: Fits<K, N, Column>,
     {
+        match T::fit(self.cell(at, label)?) {
+            Ok(value) => Ok(value),
+            Err(wrong) => Err(unfit(label, wrong.0)),
+        }
+    }
+}
+
+fn unfit(label: &str, reason: String) -> Error {
+    Error::Value { column: label.to_owned(), reason }
+}
+
+impl Row<'_> {
+    fn cell(&self, at: usize, label: &str) -> Result<Val> {
         let val = match &self.0 {
             Cells::Sqlite(row) => crate::sqlite::cell(row, at),
             Cells::Postgres(row) => crate::postgres::cell(row, at),
         };
-        val.and_then(|val| T::fit(val).map_err(|wrong| wrong.0))
-            .map_err(|reason| Error::Value { column: label.to_owned(), reason })
+        val.map_err(|reason| unfit(label, reason))
     }
-}
 
-impl Row<'_> {
     /// Every value of the row, whatever its columns are.
     pub(crate) fn values(&self) -> Result<Vec<Val>> {
         let n = match &self.0 {

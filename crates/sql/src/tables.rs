@@ -5,7 +5,7 @@
 
 use crate::{
     Db, Error, Result, Tx, Variant,
-    statement::{Call, Row},
+    statement::{Bound, Call, Row},
 };
 use amana_sql_text::{Int, NotNull, Text, Val};
 use std::{
@@ -95,7 +95,9 @@ impl Tx {
             let int = |at| row.get::<i64, Int, NotNull, Column>(at, "catalogue");
             Ok((text(0)?, text(1)?, text(2)?, int(3)?, int(4)?))
         };
-        let rows = self.all(Call { text: &COLUMNS, params: vec![], decode, overflow: false }).await?;
+        let rows = self
+            .all(Call { bound: Bound { text: &COLUMNS, params: vec![] }, decode, overflow: false })
+            .await?;
         let mut tables: Vec<(Table, Vec<(i64, usize)>)> = vec![];
         for (name, column, class, key, own) in rows {
             if tables.last().is_none_or(|(table, _)| table.name != name) {
@@ -151,8 +153,7 @@ impl Tx {
             None => vec![],
         };
         let call = Call {
-            text: kept(text('?'), text('$')),
-            params,
+            bound: Bound { text: kept(text('?'), text('$')), params },
             decode: |row: &Row<'_>| row.values(),
             overflow: false,
         };
@@ -181,8 +182,7 @@ impl Tx {
             )
         };
         let call = Call {
-            text: kept(text('?'), text('$')),
-            params: vec![Val::Int(is)],
+            bound: Bound { text: kept(text('?'), text('$')), params: vec![Val::Int(is)] },
             decode: |row: &Row<'_>| row.values(),
             overflow: false,
         };
@@ -198,8 +198,7 @@ impl Tx {
         };
         let text = kept(text('?'), text('$'));
         let calls = rows.into_iter().map(|params| Call {
-            text,
-            params,
+            bound: Bound { text, params },
             decode: |_: &Row<'_>| Ok(()),
             overflow: false,
         });

@@ -10,7 +10,7 @@
 use crate::{
     Error, Result,
     sqlite::{blocking, error, exec, rows},
-    statement::Call,
+    statement::{Bound, EachRow},
 };
 use rusqlite::Connection;
 use std::{
@@ -134,19 +134,19 @@ impl SqliteTx {
         self.writer.as_ref().map(|w| &w.connection).ok_or(Error::Aborted)
     }
 
-    pub(crate) fn rows<T>(&mut self, call: &Call<T>, most: usize) -> Result<Vec<T>> {
+    pub(crate) fn rows(&mut self, bound: &Bound, most: usize, take: EachRow<'_>) -> Result<()> {
         let connection = self.connection()?;
-        blocking(|| rows(connection, call, most))
+        blocking(|| rows(connection, bound, most, take))
     }
 
-    pub(crate) fn exec<T>(&mut self, call: &Call<T>) -> Result<u64> {
+    pub(crate) fn exec(&mut self, bound: &Bound) -> Result<u64> {
         let connection = self.connection()?;
-        blocking(|| exec(connection, call))
+        blocking(|| exec(connection, bound))
     }
 
-    pub(crate) fn bulk<T>(&mut self, calls: &[Call<T>]) -> Result<u64> {
+    pub(crate) fn bulk(&mut self, many: &[Bound]) -> Result<u64> {
         let connection = self.connection()?;
-        blocking(|| calls.iter().map(|call| exec(connection, call)).sum())
+        blocking(|| many.iter().map(|bound| exec(connection, bound)).sum())
     }
 
     pub(crate) fn batch(&mut self, sql: &str) -> Result<()> {
