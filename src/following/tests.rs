@@ -213,6 +213,13 @@ async fn a_group_meets_in_a_province() {
         let calendar = near.get("/calendar").await;
         assert!(calendar.text().contains("يوم دراسي للفريق"), "{calendar}");
         assert!(!calendar.body.contains(&meeting), "no way that would end at a closed door");
+        assert_eq!(near.post("/calendar/feed", &[]).await.status, 303);
+        let page = near.get("/calendar").await;
+        let at = page.body.find("/calendar.ics?key=").expect("the address");
+        let address: String = page.body[at..].chars().take_while(|c| *c != '"').collect();
+        let file = app.nobody().get(&address).await;
+        assert_eq!(file.body.matches("BEGIN:VEVENT").count(), 1, "{}", file.body);
+        assert!(!file.body.contains(&meeting), "nor on a phone: {}", file.body);
         let far = app.secretary_of(NEIGHBOUR).await;
         assert!(!far.get("/calendar").await.text().contains("يوم دراسي للفريق"));
         held(app, group, Some(PROVINCE), today(app).plus(-3), "لقاء سابق").await;

@@ -274,6 +274,12 @@ pub async fn feed_file(visit: Visit, Query(asked): Query<Key>) -> Result<Respons
     for m in app.db.all(calendar::meetings(scope, None, (from, until), person, visit.today, 1_000)).await? {
         events.push(event_of(&visit, w, &m));
     }
+    if scope != Scope::Nation {
+        // What a body of elsewhere holds here is told, without an address that would end at a closed door.
+        for m in app.db.all(calendar::hosted(scope, None, (from, until), person, visit.today, 1_000)).await? {
+            events.push(Event { url: String::new(), ..event_of(&visit, w, &m) });
+        }
+    }
     for m in app.db.all(calendar::milestones(scope, None, (from, until), 1_000)).await? {
         let unit = name_in(lang, &m.unit_ar, &m.unit_fr);
         events.push(Event {
