@@ -32,6 +32,7 @@ pub mod meetings;
 pub mod members;
 pub mod merging;
 pub mod minutes;
+pub mod moving;
 pub mod ops;
 pub mod paper;
 pub mod people;

@@ -7,6 +7,7 @@ mod dues;
 mod joining;
 mod members;
 mod merging;
+mod moving;
 mod rights;
 mod rolls;
 mod settings;
@@ -91,7 +92,16 @@ fn post<H: Handler<T, Arc<App>>, T: 'static>(path: &'static str, needs: Needs, h
 pub fn table() -> Vec<Route> {
     let mut rows = record();
     for part in
-        [members::rows, joining::rows, rolls::rows, dues::rows, rights::rows, merging::rows, settings::rows]
+        [
+        members::rows,
+        joining::rows,
+        moving::rows,
+        rolls::rows,
+        dues::rows,
+        rights::rows,
+        merging::rows,
+        settings::rows,
+    ]
     {
         rows.extend(part());
     }

@@ -40,8 +40,13 @@ pub async fn mandate_holdings(app: &App, person: Id<Person>, on: Day) -> Result<
         ))
         .await?;
     let admits = |kind: &str| {
-        let rule = rules.on(on).and_then(|statute| statute.membership.as_ref()?.decision.as_ref());
+        let statute = rules.on(on).and_then(|statute| statute.membership.as_ref());
+        let rule = statute.and_then(|m| m.decision.as_ref());
+        let moves = statute.and_then(|m| m.transfer.as_ref());
         rule.is_some_and(|rule| rule.by == kind || rule.appeal_to.as_deref() == Some(kind))
+            || moves.is_some_and(|rule| {
+                [&rule.leaving, &rule.arriving, &rule.appeal_to].iter().any(|by| by.as_deref() == Some(kind))
+            })
     };
     let mut out = vec![];
     for r in rows {

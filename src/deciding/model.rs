@@ -2,6 +2,7 @@ use crate::{
     bodies::{Basis, Body, Mandate},
     decisions::{Kind, NewDecision, Taken, Votes},
     joining::Verdict,
+    moving,
     people::Person,
     record::Refusal,
     territory::Unit,
@@ -158,6 +159,8 @@ pub enum Wish {
     },
     /// An application to become a member is judged (G04).
     Judge(Verdict),
+    /// A member's transfer to another unit is decided (G01).
+    Transfer(moving::Verdict),
 }
 
 impl Wish {

@@ -2,7 +2,7 @@
 
 use super::{
     Outcome, Proposed, State, Who, Wish, acts,
-    forms::{DOES, does_word, version},
+    forms::{self, DOES, does_word, version},
     model, store,
 };
 use crate::{
@@ -12,7 +12,7 @@ use crate::{
     },
     bodies,
     decisions::{self, Done},
-    joining, meetings, people,
+    joining, meetings, moving, people,
     record::{Refusal, Stop, view::name_in},
     sitting,
     ui::{Choice, Field, Frame, Words, parts, title_mark::TitleMark},
@@ -162,6 +162,11 @@ async fn load(read: &Granted<ReadRecord>, id: Id<Proposed>, mut errors: FormErro
         Some(id) => db.first(store::author_of(id)).await?.map(|(id, ar, la)| (id, name_in(lang, &ar, &la))),
         None => None,
     };
+    let offered = match &by {
+        Some(_) if open => forms::on_members(visit, &meeting).await?,
+        _ => vec![],
+    };
+    let adds = DOES.iter().chain(&offered).map(|does| (*does, does_word(w, does))).collect();
     let wrong = !errors.is_empty() && rehearsed.as_ref().is_none_or(|r| r.refused.is_none());
     let content = row.content();
     let mut response = page(Page {
@@ -179,7 +184,7 @@ async fn load(read: &Granted<ReadRecord>, id: Id<Proposed>, mut errors: FormErro
         decision: row.decision_id.filter(|_| sees_meeting),
         title,
         effects,
-        adds: DOES.iter().map(|does| (*does, does_word(w, does))).collect(),
+        adds,
         may_write: by.is_some(),
         asked,
         consulted,
@@ -268,6 +273,7 @@ async fn said(visit: &Visit, wish: &Wish) -> Result<String> {
             }
         }
         Wish::Judge(verdict) => joining::pages::said(visit, verdict).await?,
+        Wish::Transfer(verdict) => moving::pages::said(visit, verdict).await?,
         Wish::Milestone { what, due_on, written, month } => match due_on {
             Some(due) => {
                 let day = if *month { w.month(*due) } else { w.date(*due) };

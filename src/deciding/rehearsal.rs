@@ -11,6 +11,7 @@ use crate::{
     joining::{self, Seat},
     journal::Verb,
     meetings::Precision,
+    moving,
     people::{self, NewPerson, Person},
     record::{
         Refusal, Stop,
@@ -62,16 +63,16 @@ pub async fn carry(
     }
     let mut newcomers = HashMap::new();
     for (n, wish) in model::wishes(&row.effects).into_iter().enumerate() {
-        if let Wish::Judge(verdict) = &wish {
-            let seat = Seat {
-                meeting: row.meeting_id,
-                body: meeting.body_id,
-                on: meeting.held_on.unwrap_or(deed.visit().today),
-                decision: recorded.decision,
-            };
-            match joining::judge(deed, &seat, verdict).await {
-                Ok(_) => done.push(vec![]),
-                Err(stop) => return Err((Some(n), done, stop.into())),
+        let seat = Seat {
+            meeting: row.meeting_id,
+            body: meeting.body_id,
+            on: meeting.held_on.unwrap_or(deed.visit().today),
+            decision: recorded.decision,
+        };
+        if let Some(of_register) = on_members(deed, &seat, &wish).await {
+            match of_register {
+                Ok(()) => done.push(vec![]),
+                Err(stop) => return Err((Some(n), done, stop)),
             }
             continue;
         }
@@ -85,6 +86,19 @@ pub async fn carry(
         }
     }
     Ok(Carried { decision: recorded.decision, done })
+}
+
+/// What a decision does in the register of members; none for an effect of the record's own.
+async fn on_members(deed: &mut Deed<'_>, seat: &Seat, wish: &Wish) -> Option<Answer<()>> {
+    match wish {
+        Wish::Judge(verdict) => {
+            Some(joining::judge(deed, seat, verdict).await.map(|_| ()).map_err(Stop::from))
+        }
+        Wish::Transfer(verdict) => {
+            Some(moving::judge(deed, seat, verdict).await.map(|_| ()).map_err(Stop::from))
+        }
+        _ => None,
+    }
 }
 
 /// Does all of it and takes all of it back at once: nothing is written.
@@ -162,8 +176,8 @@ async fn effect_of(
                 }
             }
         }
-        // Carried out by `carry`: it is no effect of the record's own.
-        Wish::Judge(_) => return Err(Error::Malformed("a verdict is no effect".into()).into()),
+        // Carried out by `on_members`: it is no effect of the record's own.
+        Wish::Judge(_) | Wish::Transfer(_) => return Err(Error::Malformed("a verdict is no effect".into()).into()),
         Wish::Item { body, person, text, due_on, .. } => {
             within(by, deed, body).await?;
             Effect::AssignItem(NewItem { body, seat: None, person, text, due_on })

@@ -241,3 +241,5 @@ members-alike = { PLURAL($n) ->
     [one] Somebody of the record may be the same person:
    *[other] { $n } people of the record may be the same person:
 }
+members-no-direct-move = Nobody moves a member directly between these two units: a transfer is for { $bodies } to decide. Enter the member’s request from their page, “Ask for a transfer”; it then goes before the competent body.
+members-no-of-transfer = This transfer comes of a request that was decided: take the decision back on the page of the request, or that of the meeting; the transfer goes with it.

@@ -238,3 +238,5 @@ members-alike = { PLURAL($n) ->
     [one] Une personne du registre est peut-être la même :
    *[other] { $n } personnes du registre sont peut-être la même :
 }
+members-no-direct-move = Personne ne déplace directement un membre entre ces deux unités : le transfert relève de { $bodies }. Enregistrez la demande du membre depuis sa page, « Demander un transfert » ; elle sera soumise à l’organe compétent.
+members-no-of-transfer = Ce transfert découle d’une demande tranchée : revenez sur la décision depuis la page de la demande, ou sur la décision de la réunion ; le transfert tombe avec elle.

@@ -18,7 +18,7 @@ pub mod words;
 
 pub use acts::{
     Correction, Labelled, NewMember, Paid, Passing, consent, correct, enrol, enrol_many, label, pass,
-    protect, rename, renew, renew_by, take_back, unlabel, unpay,
+    protect, recount, rename, renew, renew_by, take_back, unlabel, unpay,
 };
 pub use model::{LawfulAge, Renewal, Standing, State, Step, label_of, protected};
 pub use refusal::Refusal;

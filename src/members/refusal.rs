@@ -51,6 +51,10 @@ pub enum Refusal {
     SameUnit,
     /// Another province's: whoever holds both moves it.
     OutOfReach,
+    /// These bodies decide on a transfer, by this article.
+    BodiesMove(String, String),
+    /// The step is of a transfer, which is taken back where it was decided.
+    OfTransfer,
     /// Only the last step is taken back.
     NotLast,
     /// A receipt stands for it: the receipt is cancelled, and the payment with it.
@@ -94,6 +98,10 @@ impl Refusal {
             Refusal::UntilUnknown => w.members_no_until_unknown(),
             Refusal::SameUnit => w.members_no_same_unit(),
             Refusal::OutOfReach => w.members_no_reach(),
+            Refusal::BodiesMove(bodies, article) => {
+                crate::joining::words::by_article(w, w.members_no_direct_move(bodies.as_str()), article)
+            }
+            Refusal::OfTransfer => w.members_no_of_transfer(),
             Refusal::NotLast => w.members_no_last(),
             Refusal::HasReceipt => w.members_no_receipt(),
             Refusal::ChangedMeanwhile => w.members_no_meanwhile(),
@@ -112,7 +120,9 @@ impl Refusal {
             Refusal::TooYoung(..) | Refusal::BirthMissing => "birth",
             Refusal::NotSworn => "sworn",
             Refusal::NoConsent => "consent",
-            Refusal::UnitTooWide | Refusal::SameUnit | Refusal::OutOfReach => "unit",
+            Refusal::UnitTooWide | Refusal::SameUnit | Refusal::OutOfReach | Refusal::BodiesMove(..) => {
+                "unit"
+            }
             Refusal::ReasonMissing => "reason",
             Refusal::AmountMissing => "amount",
             Refusal::CashTooMuch => "paid_by",

@@ -128,6 +128,9 @@ impl Desk<'_> {
                 });
                 (wish, candidates)
             }
+            does if super::members::DOES.contains(&does) => {
+                (self.wish_on_members(form, errors).await?, vec![])
+            }
             does => {
                 let text = form.text.trim().to_owned();
                 if text.is_empty() {

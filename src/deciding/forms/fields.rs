@@ -155,6 +155,7 @@ impl Desk<'_> {
                 fields.push(day(w.bodies_col_founded()));
                 self.person(form, errors, candidates, true, &mut fields);
             }
+            does if super::members::DOES.contains(&does) => fields = self.on_members(form, errors).await?,
             "item" => {
                 let mut answering = choose();
                 for body in self.bodies(place).await? {

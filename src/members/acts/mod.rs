@@ -4,7 +4,7 @@ mod fields;
 mod steps;
 
 pub use fields::{Correction, Labelled, correct, label, rename, unlabel};
-pub use steps::{Paid, Passing, pass, renew, renew_by, take_back, unpay};
+pub use steps::{Paid, Passing, pass, recount, renew, renew_by, take_back, unpay};
 
 use super::{
     Category, Channel, Education, JoinedHow, LawfulAge, Membership, Step, StepKind,

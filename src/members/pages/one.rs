@@ -137,7 +137,7 @@ async fn load(by: &Granted<ReadMembers>, id: Id<Membership>) -> Result<Page> {
         because: because(w, &sum, state, statute, visit.today),
         unit,
         facts: facts(w, &row),
-        doing: if may_write { doing(w, id, &sum, visit.today) } else { vec![] },
+        doing: if may_write { doing(visit, id, &sum) } else { vec![] },
         may_pay: sum.ended.is_none() && may(visit, Can::TakeDues, place),
         may_see_dues: may(visit, Can::TakeDues, place),
         may_write,
@@ -210,12 +210,17 @@ fn facts(w: Words, row: &store::MembershipRow) -> Vec<(String, String)> {
 }
 
 /// What may happen next: address and words.
-fn doing(w: Words, id: Id<Membership>, sum: &Standing, today: Day) -> Vec<(String, String)> {
+fn doing(visit: &Visit, id: Id<Membership>, sum: &Standing) -> Vec<(String, String)> {
     use StepKind::*;
+    let (w, today) = (visit.words(), visit.today);
+    // A member asks; an officer writes it down, or changes the commune where no body decides on it.
+    let asks = (format!("/members/{id}/transfers/new"), w.moving_ask());
+    let may_ask = sum.allows(Transferred, today).is_ok();
     [Suspended, Reinstated, Transferred, Resigned, Expelled, Died]
         .into_iter()
         .filter(|kind| sum.allows(*kind, today).is_ok())
         .map(|kind| (format!("/members/{id}/steps/new?step={kind}"), words::doing(w, kind)))
+        .chain(may_ask.then_some(asks))
         .collect()
 }
 

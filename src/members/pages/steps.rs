@@ -169,7 +169,8 @@ pub async fn pass(
         return step(&by, &row, kind, &form, errors).answer();
     };
     let article: String = form.article.trim().chars().take(120).collect();
-    let passing = Passing { kind, on, until, to, reason: form.reason.clone(), article, decision };
+    let passing =
+        Passing { until, to, reason: form.reason.clone(), article, decision, ..Passing::of(kind, on) };
     let verb = match kind {
         StepKind::Suspended => Verb::SuspendMember,
         StepKind::Reinstated => Verb::ReinstateMember,
@@ -178,7 +179,7 @@ pub async fn pass(
     };
     let mut deed = by.begin(verb).await?;
     match pass_on(&mut deed, id, passing).await {
-        Ok(()) => {
+        Ok(_) => {
             let detail = serde_json::json!({ "on": on.to_string(), "step": kind.as_str() });
             deed.commit(about(id, row.place()).with(detail)).await?;
             Ok(see(&format!("/members/{id}")))

@@ -395,6 +395,8 @@ pub fn secret_delete(person: Id<Person>, field: &str) -> Change {
 /// A membership that was a mistake, with all that hangs on it.
 pub fn membership_gone(id: Id<Membership>) -> Vec<Change> {
     vec![
+        sql!("delete from member_transfer_step where transfer_id in (select id from member_transfer where membership_id = {id})"),
+        sql!("delete from member_transfer where membership_id = {id}"),
         sql!("delete from membership_label where membership_id = {id}"),
         sql!("delete from membership_change where membership_id = {id}"),
         sql!("delete from membership_step where membership_id = {id}"),
