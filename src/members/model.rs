@@ -219,7 +219,7 @@ pub fn article_of(statute: Option<&Statute>, kind: StepKind) -> Option<String> {
     match kind {
         StepKind::Joined => rules.and_then(|r| r.decision.as_ref()?.article.clone()),
         StepKind::Renewed => rules.and_then(|r| r.fee.as_ref()?.article.clone()),
-        StepKind::Transferred => clause(|r| &r.transfer),
+        StepKind::Transferred => rules.and_then(|r| r.transfer.as_ref()?.article.clone()),
         StepKind::Resigned => clause(|r| &r.resignation),
         StepKind::Expelled => clause(|r| &r.removal),
         StepKind::Suspended | StepKind::Reinstated => {

@@ -61,3 +61,4 @@ moving-no-appeal = There is nothing to appeal: it was not refused, the time has 
 moving-no-last = Only whoever decided, or their body, takes the decision back, and only the last step. Open the page again.
 moving-no-of-decision = This step is part of a meeting’s decision: take the decision back on its page, and the step goes with it.
 moving-no-went-on = The membership changed since this transfer: take back what came after it first.
+moving-asked = Transfer asked for, from { $from } to { $to }: { $reason }

@@ -63,3 +63,4 @@ moving-no-appeal = Pas d’appel possible : la demande n’est pas refusée, le 
 moving-no-last = Seul qui a décidé, ou son organe, revient sur la décision, et seulement sur la dernière étape. Rouvrez la page.
 moving-no-of-decision = Cette étape fait partie de la décision d’une réunion : revenez sur la décision depuis sa page, l’étape tombe avec elle.
 moving-no-went-on = L’adhésion a changé depuis ce transfert : revenez d’abord sur ce qui a suivi.
+moving-asked = Transfert demandé, de { $from } à { $to } : { $reason }

@@ -2,7 +2,7 @@
 
 use super::{AskedBy, Side, Where};
 use crate::{
-    joining::{self, StepKind},
+    joining::{self, Stand, StepKind},
     ui::{Words, parts::State},
 };
 use amana_base::Day;
@@ -40,10 +40,11 @@ pub fn state(w: Words, stands: &Where, today: Day) -> State {
         Where::Refused(_, on) => State::over(w.joining_state_refused(w.date(*on))),
         Where::Withdrawn(on) => State::over(w.joining_state_withdrawn(w.date(*on))),
         Where::Open(sides) => {
-            let all: Vec<State> =
-                sides.iter().map(|(_, stand)| joining::words::state(w, *stand, today)).collect();
-            let pressed = all.iter().position(|s| s.sort() == "bad").unwrap_or(0);
-            all.into_iter().nth(pressed).unwrap_or_else(|| State::plain(String::new()))
+            let late = sides.iter().find(|(_, stand)| matches!(stand, Stand::Late(..)));
+            match late.or(sides.first()) {
+                Some((_, stand)) => joining::words::state(w, *stand, today),
+                None => State::plain(String::new()),
+            }
         }
     }
 }

@@ -33,10 +33,11 @@ pub async fn take_back(deed: &mut Deed<'_>, act: Id<Act>) -> Outcome<()> {
     }
     for membership in changed {
         let again = members::recount(deed, membership).await;
-        again.map_err(|stop| match stop {
-            Stop::Failed(error) => Stop::Failed(error),
-            Stop::Refused(_) => Stop::Failed(Error::Changed),
-        })?;
+        match again {
+            Ok(()) => {}
+            Err(Stop::Failed(error)) => return Err(error.into()),
+            Err(Stop::Refused(_)) => return Err(Error::Changed.into()),
+        }
     }
     for change in store::people_gone(act) {
         deed.tx.exec(change).await?;

@@ -223,6 +223,7 @@ pub fn list(w: Words, key: &str) -> String {
         "cards" => w.dues_cards(),
         "roll" => w.rolls_title(),
         "rights" => w.rights_queue(),
+        "transfers" => w.moving_title(),
         "journal" => w.journal_title(),
         "body" => w.bodies_title(),
         "meeting" => w.meetings_title(),

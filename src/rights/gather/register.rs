@@ -6,6 +6,7 @@ use crate::{
     joining::{self, sealed},
     keys,
     members::{self, store as register},
+    moving,
     people::lists,
     record::view::name_in,
     rights::{
@@ -14,6 +15,7 @@ use crate::{
     },
     web::Result,
 };
+use amana_base::Id;
 use serde_json::Value;
 
 impl Gatherer<'_> {
@@ -67,6 +69,7 @@ impl Gatherer<'_> {
                 said.extend([step.reason, step.article].into_iter().filter(|text| !text.is_empty()));
                 out.push(Line::on(step.on_day, said.join(" · ")));
             }
+            out.extend(self.transfers(id).await?);
             let changes = db.all(register::lists::changes(id)).await?;
             let sealed: Vec<Vec<u8>> = changes.iter().map(|c| c.former.clone()).collect();
             let opened = keys::open_former(&self.visit.app, self.person, &sealed).await?;
@@ -91,6 +94,24 @@ impl Gatherer<'_> {
         }
         for (row, file) in db.all(told::listed(self.person)).await? {
             out.push(Line::of(w.rights_listed(row, file)));
+        }
+        Ok(out)
+    }
+
+    /// The transfers asked for, with what became of each (G01).
+    async fn transfers(&self, of: Id<members::Membership>) -> Result<Vec<Line>> {
+        let (db, w) = (&self.visit.app.db, self.w);
+        let mut out = vec![];
+        for id in db.all(moving::store::of_membership(of)).await? {
+            let Some(row) = db.first(moving::store::transfer(id, Scope::Nation)).await? else { continue };
+            let from = name_in(self.lang, &row.from_ar, &row.from_fr);
+            let to = name_in(self.lang, &row.to_ar, &row.to_fr);
+            out.push(Line::on(row.asked_on, w.moving_asked(from, to, row.reason)));
+            for s in db.all(moving::store::steps(&[id])).await? {
+                let said = moving::words::step(w, s.side, s.step, s.until_on);
+                let said = [said, s.reason, s.article].into_iter().filter(|text| !text.is_empty());
+                out.push(Line::on(s.on_day, said.collect::<Vec<_>>().join(" · ")));
+            }
         }
         Ok(out)
     }
