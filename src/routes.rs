@@ -91,8 +91,7 @@ fn post<H: Handler<T, Arc<App>>, T: 'static>(path: &'static str, needs: Needs, h
 /// The table.
 pub fn table() -> Vec<Route> {
     let mut rows = record();
-    for part in
-        [
+    for part in [
         members::rows,
         joining::rows,
         moving::rows,
@@ -101,8 +100,7 @@ pub fn table() -> Vec<Route> {
         rights::rows,
         merging::rows,
         settings::rows,
-    ]
-    {
+    ] {
         rows.extend(part());
     }
     rows

@@ -26,7 +26,7 @@ struct SpecialRow {
     commune_id: i64,
 }
 
-/// The positions that a person's mandates of this day give.
+/// The positions that a person's mandates of this day give; none while the person's membership is suspended.
 pub async fn mandate_holdings(app: &App, person: Id<Person>, on: Day) -> Result<Vec<Holding>> {
     let rules = app.rules();
     let rows = app
@@ -36,7 +36,10 @@ pub async fn mandate_holdings(app: &App, person: Id<Person>, on: Day) -> Result<
             "select m.body_id, b.kind as body_kind, s.post, b.region_id, b.province_id, b.commune_id
              from mandate m join seat s on s.id = m.seat_id join body b on b.id = m.body_id
              where m.person_id = {person} and m.from_on <= {on} and (m.until_on is null or m.until_on > {on})
-               and b.sphere <> 'elected'"
+               and b.sphere <> 'elected'
+               and not exists (select 1 from membership x where x.person_id = m.person_id
+                 and x.suspended_from_on <= {on} and (x.suspended_until_on is null or x.suspended_until_on > {on})
+                 and (x.ended_on is null or x.ended_on > {on}))"
         ))
         .await?;
     let admits = |kind: &str| {

@@ -12,7 +12,7 @@ use crate::{
     },
     bodies,
     decisions::{self, Done},
-    joining, meetings, moving, people,
+    joining, meetings, members, moving, people,
     record::{Refusal, Stop, view::name_in},
     sitting,
     ui::{Choice, Field, Frame, Words, parts, title_mark::TitleMark},
@@ -111,7 +111,7 @@ async fn load(read: &Granted<ReadRecord>, id: Id<Proposed>, mut errors: FormErro
         let refused = rehearsed.as_ref().and_then(|r| r.refused.as_ref());
         let refused = refused.filter(|(at, _)| *at == Some(n)).map(|(_, refusal)| refusal.sentence(w));
         let notes = match done {
-            Some(done) => consequences(visit, done).await?,
+            Some(done) => consequences(visit, done, matches!(wish, Wish::Expel { .. })).await?,
             None => vec![],
         };
         let text = said(visit, wish).await?;
@@ -273,6 +273,10 @@ async fn said(visit: &Visit, wish: &Wish) -> Result<String> {
             }
         }
         Wish::Judge(verdict) => joining::pages::said(visit, verdict).await?,
+        Wish::Suspend { .. } | Wish::Expel { .. } | Wish::Reinstate { .. } => match wish.sanction() {
+            Some(sanction) => members::pages::said(visit, &sanction).await?,
+            None => String::new(),
+        },
         Wish::Transfer(verdict) => moving::pages::said(visit, verdict).await?,
         Wish::Milestone { what, due_on, written, month } => match due_on {
             Some(due) => {
@@ -291,9 +295,14 @@ fn when(w: Words, written: &str, day: String) -> String {
 }
 
 /// What follows from an effect.
-async fn consequences(visit: &Visit, done: &[Done]) -> Result<Vec<String>> {
+async fn consequences(visit: &Visit, done: &[Done], expels: bool) -> Result<Vec<String>> {
     let (db, w, lang) = (&visit.app.db, visit.words(), visit.lang);
     let mut out = vec![];
+    let ended =
+        done.iter().filter(|d| d.begun.is_none() && d.kind == decisions::EffectKind::MandateEnded).count();
+    if ended > 0 && done.len() == ended && expels {
+        out.push(w.members_offices_end(ended));
+    }
     for begun in done.iter().filter_map(|d| d.begun.as_ref()) {
         if let Some(predecessor) = begun.predecessor
             && let Some(m) = db.first(bodies::lists::mandate(predecessor)).await?

@@ -275,3 +275,22 @@ members-alike = { PLURAL($n) ->
 }
 members-no-direct-move = لا ينقل أحد عضوا مباشرة بين هاتين الوحدتين: البت في النقل من اختصاص { $bodies }. سجلوا طلب العضو من صفحته تحت «طلب نقل العضوية»، فيعرض على الجهاز المختص.
 members-no-of-transfer = هذا النقل نتيجة طلب تم البت فيه: تراجعوا عن القرار من صفحة الطلب، أو عن قرار الاجتماع، فيسقط النقل معه.
+members-member = العضو
+members-no-member = هذا الشخص ليس عضوا في ذلك اليوم: لا عضوية توقف أو تنهى.
+members-do-expel-now = إقالة عضو
+members-do-lift = رفع توقيف أو إقالة
+members-offices-end = { PLURAL($n) ->
+    [zero] لا صفة تنتهي به.
+    [one] تنتهي به صفة واحدة في الهياكل.
+    [two] تنتهي به صفتان في الهياكل.
+    [few] تنتهي به { $n } صفات في الهياكل.
+    [many] تنتهي به { $n } صفة في الهياكل.
+   *[other] تنتهي به { $n } صفة في الهياكل.
+}
+members-says-suspend = توقيف عضوية { $who } ابتداء من { $on }: { $reason }
+members-says-suspend-until = توقيف عضوية { $who } من { $on } إلى { $until }: { $reason }
+members-says-expel = إقالة { $who } يوم { $on }: { $reason }
+members-says-reinstate = رفع التوقيف أو الإقالة عن { $who } يوم { $on }: { $reason }
+members-no-of-decision = هذا أثر من آثار قرار: تراجعوا عن القرار من صفحته فيسقط معه.
+members-no-body-met = لا يعرف الجهاز الذي اجتمع: بينوه في صفحة الاجتماع أولا.
+members-no-other-unit = العضو من غير تراب الجهاز الذي اجتمع: يقرر في شأنه جهاز إقليمه أو الجهاز الوطني.

@@ -55,6 +55,12 @@ pub enum Refusal {
     BodiesMove(String, String),
     /// The step is of a transfer, which is taken back where it was decided.
     OfTransfer,
+    /// The step is an effect of a decision, which is taken back with it.
+    OfDecision,
+    /// No body is known to have met.
+    NoBodyMet,
+    /// The member is of another territory than the body that met.
+    OfOtherUnit,
     /// Only the last step is taken back.
     NotLast,
     /// A receipt stands for it: the receipt is cancelled, and the payment with it.
@@ -102,6 +108,9 @@ impl Refusal {
                 crate::joining::words::by_article(w, w.members_no_direct_move(bodies.as_str()), article)
             }
             Refusal::OfTransfer => w.members_no_of_transfer(),
+            Refusal::OfDecision => w.members_no_of_decision(),
+            Refusal::NoBodyMet => w.members_no_body_met(),
+            Refusal::OfOtherUnit => w.members_no_other_unit(),
             Refusal::NotLast => w.members_no_last(),
             Refusal::HasReceipt => w.members_no_receipt(),
             Refusal::ChangedMeanwhile => w.members_no_meanwhile(),
@@ -158,6 +167,16 @@ impl From<amana_sql::Error> for Stop<Refusal> {
                 Stop::Refused(Refusal::ChangedMeanwhile)
             }
             _ => Stop::Failed(error.into()),
+        }
+    }
+}
+/// What a decision of a meeting would do is rehearsed with the effects of the record.
+impl From<Stop<Refusal>> for Stop {
+    fn from(stop: Stop<Refusal>) -> Stop {
+        match stop {
+            Stop::Refused(Refusal::Record(refusal)) => Stop::Refused(refusal),
+            Stop::Refused(refusal) => Stop::Refused(record::Refusal::Member(Box::new(refusal))),
+            Stop::Failed(error) => Stop::Failed(error),
         }
     }
 }

@@ -96,13 +96,7 @@ fn of_request(kind: StepKind, on: Day) -> Step {
     Step { side: Side::Both, kind, on, until: None }
 }
 
-async fn note(
-    deed: &mut Deed<'_>,
-    id: Id<Transfer>,
-    step: Step,
-    reason: &str,
-    article: &str,
-) -> Outcome<()> {
+async fn note(deed: &mut Deed<'_>, id: Id<Transfer>, step: Step, reason: &str, article: &str) -> Outcome<()> {
     let (made, act, at) = (deed.id(), deed.act, deed.visit().now);
     let insert = StepInsert { step, meeting: None, decision: None, body: None, reason, article, at };
     deed.tx.exec(store::step_insert(made, id, &insert, act)).await?;
@@ -154,9 +148,9 @@ pub async fn appeal(deed: &mut Deed<'_>, id: Id<Transfer>, reason: &str) -> Outc
 
 /// The side whose refusal may be appealed, and until when.
 pub(super) fn appealable(rule: &Rule, steps: &[Step], on: Day) -> Option<(Side, Day)> {
-    let mut all = model::SIDES.into_iter().filter_map(|side| {
-        Some((side, rule.side(side)?.appeal_until(&course(steps, side), on)?))
-    });
+    let mut all = model::SIDES
+        .into_iter()
+        .filter_map(|side| Some((side, rule.side(side)?.appeal_until(&course(steps, side), on)?)));
     all.next()
 }
 
@@ -199,12 +193,8 @@ pub async fn judge(deed: &mut Deed<'_>, seat: &Seat, verdict: &Verdict) -> Outco
     if own.is_empty() {
         return Err(not_competent(visit, rule.as_ref(), &steps, seat.on).into());
     }
-    let decider = Decider {
-        on: seat.on,
-        meeting: Some(seat.meeting),
-        body: seat.body,
-        decision: Some(seat.decision),
-    };
+    let decider =
+        Decider { on: seat.on, meeting: Some(seat.meeting), body: seat.body, decision: Some(seat.decision) };
     carry(deed, (&row, &steps), rule.as_ref(), &decider, &own, verdict).await?;
     Ok(own)
 }

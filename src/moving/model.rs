@@ -208,10 +208,7 @@ mod unit_tests {
         steps.push(step(Side::Leaving, StepKind::Accepted, 110));
         assert_eq!(stand(Some(&rule()), &steps, Day(120)), Some(Where::Open(vec![waits(Side::Arriving)])));
         let late = Stand::Late(Day(131), Some(Silence::Accepted));
-        assert_eq!(
-            stand(Some(&rule()), &steps, Day(131)),
-            Some(Where::Open(vec![(Side::Arriving, late)]))
-        );
+        assert_eq!(stand(Some(&rule()), &steps, Day(131)), Some(Where::Open(vec![(Side::Arriving, late)])));
         let mut refused = steps.clone();
         refused.push(step(Side::Arriving, StepKind::Refused, 120));
         assert_eq!(stand(Some(&rule()), &refused, Day(121)), Some(Where::Refused(Side::Arriving, Day(120))));

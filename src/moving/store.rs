@@ -154,7 +154,10 @@ pub fn anchor(id: Id<Transfer>) -> Query<(Day, Id<Transfer>)> {
 
 /// The transfers of a membership, the last first.
 pub fn of_membership(id: Id<Membership>) -> Query<Id<Transfer>> {
-    sql!((Id<Transfer>), "select id from member_transfer where membership_id = {id} order by id desc limit 50")
+    sql!(
+        (Id<Transfer>),
+        "select id from member_transfer where membership_id = {id} order by id desc limit 50"
+    )
 }
 
 /// The transfers that somebody asked for, the last first.
@@ -216,7 +219,9 @@ pub fn transfer_insert(t: &TransferInsert<'_>, act: Id<Act>) -> Change {
 
 /// Closes a transfer, unless it is closed; with the step of the membership that it became.
 pub fn closed_set(id: Id<Transfer>, step: Option<Id<members::Step>>, act: Id<Act>) -> Change {
-    sql!("update member_transfer set closed_by = {act}, step_id = {step} where id = {id} and closed_by is null")
+    sql!(
+        "update member_transfer set closed_by = {act}, step_id = {step} where id = {id} and closed_by is null"
+    )
 }
 
 /// Opens a closed one again.

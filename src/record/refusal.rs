@@ -135,6 +135,8 @@ pub enum Refusal {
     NothingToTakeBack,
     /// An application cannot be judged so (G04).
     Application(Box<crate::joining::Refusal>),
+    /// A membership cannot be changed so (G01).
+    Member(Box<crate::members::Refusal>),
     /// A transfer cannot be judged so (G01).
     Transfer(Box<crate::moving::Refusal>),
 }
@@ -190,6 +192,7 @@ impl Refusal {
             }
             NothingToTakeBack => w.record_refusal_nothing(),
             Application(refusal) => refusal.sentence(w),
+            Member(refusal) => refusal.sentence(w),
             Transfer(refusal) => refusal.sentence(w),
         }
     }

@@ -6,14 +6,14 @@ use crate::{
     access::{Can, capability::ReadApplications},
     deciding::{Wish, store::MeetingRow},
     joining::{self, Judgement},
-    moving,
+    members, moving, people,
     territory::Place,
     ui::{Choice, Field},
     web::{FormErrors, Result, Visit},
 };
 
 /// The effects in the register.
-pub const DOES: &[&str] = &["transfer"];
+pub const DOES: &[&str] = &["transfer", "suspend", "expel", "reinstate"];
 
 /// The kind of the body that met, and its place.
 async fn body(visit: &Visit, meeting: &MeetingRow) -> Result<Option<(String, Place)>> {
@@ -34,14 +34,34 @@ pub async fn on_members(visit: &Visit, meeting: &MeetingRow) -> Result<Vec<&'sta
     let reads = visit
         .officer()
         .is_some_and(|o| o.scopes(Can::ReadApplications).iter().any(|scope| scope.covers(place)));
-    Ok(if named && reads { vec!["transfer"] } else { vec![] })
+    let mut out = if named && reads { vec!["transfer"] } else { vec![] };
+    // Whoever sanctions is written down as it was; that another body had the power is told by the title.
+    let discipline = statute.and_then(|s| s.discipline.as_ref());
+    let disciplines = discipline.is_some_and(|d| {
+        let named = d.sanctions.iter().filter(|s| s.does.is_some()).filter_map(|s| s.by.as_deref());
+        named.chain(d.appeal_to.as_deref()).any(|by| by == kind)
+    });
+    let keeps =
+        visit.officer().is_some_and(|o| o.scopes(Can::ReadMembers).iter().any(|scope| scope.covers(place)));
+    if disciplines || keeps {
+        out.extend(["suspend", "expel", "reinstate"]);
+    }
+    Ok(out)
 }
 
 impl Desk<'_> {
     /// The questions of an effect in the register.
-    pub(super) async fn on_members(&self, form: &WishForm, errors: &FormErrors) -> Result<Vec<Field>> {
+    pub(super) async fn on_members(
+        &self,
+        form: &WishForm,
+        errors: &FormErrors,
+        candidates: &[people::pages::Candidate],
+    ) -> Result<Vec<Field>> {
         let visit = self.by.visit();
         let w = visit.words();
+        if form.does != "transfer" {
+            return Ok(self.sanctioning(form, errors, candidates));
+        }
         let on = self.meeting.held_on.unwrap_or(visit.today);
         let mut choices = vec![Choice::new("", w.bodies_choose())];
         if let (Some(read), Some((kind, place))) =
@@ -72,11 +92,81 @@ impl Desk<'_> {
                 .limit(1_000)
                 .value(&form.reason)
                 .error(errors.of("reason")),
-            Field::day("until", w.joining_until())
-                .optional(&w)
-                .value(&form.until)
-                .error(errors.of("until")),
+            Field::day("until", w.joining_until()).optional(&w).value(&form.until).error(errors.of("until")),
         ])
+    }
+
+    /// The questions of a sanction: who, from when, until when, why.
+    fn sanctioning(
+        &self,
+        form: &WishForm,
+        errors: &FormErrors,
+        candidates: &[people::pages::Candidate],
+    ) -> Vec<Field> {
+        let w = self.by.visit().words();
+        let mut fields = vec![];
+        self.person(form, errors, candidates, false, &mut fields);
+        fields.push(
+            Field::day("from_on", w.members_effect_on()).value(&form.from_on).error(errors.of("from_on")),
+        );
+        if form.does == "suspend" {
+            fields.push(
+                Field::day("until", w.members_suspended_until())
+                    .optional(&w)
+                    .value(&form.until)
+                    .error(errors.of("until")),
+            );
+        }
+        fields.push(
+            Field::long("reason", w.members_reason())
+                .limit(500)
+                .value(&form.reason)
+                .error(errors.of("reason")),
+        );
+        fields
+    }
+
+    /// The sanction that a form asks for: of a member whom this visitor may know of, in the territory of the meeting.
+    async fn wish_sanction(
+        &self,
+        form: &WishForm,
+        errors: &mut FormErrors,
+    ) -> Result<(Option<Wish>, Vec<people::pages::Candidate>)> {
+        let visit = self.by.visit();
+        let w = visit.words();
+        let day = |text: &str| amana_arabic::digits(text.trim()).parse::<amana_base::Day>().ok();
+        let on = day(&form.from_on);
+        if on.is_none() {
+            errors.add("from_on", w.bodies_form_bad_day());
+        }
+        let until = day(&form.until);
+        if form.does == "suspend"
+            && (until.is_none() != form.until.trim().is_empty() || until.is_some_and(|u| Some(u) <= on))
+        {
+            errors.add("until", members::Refusal::UntilWrong.sentence(w));
+        }
+        let reason: String = form.reason.trim().chars().take(500).collect();
+        if reason.is_empty() {
+            errors.add("reason", members::Refusal::ReasonMissing.sentence(w));
+        }
+        let (who, candidates) = self.who(form, false, errors).await?;
+        let Some(person) = who.and_then(|who| who.person) else { return Ok((None, candidates)) };
+        let found = match form.does.as_str() {
+            "reinstate" => visit.app.db.first(members::store::last_of(person)).await?,
+            _ => visit.app.db.first(moving::store::membership_of(person, visit.today)).await?,
+        };
+        let (Some(membership), Some(on)) = (found, on) else {
+            if found.is_none() {
+                errors.add("person", w.members_no_member());
+            }
+            return Ok((None, candidates));
+        };
+        let wish = match form.does.as_str() {
+            "suspend" => Wish::Suspend { membership, on, until, reason },
+            "expel" => Wish::Expel { membership, on, reason },
+            _ => Wish::Reinstate { membership, on, reason },
+        };
+        Ok((Some(wish), candidates))
     }
 
     /// The effect in the register that a form asks for.
@@ -84,7 +174,14 @@ impl Desk<'_> {
         &self,
         form: &WishForm,
         errors: &mut FormErrors,
-    ) -> Result<Option<Wish>> {
+    ) -> Result<(Option<Wish>, Vec<people::pages::Candidate>)> {
+        if form.does != "transfer" {
+            return self.wish_sanction(form, errors).await;
+        }
+        Ok((self.wish_transfer(form, errors).await?, vec![]))
+    }
+
+    async fn wish_transfer(&self, form: &WishForm, errors: &mut FormErrors) -> Result<Option<Wish>> {
         let visit = self.by.visit();
         let w = visit.words();
         let on = self.meeting.held_on.unwrap_or(visit.today);

@@ -25,8 +25,8 @@ use axum::{
     extract::{Path, Query},
     response::Response,
 };
-use serde::Deserialize;
 pub use members::on_members;
+use serde::Deserialize;
 pub use words::{new, propose, words, write};
 
 /// The version a form was made from.
@@ -72,6 +72,9 @@ pub fn does_word(w: Words, does: &str) -> String {
         "found" => w.deciding_do_found(),
         "item" => w.deciding_do_item(),
         "transfer" => w.moving_judge(),
+        "suspend" => w.members_do_suspend(),
+        "expel" => w.members_do_expel_now(),
+        "reinstate" => w.members_do_lift(),
         _ => w.deciding_do_milestone(),
     }
 }

@@ -148,6 +148,10 @@ pub async fn pass(deed: &mut Deed<'_>, id: Id<Membership>, passing: Passing) -> 
     let sum = row.standing();
     let Passing { kind, on, until, to, reason, article, decision, settled } = passing;
     sum.allows(kind, on)?;
+    // Only the body above brings back whom a decision expelled.
+    if let Some((since, _)) = sum.ended.filter(|_| !settled) {
+        return Err(Refusal::EndedAlready(since).into());
+    }
     let later = matches!(kind, StepKind::Suspended | StepKind::Resigned | StepKind::Expelled);
     if on > visit.today && !(later && on <= visit.today.plus_months(24)) {
         return Err(Refusal::InFuture.into());
@@ -237,6 +241,9 @@ pub async fn take_back(deed: &mut Deed<'_>, id: Id<Membership>, step: Id<Step>) 
     let last = steps.pop().filter(|last| last.id == step).ok_or(Refusal::NotLast)?;
     if deed.tx.first(moving::store::by_step(step)).await?.is_some() {
         return Err(Refusal::OfTransfer.into());
+    }
+    if deed.tx.first(store::step_of_decision(step)).await?.is_some() {
+        return Err(Refusal::OfDecision.into());
     }
     let receipt =
         if steps.is_empty() { dues::store::standing_of(id) } else { dues::store::standing_of_step(step) };

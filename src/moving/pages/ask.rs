@@ -89,9 +89,7 @@ fn shown(
         1,
         Field::day("on", w.moving_asked_on()).hint(deciders(visit, w)).value(&form.on).error(errors.of("on")),
     );
-    fields.push(
-        Field::check("asked", w.moving_in_writing()).value(&form.asked).error(errors.of("asked")),
-    );
+    fields.push(Field::check("asked", w.moving_in_writing()).value(&form.asked).error(errors.of("asked")));
     let frame = visit
         .frame(w.moving_ask())
         .step("/members", w.members_title())

@@ -150,8 +150,7 @@ pub async fn csv(by: Granted<ExportMembers>, Query(asked): Query<AskedFor>) -> R
     rights::note_exported(&mut deed, found.iter().map(|l| l.person)).await?;
     let entry = Entry::about(Subject { kind: "transfer", id: 0 }, place);
     deed.commit(entry.with(serde_json::json!({ "rows": found.len(), "list": "transfers" }))).await?;
-    let head =
-        vec![w.people_name(), w.moving_from(), w.moving_to(), w.moving_asked_on(), w.bodies_state()];
+    let head = vec![w.people_name(), w.moving_from(), w.moving_to(), w.moving_asked_on(), w.bodies_state()];
     let rows = found.into_iter().map(|l| {
         let state = l.state.map(|s| s.word().to_owned()).unwrap_or_default();
         vec![l.name, l.from, l.to, l.on.to_string(), state]

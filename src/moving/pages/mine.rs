@@ -94,8 +94,7 @@ async fn one(visit: &Visit, row: TransferRow) -> Result<Option<Shown>> {
         Some((w.joining_appeal_until(body, w.date(last)), field))
     });
     let lines = steps.into_iter();
-    let lines =
-        lines.map(|s| (s.on_day, words::step(w, s.side, s.step, s.until_on), s.reason, s.article));
+    let lines = lines.map(|s| (s.on_day, words::step(w, s.side, s.step, s.until_on), s.reason, s.article));
     let (from, to) = way(&row, visit.lang);
     Ok(Some(Shown {
         id: row.id,
@@ -121,8 +120,7 @@ pub async fn send(visit: Visit, Urlencoded(form): Urlencoded<AskForm>) -> Result
         return shown(&visit, &form, errors).await;
     };
     let mut deed = Deed::begin(&visit, Verb::AskTransfer).await?;
-    let new =
-        Ask { membership, to, on: visit.today, reason: form.reason.clone(), by: AskedBy::Member };
+    let new = Ask { membership, to, on: visit.today, reason: form.reason.clone(), by: AskedBy::Member };
     match take_in(&mut deed, new).await {
         Ok(transfer) => {
             let row = deed.tx.first(store::transfer(transfer, Scope::Nation)).await?;

@@ -68,8 +68,7 @@ async fn told(visit: &Visit, id: Id<Transfer>) -> Result<Option<(TransferRow, bo
 pub async fn said(visit: &Visit, verdict: &Verdict) -> Result<String> {
     let (w, lang) = (visit.words(), visit.lang);
     let Some((row, reads)) = told(visit, verdict.transfer).await? else { return Err(Error::NotFound) };
-    let who =
-        if reads { name_in(lang, &row.name_ar, &row.name_la) } else { w.moving_somebody() };
+    let who = if reads { name_in(lang, &row.name_ar, &row.name_la) } else { w.moving_somebody() };
     let (from, to) = way(&row, lang);
     let reason = verdict.reason.clone();
     Ok(match (verdict.judgement, verdict.until) {

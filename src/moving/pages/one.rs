@@ -77,9 +77,7 @@ async fn load(
     let ours = plain(&steps);
     let sides = open.iter().map(|(side, stand)| {
         let who = match rule.as_ref().and_then(|r| r.side(*side)) {
-            Some(own) => {
-                body_named(&rules, &[own.competent(&course(&ours, *side), visit.today)], lang)
-            }
+            Some(own) => body_named(&rules, &[own.competent(&course(&ours, *side), visit.today)], lang),
             None => w.moving_register(),
         };
         (words::side(w, *side), who, of_joining::state(w, *stand, visit.today))
@@ -123,9 +121,7 @@ async fn load(
     let reads_now = moved
         && visit.officer().is_some_and(|o| o.scopes(Can::ReadMembers).iter().any(|s| s.covers(row.to())));
     Ok(One {
-        frame: visit
-            .frame(name_in(lang, &row.name_ar, &row.name_la))
-            .step("/transfers", w.moving_title()),
+        frame: visit.frame(name_in(lang, &row.name_ar, &row.name_la)).step("/transfers", w.moving_title()),
         id,
         state: stands.as_ref().map(|s| words::state(w, s, visit.today)),
         membership: ((reads && !moved) || reads_now).then_some(row.membership_id),

@@ -7,8 +7,18 @@ use crate::{
 };
 use amana_base::Id;
 
-async fn proposed(by: &Client, meeting: Id<crate::meetings::Meeting>, transfer: &str, more: &[(&str, &str)]) -> String {
-    let words = [("kind", "resolution"), ("text", "البت في طلب نقل"), ("taken", "consensus"), ("outcome", "organisational")];
+async fn proposed(
+    by: &Client,
+    meeting: Id<crate::meetings::Meeting>,
+    transfer: &str,
+    more: &[(&str, &str)],
+) -> String {
+    let words = [
+        ("kind", "resolution"),
+        ("text", "البت في طلب نقل"),
+        ("taken", "consensus"),
+        ("outcome", "organisational"),
+    ];
     let made = by.post(&format!("/meetings/{meeting}/decisions"), &words).await;
     assert_eq!(made.status, 303, "{made}");
     let proposal = made.location.expect("a proposal");
@@ -37,8 +47,10 @@ async fn a_meeting_decides_and_takes_back() {
         let today = NOW.day(60);
         let theirs = app.meeting_held(Some(there.body), THERE, today).await;
         let early = app.meeting_held(Some(there.body), THERE, today.plus(-10)).await;
-        let words = [("kind", "resolution"), ("text", "قرار"), ("taken", "consensus"), ("outcome", "organisational")];
-        let before = there.client.post(&format!("/meetings/{early}/decisions"), &words).await.location.expect("one");
+        let words =
+            [("kind", "resolution"), ("text", "قرار"), ("taken", "consensus"), ("outcome", "organisational")];
+        let before =
+            there.client.post(&format!("/meetings/{early}/decisions"), &words).await.location.expect("one");
         let form = there.client.get(&format!("{before}/effects/new?does=transfer")).await;
         assert!(form.text().contains("لا طلب نقل ينتظر"), "it came later: {form}");
 

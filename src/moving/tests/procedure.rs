@@ -91,7 +91,8 @@ async fn nobody_moves_a_member_past_the_procedure() {
             [("step", "transferred"), ("on", "2026-05-04"), ("unit", "03.561"), ("reason", "استعجال")];
         let refused = region.post(&format!("{at}/steps"), &direct).await;
         assert_eq!(refused.status, 422, "{refused}");
-        for part in ["لا ينقل أحد عضوا مباشرة", "سجلوا طلب العضو من صفحته", "المادة 13"] {
+        for part in ["لا ينقل أحد عضوا مباشرة", "سجلوا طلب العضو من صفحته", "المادة 13"]
+        {
             assert!(refused.text().contains(part), "{part}: {refused}");
         }
         assert_eq!(province_of(app, person).await, HERE);
@@ -101,9 +102,12 @@ async fn nobody_moves_a_member_past_the_procedure() {
         let page = rapporteur.get(&at).await;
         assert!(page.body.contains(&format!("{at}/transfers/new")), "{page}");
         assert_eq!(rapporteur.get(&format!("{at}/transfers/new")).await.status, 200);
-        for (gone, said) in
-            [("asked", "لا ينقل عضو دون طلب منه"), ("unit", "وحدة"), ("on", "تاريخ"), ("reason", "اكتبوا السبب")]
-        {
+        for (gone, said) in [
+            ("asked", "لا ينقل عضو دون طلب منه"),
+            ("unit", "وحدة"),
+            ("on", "تاريخ"),
+            ("reason", "اكتبوا السبب"),
+        ] {
             let form: Vec<_> = request(THERE).into_iter().filter(|(key, _)| *key != gone).collect();
             let answer = rapporteur.post(&format!("{at}/transfers"), &form).await;
             assert!(answer.status == 422 && answer.text().contains(said), "{gone}: {answer}");

@@ -15,7 +15,7 @@ use crate::{
     },
     web::Result,
 };
-use amana_base::Id;
+use amana_base::{Day, Id};
 use serde_json::Value;
 
 impl Gatherer<'_> {
@@ -66,7 +66,10 @@ impl Gatherer<'_> {
                 let mut said = vec![members::words::step(w, step.step)];
                 said.extend(step.amount.map(|amount| members::words::dirhams(w, amount)));
                 said.extend(step.paid_by.map(|by| members::words::paid_by(w, by)));
+                said.extend(step.until_on.map(|until| w.members_until(w.date(until))));
+                let appeal = self.appeal(step.step, step.on_day);
                 said.extend([step.reason, step.article].into_iter().filter(|text| !text.is_empty()));
+                said.extend(appeal);
                 out.push(Line::on(step.on_day, said.join(" · ")));
             }
             out.extend(self.transfers(id).await?);
@@ -96,6 +99,18 @@ impl Gatherer<'_> {
             out.push(Line::of(w.rights_listed(row, file)));
         }
         Ok(out)
+    }
+
+    /// Before which body a sanction is appealed, and until when, where the statute says so.
+    fn appeal(&self, kind: members::StepKind, on: Day) -> Option<String> {
+        if !matches!(kind, members::StepKind::Suspended | members::StepKind::Expelled) {
+            return None;
+        }
+        let rules = self.visit.app.rules();
+        let discipline = rules.on(on)?.discipline.as_ref()?;
+        let last = on.plus(i64::from(discipline.appeal_days?));
+        let body = rules.kind_label(discipline.appeal_to.as_deref()?, self.lang);
+        Some(self.w.joining_appeal_until(body, self.w.date(last)))
     }
 
     /// The transfers asked for, with what became of each (G01).
