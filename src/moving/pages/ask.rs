@@ -70,7 +70,7 @@ pub(super) fn deciders(visit: &Visit, w: Words) -> String {
     }
     let bodies = body_named(&rules, &kinds, visit.lang);
     let said = match rule.and_then(|r| r.days) {
-        Some(days) => w.moving_rule_days(bodies, days),
+        Some(days) => w.moving_rule_days(days, bodies),
         None => w.moving_rule(bodies),
     };
     by_article(w, said, article)
