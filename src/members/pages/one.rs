@@ -224,7 +224,7 @@ fn doing(visit: &Visit, id: Id<Membership>, sum: &Standing) -> Vec<(String, Stri
     let may_ask = sum.allows(Transferred, today).is_ok();
     [Suspended, Reinstated, Transferred, Resigned, Expelled, Died]
         .into_iter()
-        .filter(|kind| sum.allows(*kind, today).is_ok())
+        .filter(|kind| sum.ended.is_none() && sum.allows(*kind, today).is_ok())
         .map(|kind| (format!("/members/{id}/steps/new?step={kind}"), words::doing(w, kind)))
         .chain(may_ask.then_some(asks))
         .collect()

@@ -10,6 +10,7 @@ use crate::{
         Membership, Passing, Refusal, Step, StepKind, model, pass as pass_on, store, take_back as withdraw,
         words,
     },
+    moving,
     record::{self, Stop, view::name_in},
     territory::{self, Typed},
     ui::{Field, Frame},
@@ -220,7 +221,9 @@ pub async fn take_back(
     let before = visit.app.db.all(store::steps(id)).await?;
     let place =
         before.iter().rev().filter(|s| s.id != last).find(|s| s.province_id != 0).map(|s| s.step().place);
-    if let Some(place) = place {
+    // What a transfer did is refused with a word on where it is taken back.
+    let moved = visit.app.db.first(moving::store::by_step(last)).await?;
+    if let Some(place) = place.filter(|_| moved.is_none()) {
         by.at(place)?;
     }
     let mut deed = by.begin(Verb::TakeBackStep).await?;

@@ -6,6 +6,7 @@ use crate::{
         Can, Granted,
         capability::{ReadApplications, WriteMembers},
     },
+    bodies::Body,
     decisions::Decision,
     joining::{Judgement, words as of_joining},
     journal::Verb,
@@ -17,7 +18,7 @@ use crate::{
     },
     record::{Stop, view::name_in},
     ui::{Choice, Field, Frame, Words, parts},
-    web::{Error, FormErrors, Result, Urlencoded, page, see},
+    web::{Error, FormErrors, Result, Urlencoded, Visit, page, see},
 };
 use amana_base::{Day, Id};
 use askama::Template;
@@ -93,7 +94,10 @@ async fn load(
     let mine = me == Some(row.person_id);
     let last = steps.len();
     // Whoever could decide it anew takes it back.
-    let may_undo = !mine && (keeps(visit, row.from()) || keeps(visit, row.to()) || !desk.sides.is_empty());
+    let body = steps.last().and_then(|s| s.body_id);
+    let sits = sits(visit, body).await?;
+    let keeps_side = steps.last().is_some_and(|s| s.body_id.is_none() && keeps(visit, row.place(s.side)));
+    let may_undo = !mine && (sits || keeps_side);
     let offset = visit.app.config.utc_offset_minutes;
     let lines = steps.iter().enumerate().map(|(n, s)| {
         let judged = Judgement::ALL.iter().any(|j| j.step() == s.step);
@@ -131,6 +135,16 @@ async fn load(
         decision,
         may_remove: last == 1 && row.asked_by == AskedBy::Officer && keeps(visit, row.from()),
         errors,
+    })
+}
+
+/// Does this visitor sit in the body that decided?
+async fn sits(visit: &Visit, body: Option<Id<Body>>) -> Result<bool> {
+    Ok(match (body, visit.officer().and_then(|o| o.person)) {
+        (Some(body), Some(me)) => {
+            visit.app.db.one(crate::joining::store::sitting(&[me], body, visit.today)).await? > 0
+        }
+        _ => false,
     })
 }
 
@@ -198,16 +212,10 @@ pub async fn take_back(
     let visit = by.visit();
     let row = reach(&by, id).await?;
     let steps = visit.app.db.all(store::steps(&[id])).await?;
-    let desk = Desk::of(visit, by.also::<WriteMembers>().as_ref(), &row, &steps).await?;
     let decided = steps.iter().find(|s| s.id == step).ok_or(Error::NotFound)?;
-    let sat = match (decided.body_id, visit.officer().and_then(|o| o.person)) {
-        (Some(body), Some(me)) => {
-            visit.app.db.one(crate::joining::store::sitting(&[me], body, visit.today)).await? > 0
-        }
-        _ => false,
-    };
+    let sat = sits(visit, decided.body_id).await?;
     let kept = keeps(visit, row.place(decided.side)) && decided.body_id.is_none();
-    if !sat && !kept && desk.sides.is_empty() {
+    if !sat && !kept {
         return refused(&by, id, &JudgeForm::default(), Refusal::NotLast.into()).await;
     }
     let mut deed = by.begin(Verb::TakeBackTransfer).await?;

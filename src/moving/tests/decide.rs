@@ -40,7 +40,7 @@ async fn proposed(
 async fn a_meeting_decides_and_takes_back() {
     TestApp::each(async |app| {
         let rapporteur = app.rapporteur_of(HERE).await;
-        let (at, person) = member(app, &rapporteur, "كمال بوعنان").await;
+        let (at, person) = member(app, &rapporteur, "رشيدة الوزاني").await;
         let address = asked(&rapporteur, &at, THERE).await;
         let transfer = address.trim_start_matches("/transfers/").to_owned();
         let (here, there) = (committee(app, HERE).await, committee(app, THERE).await);
@@ -57,10 +57,10 @@ async fn a_meeting_decides_and_takes_back() {
         let accept = [("judgement", "accept")];
         let proposal = proposed(&there.client, theirs, &transfer, &accept).await;
         let page = there.client.get(&proposal).await;
-        assert!(page.text().contains("قبول نقل عضوية كمال بوعنان"), "{page}");
+        assert!(page.text().contains("قبول نقل عضوية رشيدة الوزاني"), "{page}");
         let staff = app.holder(crate::access::Position::Member, THERE).await;
         let seen = staff.get(&proposal).await;
-        assert!(seen.status == 200 && !seen.text().contains("بوعنان"), "no name: {seen}");
+        assert!(seen.status == 200 && !seen.text().contains("الوزاني"), "no name: {seen}");
         assert_eq!(adopted(&there.client, &proposal).await.status, 303);
         assert_eq!(province_of(app, person).await, HERE, "one of two");
         let own = app.meeting_held(Some(here.body), HERE, today).await;
@@ -69,7 +69,7 @@ async fn a_meeting_decides_and_takes_back() {
         assert_eq!(done.status, 303, "{done}");
         assert_eq!(province_of(app, person).await, THERE);
         let decision = here.client.get(&done.location.clone().expect("a decision")).await;
-        assert!(decision.text().contains("كمال بوعنان"), "{decision}");
+        assert!(decision.text().contains("رشيدة الوزاني"), "{decision}");
         let page = app.rapporteur_of(THERE).await.get(&at).await;
         assert!(page.body.contains("/decisions/"), "the basis of the move: {page}");
         let step = there.client.get(&address).await;
@@ -81,7 +81,7 @@ async fn a_meeting_decides_and_takes_back() {
         assert_eq!(back.status, 303, "{back}");
         assert_eq!(province_of(app, person).await, HERE);
         assert_eq!(rapporteur.get(&at).await.status, 200);
-        assert!(rapporteur.get("/members?unit=03.531.01.05").await.text().contains("بوعنان"));
+        assert!(rapporteur.get("/members?unit=03.531.01.05").await.text().contains("الوزاني"));
         let page = rapporteur.get(&address).await;
         assert!(page.text().contains("عن الوحدة المغادرة") && page.text().contains("بقي"), "{page}");
         assert_eq!(adopted(&here.client, &proposal).await.status, 303, "open again, it is adopted again");
