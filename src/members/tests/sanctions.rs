@@ -82,7 +82,7 @@ async fn a_decision_suspends_for_a_time() {
         let page = rapporteur.get(&at).await;
         assert!(page.text().contains("العضوية موقوفة من 4 ماي 2026 إلى 4 غشت 2026"), "{page}");
         assert!(page.text().contains("المادة 102") && page.text().contains("الترشح ضد مرشح الحزب"), "{page}");
-        assert!(!page.text().contains("ليس مختصا") && !page.text().contains("أطول مما يسمح"), "{page}");
+        assert!(!page.text().contains("الاختصاص لجهاز آخر") && !page.text().contains("أطول مما يسمح"), "{page}");
         let refused = rapporteur.post(&withdrawal(&page), &[]).await;
         assert!(refused.text().contains("تراجعوا عن القرار من صفحته"), "{refused}");
         let own = app.signed_in(Some(person)).await;
@@ -129,7 +129,7 @@ async fn a_sanction_without_title_is_told_as_one() {
         let proposal = proposed(app, &bureau, "03.531", person, &sanction).await;
         assert_eq!(adopted(&bureau.0, &proposal).await.status, 303);
         let page = bureau.0.get(&at).await;
-        for part in ["العضوية موقوفة", "أطول مما يسمح به النظام الأساسي", "لجنة التحكيم"]
+        for part in ["العضوية موقوفة", "أطول مما يسمح به النظام الأساسي", "اللجنة الوطنية للتحكيم"]
         {
             assert!(page.text().contains(part), "{part}: {page}");
         }
