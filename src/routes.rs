@@ -3,10 +3,12 @@
 //! The router is closed by default: a handler is reachable only through a row here, and a row cannot be written without
 //! saying what it needs.
 
+mod cadres;
 mod dues;
 mod joining;
 mod members;
 mod merging;
+mod moving;
 mod rights;
 mod rolls;
 mod settings;
@@ -95,9 +97,17 @@ fn post<H: Handler<T, Arc<App>>, T: 'static>(path: &'static str, needs: Needs, h
 /// The table.
 pub fn table() -> Vec<Route> {
     let mut rows = record();
-    for part in
-        [members::rows, joining::rows, rolls::rows, dues::rows, rights::rows, merging::rows, settings::rows]
-    {
+    for part in [
+        members::rows,
+        joining::rows,
+        moving::rows,
+        cadres::rows,
+        rolls::rows,
+        dues::rows,
+        rights::rows,
+        merging::rows,
+        settings::rows,
+    ] {
         rows.extend(part());
     }
     rows

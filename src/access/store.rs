@@ -26,7 +26,7 @@ struct SpecialRow {
     commune_id: i64,
 }
 
-/// The positions that a person's mandates of this day give.
+/// The positions that a person's mandates of this day give; none while the person's membership is suspended.
 pub async fn mandate_holdings(app: &App, person: Id<Person>, on: Day) -> Result<Vec<Holding>> {
     let rules = app.rules();
     let rows = app
@@ -36,12 +36,20 @@ pub async fn mandate_holdings(app: &App, person: Id<Person>, on: Day) -> Result<
             "select m.body_id, b.kind as body_kind, s.post, b.region_id, b.province_id, b.commune_id
              from mandate m join seat s on s.id = m.seat_id join body b on b.id = m.body_id
              where m.person_id = {person} and m.from_on <= {on} and (m.until_on is null or m.until_on > {on})
-               and b.sphere <> 'elected'"
+               and b.sphere <> 'elected'
+               and not exists (select 1 from membership x where x.person_id = m.person_id
+                 and x.suspended_from_on <= {on} and (x.suspended_until_on is null or x.suspended_until_on > {on})
+                 and (x.ended_on is null or x.ended_on > {on}))"
         ))
         .await?;
     let admits = |kind: &str| {
-        let rule = rules.on(on).and_then(|statute| statute.membership.as_ref()?.decision.as_ref());
+        let statute = rules.on(on).and_then(|statute| statute.membership.as_ref());
+        let rule = statute.and_then(|m| m.decision.as_ref());
+        let moves = statute.and_then(|m| m.transfer.as_ref());
         rule.is_some_and(|rule| rule.by == kind || rule.appeal_to.as_deref() == Some(kind))
+            || moves.is_some_and(|rule| {
+                [&rule.leaving, &rule.arriving, &rule.appeal_to].iter().any(|by| by.as_deref() == Some(kind))
+            })
     };
     let mut out = vec![];
     for r in rows {

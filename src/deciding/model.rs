@@ -2,6 +2,8 @@ use crate::{
     bodies::{Basis, Body, Mandate},
     decisions::{Kind, NewDecision, Taken, Votes},
     joining::Verdict,
+    members::{Membership, Sanction, StepKind},
+    moving,
     people::Person,
     record::Refusal,
     territory::Unit,
@@ -158,9 +160,54 @@ pub enum Wish {
     },
     /// An application to become a member is judged (G04).
     Judge(Verdict),
+    /// A membership rests for a time (G01).
+    Suspend {
+        /// Which.
+        membership: Id<Membership>,
+        /// From which day.
+        on: Day,
+        /// Until which day.
+        until: Option<Day>,
+        /// Why.
+        reason: String,
+    },
+    /// A membership ends, and the offices held with it (G01).
+    Expel {
+        /// Which.
+        membership: Id<Membership>,
+        /// On which day.
+        on: Day,
+        /// Why.
+        reason: String,
+    },
+    /// A suspension or an expulsion is lifted (G01).
+    Reinstate {
+        /// Which.
+        membership: Id<Membership>,
+        /// From which day.
+        on: Day,
+        /// Why.
+        reason: String,
+    },
+    /// A member's transfer to another unit is decided (G01).
+    Transfer(moving::Verdict),
 }
 
 impl Wish {
+    /// What it does to a membership, when it is a sanction or lifts one.
+    pub fn sanction(&self) -> Option<Sanction> {
+        let (membership, kind, on, until, reason) = match self {
+            Wish::Suspend { membership, on, until, reason } => {
+                (membership, StepKind::Suspended, on, *until, reason)
+            }
+            Wish::Expel { membership, on, reason } => (membership, StepKind::Expelled, on, None, reason),
+            Wish::Reinstate { membership, on, reason } => {
+                (membership, StepKind::Reinstated, on, None, reason)
+            }
+            _ => return None,
+        };
+        Some(Sanction { membership: *membership, kind, on: *on, until, reason: reason.clone() })
+    }
     /// The basis of a mandate that begins.
     pub fn basis(key: &str) -> Option<Basis> {
         key.parse().ok().filter(|b| matches!(b, Basis::Election | Basis::Consensus | Basis::Appointment))

@@ -2,7 +2,7 @@
 
 use super::{
     Outcome, Proposed, State, Who, Wish, acts,
-    forms::{DOES, does_word, version},
+    forms::{self, DOES, does_word, version},
     model, store,
 };
 use crate::{
@@ -12,7 +12,7 @@ use crate::{
     },
     bodies,
     decisions::{self, Done},
-    joining, meetings, people,
+    joining, meetings, members, moving, people,
     record::{Refusal, Stop, view::name_in},
     sitting,
     ui::{Choice, Field, Frame, Words, parts, title_mark::TitleMark},
@@ -111,7 +111,7 @@ async fn load(read: &Granted<ReadRecord>, id: Id<Proposed>, mut errors: FormErro
         let refused = rehearsed.as_ref().and_then(|r| r.refused.as_ref());
         let refused = refused.filter(|(at, _)| *at == Some(n)).map(|(_, refusal)| refusal.sentence(w));
         let notes = match done {
-            Some(done) => consequences(visit, done).await?,
+            Some(done) => consequences(visit, done, matches!(wish, Wish::Expel { .. })).await?,
             None => vec![],
         };
         let text = said(visit, wish).await?;
@@ -162,6 +162,11 @@ async fn load(read: &Granted<ReadRecord>, id: Id<Proposed>, mut errors: FormErro
         Some(id) => db.first(store::author_of(id)).await?.map(|(id, ar, la)| (id, name_in(lang, &ar, &la))),
         None => None,
     };
+    let offered = match &by {
+        Some(_) if open => forms::on_members(visit, &meeting).await?,
+        _ => vec![],
+    };
+    let adds = DOES.iter().chain(&offered).map(|does| (*does, does_word(w, does))).collect();
     let wrong = !errors.is_empty() && rehearsed.as_ref().is_none_or(|r| r.refused.is_none());
     let content = row.content();
     let mut response = page(Page {
@@ -179,7 +184,7 @@ async fn load(read: &Granted<ReadRecord>, id: Id<Proposed>, mut errors: FormErro
         decision: row.decision_id.filter(|_| sees_meeting),
         title,
         effects,
-        adds: DOES.iter().map(|does| (*does, does_word(w, does))).collect(),
+        adds,
         may_write: by.is_some(),
         asked,
         consulted,
@@ -268,6 +273,11 @@ async fn said(visit: &Visit, wish: &Wish) -> Result<String> {
             }
         }
         Wish::Judge(verdict) => joining::pages::said(visit, verdict).await?,
+        Wish::Suspend { .. } | Wish::Expel { .. } | Wish::Reinstate { .. } => match wish.sanction() {
+            Some(sanction) => members::pages::said(visit, &sanction).await?,
+            None => String::new(),
+        },
+        Wish::Transfer(verdict) => moving::pages::said(visit, verdict).await?,
         Wish::Milestone { what, due_on, written, month } => match due_on {
             Some(due) => {
                 let day = if *month { w.month(*due) } else { w.date(*due) };
@@ -285,9 +295,14 @@ fn when(w: Words, written: &str, day: String) -> String {
 }
 
 /// What follows from an effect.
-async fn consequences(visit: &Visit, done: &[Done]) -> Result<Vec<String>> {
+async fn consequences(visit: &Visit, done: &[Done], expels: bool) -> Result<Vec<String>> {
     let (db, w, lang) = (&visit.app.db, visit.words(), visit.lang);
     let mut out = vec![];
+    let ended =
+        done.iter().filter(|d| d.begun.is_none() && d.kind == decisions::EffectKind::MandateEnded).count();
+    if ended > 0 && done.len() == ended && expels {
+        out.push(w.members_offices_end(ended));
+    }
     for begun in done.iter().filter_map(|d| d.begun.as_ref()) {
         if let Some(predecessor) = begun.predecessor
             && let Some(m) = db.first(bodies::lists::mandate(predecessor)).await?

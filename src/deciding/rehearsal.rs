@@ -11,6 +11,8 @@ use crate::{
     joining::{self, Seat},
     journal::Verb,
     meetings::Precision,
+    members::{self, Sanction},
+    moving,
     people::{self, NewPerson, Person},
     record::{
         Refusal, Stop,
@@ -62,16 +64,16 @@ pub async fn carry(
     }
     let mut newcomers = HashMap::new();
     for (n, wish) in model::wishes(&row.effects).into_iter().enumerate() {
-        if let Wish::Judge(verdict) = &wish {
-            let seat = Seat {
-                meeting: row.meeting_id,
-                body: meeting.body_id,
-                on: meeting.held_on.unwrap_or(deed.visit().today),
-                decision: recorded.decision,
-            };
-            match joining::judge(deed, &seat, verdict).await {
-                Ok(_) => done.push(vec![]),
-                Err(stop) => return Err((Some(n), done, stop.into())),
+        let seat = Seat {
+            meeting: row.meeting_id,
+            body: meeting.body_id,
+            on: meeting.held_on.unwrap_or(deed.visit().today),
+            decision: recorded.decision,
+        };
+        if let Some(of_register) = on_members(deed, &seat, &wish).await {
+            match of_register {
+                Ok(one) => done.push(one),
+                Err(stop) => return Err((Some(n), done, stop)),
             }
             continue;
         }
@@ -85,6 +87,30 @@ pub async fn carry(
         }
     }
     Ok(Carried { decision: recorded.decision, done })
+}
+
+/// What a decision does in the register of members; none for an effect of the record's own.
+async fn on_members(deed: &mut Deed<'_>, seat: &Seat, wish: &Wish) -> Option<Answer<Vec<Done>>> {
+    match wish {
+        Wish::Judge(verdict) => {
+            Some(joining::judge(deed, seat, verdict).await.map(|_| vec![]).map_err(Stop::from))
+        }
+        Wish::Transfer(verdict) => {
+            Some(moving::judge(deed, seat, verdict).await.map(|_| vec![]).map_err(Stop::from))
+        }
+        other => Some(sanctioned(deed, seat, &other.sanction()?).await),
+    }
+}
+
+/// A sanction; whoever is expelled holds no office of the organisation from that day on, by the same decision.
+async fn sanctioned(deed: &mut Deed<'_>, seat: &Seat, sanction: &Sanction) -> Answer<Vec<Done>> {
+    let (_, offices) = members::sanction(deed, seat, sanction).await?;
+    let mut done = vec![];
+    for mandate in offices {
+        let ends = Effect::EndMandate(mandate, sanction.on, sanction.reason.chars().take(500).collect());
+        done.extend(decisions::effect(deed, seat.decision, ends).await?);
+    }
+    Ok(done)
 }
 
 /// Does all of it and takes all of it back at once: nothing is written.
@@ -162,8 +188,12 @@ async fn effect_of(
                 }
             }
         }
-        // Carried out by `carry`: it is no effect of the record's own.
-        Wish::Judge(_) => return Err(Error::Malformed("a verdict is no effect".into()).into()),
+        // Carried out by `on_members`: it is no effect of the record's own.
+        Wish::Judge(_)
+        | Wish::Transfer(_)
+        | Wish::Suspend { .. }
+        | Wish::Expel { .. }
+        | Wish::Reinstate { .. } => return Err(Error::Malformed("a verdict is no effect".into()).into()),
         Wish::Item { body, person, text, due_on, .. } => {
             within(by, deed, body).await?;
             Effect::AssignItem(NewItem { body, seat: None, person, text, due_on })

@@ -337,7 +337,8 @@ pub(super) async fn one(by: &Granted<ReadRecord>, id: Id<Decision>, w: Words) ->
         frame = frame
             .step(format!("/meetings/{id}"), if title.is_empty() { w.meetings_one() } else { title.clone() });
     }
-    let admissions = crate::joining::pages::of_decision(visit, id).await?;
+    let mut admissions = crate::joining::pages::of_decision(visit, id).await?;
+    admissions.extend(crate::moving::pages::of_decision(visit, id).await?);
     Ok(Page {
         admissions,
         printed: Links::new(visit, &format!("/decisions/{id}/decision.pdf"), w.decisions_printed()),

@@ -166,7 +166,6 @@ async fn life(
         _ => "",
     };
     let until = (kind == StepKind::Suspended).then(|| today.plus(90));
-    let passing =
-        Passing { kind, on, until, to: None, reason: reason.into(), article: String::new(), decision: None };
-    members::pass(deed, id, passing).await
+    let passing = Passing { until, reason: reason.into(), ..Passing::of(kind, on) };
+    members::pass(deed, id, passing).await.map(|_| ())
 }

@@ -14,7 +14,7 @@ pub(crate) mod scan;
 pub(crate) mod sealed;
 pub mod store;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod values;
 pub mod words;
 

@@ -321,6 +321,20 @@ verbs! {
     ReinstateMember = "reinstate_member";
     /// A membership moved to another unit.
     TransferMember = "transfer_member";
+    /// A training, an evaluation or a proposal for a post was noted of a member (G10).
+    WriteCadreLine = "write_cadre_line";
+    /// Such a line was taken back.
+    RemoveCadreLine = "remove_cadre_line";
+    /// A member's transfer to another unit was asked for (G01).
+    AskTransfer = "ask_transfer";
+    /// A transfer was decided by an officer of the body, for one of the two units.
+    DecideTransfer = "decide_transfer";
+    /// A request for a transfer was taken back.
+    WithdrawTransfer = "withdraw_transfer";
+    /// A refused transfer was brought before the body above.
+    AppealTransfer = "appeal_transfer";
+    /// The decision of an officer on a transfer was taken back.
+    TakeBackTransfer = "take_back_transfer";
     /// A membership ended: the member left, was expelled or died.
     EndMembership = "end_membership";
     /// The last step of a membership was taken back.

@@ -241,3 +241,20 @@ members-alike = { PLURAL($n) ->
     [one] Somebody of the record may be the same person:
    *[other] { $n } people of the record may be the same person:
 }
+members-no-direct-move = Nobody moves a member directly between these two units: a transfer is for { $bodies } to decide. Enter the member’s request from their page, “Ask for a transfer”; it then goes before the competent body.
+members-no-of-transfer = This transfer comes of a request that was decided: take the decision back on the page of the request, or that of the meeting; the transfer goes with it.
+members-member = The member
+members-no-member = This person is not a member on that day: there is no membership to suspend or end.
+members-do-expel-now = Expel a member
+members-do-lift = Lift a suspension or an expulsion
+members-offices-end = { PLURAL($n) ->
+    [one] One office ends with it.
+   *[other] { $n } offices end with it.
+}
+members-says-suspend = Suspend the membership of { $who } from { $on }: { $reason }
+members-says-suspend-until = Suspend the membership of { $who } from { $on } to { $until }: { $reason }
+members-says-expel = Expel { $who } on { $on }: { $reason }
+members-says-reinstate = Lift the suspension or expulsion of { $who } on { $on }: { $reason }
+members-no-of-decision = This is an effect of a decision: take the decision back on its page, and the effect goes with it.
+members-no-body-met = It is not known which body met: say so on the page of the meeting first.
+members-no-other-unit = The member is of another territory than the body that met: the body of their province or the national one decides.

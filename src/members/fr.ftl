@@ -238,3 +238,21 @@ members-alike = { PLURAL($n) ->
     [one] Une personne du registre est peut-être la même :
    *[other] { $n } personnes du registre sont peut-être la même :
 }
+members-no-direct-move = Personne ne déplace directement un membre entre ces deux unités : le transfert relève de { $bodies }. Enregistrez la demande du membre depuis sa page, « Demander un transfert » ; elle sera soumise à l’organe compétent.
+members-no-of-transfer = Ce transfert découle d’une demande tranchée : revenez sur la décision depuis la page de la demande, ou sur la décision de la réunion ; le transfert tombe avec elle.
+members-member = Le membre
+members-no-member = Cette personne n’est pas membre ce jour-là : aucune adhésion à suspendre ni à finir.
+members-do-expel-now = Exclure un membre
+members-do-lift = Lever une suspension ou une exclusion
+members-offices-end = { PLURAL($n) ->
+    [one] Un mandat prend fin avec elle.
+    [many] { $n } mandats prennent fin avec elle.
+   *[other] { $n } mandats prennent fin avec elle.
+}
+members-says-suspend = Suspendre l’adhésion de { $who } à compter du { $on } : { $reason }
+members-says-suspend-until = Suspendre l’adhésion de { $who } du { $on } au { $until } : { $reason }
+members-says-expel = Exclure { $who } le { $on } : { $reason }
+members-says-reinstate = Lever la suspension ou l’exclusion de { $who } le { $on } : { $reason }
+members-no-of-decision = C’est l’effet d’une décision : revenez sur la décision depuis sa page, l’effet tombe avec elle.
+members-no-body-met = On ne sait quel organe s’est réuni : dites-le d’abord sur la page de la réunion.
+members-no-other-unit = Le membre est d’un autre territoire que l’organe réuni : l’organe de sa province ou l’organe national décide.

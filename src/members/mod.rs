@@ -17,8 +17,8 @@ pub(crate) mod tests;
 pub mod words;
 
 pub use acts::{
-    Correction, Labelled, NewMember, Paid, Passing, consent, correct, enrol, enrol_many, label, pass,
-    protect, rename, renew, renew_by, take_back, unlabel, unpay,
+    Correction, Labelled, NewMember, Paid, Passing, Sanction, consent, correct, enrol, enrol_many, label,
+    pass, protect, recount, rename, renew, renew_by, rule_of, sanction, take_back, unlabel, unpay,
 };
 pub use model::{LawfulAge, Renewal, Standing, State, Step, label_of, protected};
 pub use refusal::Refusal;

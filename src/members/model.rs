@@ -142,6 +142,8 @@ impl Standing {
             StepKind::Suspended => {
                 self.suspended = Some(Period { from: step.on, until: step.until });
             }
+            // An expulsion that the body above lifts.
+            StepKind::Reinstated if self.ended.is_some() => self.ended = None,
             StepKind::Reinstated => {
                 if let Some(period) = &mut self.suspended {
                     period.until = Some(step.on.max(period.from));
@@ -193,8 +195,10 @@ impl Standing {
 
     /// Whether this may happen next on that day.
     pub fn allows(&self, kind: StepKind, on: Day) -> Result<(), Refusal> {
-        if let Some((since, _)) = self.ended {
-            return Err(Refusal::EndedAlready(since));
+        match self.ended {
+            Some((since, EndedHow::Expelled)) if kind == StepKind::Reinstated && on >= since => return Ok(()),
+            Some((since, _)) => return Err(Refusal::EndedAlready(since)),
+            None => {}
         }
         if on < self.joined_on {
             return Err(Refusal::BeforeJoining(self.joined_on));
@@ -219,7 +223,7 @@ pub fn article_of(statute: Option<&Statute>, kind: StepKind) -> Option<String> {
     match kind {
         StepKind::Joined => rules.and_then(|r| r.decision.as_ref()?.article.clone()),
         StepKind::Renewed => rules.and_then(|r| r.fee.as_ref()?.article.clone()),
-        StepKind::Transferred => clause(|r| &r.transfer),
+        StepKind::Transferred => rules.and_then(|r| r.transfer.as_ref()?.article.clone()),
         StepKind::Resigned => clause(|r| &r.resignation),
         StepKind::Expelled => clause(|r| &r.removal),
         StepKind::Suspended | StepKind::Reinstated => {

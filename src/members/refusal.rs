@@ -51,6 +51,16 @@ pub enum Refusal {
     SameUnit,
     /// Another province's: whoever holds both moves it.
     OutOfReach,
+    /// These bodies decide on a transfer, by this article.
+    BodiesMove(String, String),
+    /// The step is of a transfer, which is taken back where it was decided.
+    OfTransfer,
+    /// The step is an effect of a decision, which is taken back with it.
+    OfDecision,
+    /// No body is known to have met.
+    NoBodyMet,
+    /// The member is of another territory than the body that met.
+    OfOtherUnit,
     /// Only the last step is taken back.
     NotLast,
     /// A receipt stands for it: the receipt is cancelled, and the payment with it.
@@ -94,6 +104,13 @@ impl Refusal {
             Refusal::UntilUnknown => w.members_no_until_unknown(),
             Refusal::SameUnit => w.members_no_same_unit(),
             Refusal::OutOfReach => w.members_no_reach(),
+            Refusal::BodiesMove(bodies, article) => {
+                crate::joining::words::by_article(w, w.members_no_direct_move(bodies.as_str()), article)
+            }
+            Refusal::OfTransfer => w.members_no_of_transfer(),
+            Refusal::OfDecision => w.members_no_of_decision(),
+            Refusal::NoBodyMet => w.members_no_body_met(),
+            Refusal::OfOtherUnit => w.members_no_other_unit(),
             Refusal::NotLast => w.members_no_last(),
             Refusal::HasReceipt => w.members_no_receipt(),
             Refusal::ChangedMeanwhile => w.members_no_meanwhile(),
@@ -112,7 +129,9 @@ impl Refusal {
             Refusal::TooYoung(..) | Refusal::BirthMissing => "birth",
             Refusal::NotSworn => "sworn",
             Refusal::NoConsent => "consent",
-            Refusal::UnitTooWide | Refusal::SameUnit | Refusal::OutOfReach => "unit",
+            Refusal::UnitTooWide | Refusal::SameUnit | Refusal::OutOfReach | Refusal::BodiesMove(..) => {
+                "unit"
+            }
             Refusal::ReasonMissing => "reason",
             Refusal::AmountMissing => "amount",
             Refusal::CashTooMuch => "paid_by",
@@ -148,6 +167,16 @@ impl From<amana_sql::Error> for Stop<Refusal> {
                 Stop::Refused(Refusal::ChangedMeanwhile)
             }
             _ => Stop::Failed(error.into()),
+        }
+    }
+}
+/// What a decision of a meeting would do is rehearsed with the effects of the record.
+impl From<Stop<Refusal>> for Stop {
+    fn from(stop: Stop<Refusal>) -> Stop {
+        match stop {
+            Stop::Refused(Refusal::Record(refusal)) => Stop::Refused(refusal),
+            Stop::Refused(refusal) => Stop::Refused(record::Refusal::Member(Box::new(refusal))),
+            Stop::Failed(error) => Stop::Failed(error),
         }
     }
 }

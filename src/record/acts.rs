@@ -1,7 +1,7 @@
 //! Taking an act back.
 
-use super::{Dependent, Refusal, refusal::Outcome, store};
-use crate::{access::Deed, journal::Act, people};
+use super::{Dependent, Refusal, Stop, refusal::Outcome, store};
+use crate::{access::Deed, journal::Act, members, people, web::Error};
 use amana_base::Id;
 
 /// Takes an act of the record back inside this act: what it made is gone, what it ended is open again, what passed to a
@@ -16,6 +16,7 @@ pub async fn take_back(deed: &mut Deed<'_>, act: Id<Act>) -> Outcome<()> {
     upon.extend(deed.tx.all(store::others_upon(act)).await?);
     upon.extend(deed.tx.all(store::publications_upon(act)).await?);
     upon.extend(deed.tx.all(store::applications_upon(act)).await?);
+    upon.extend(deed.tx.all(store::memberships_upon(act)).await?);
     if !upon.is_empty() {
         let named =
             upon.into_iter().map(|d| Dependent { kind: d.kind, id: d.id, label: shortened(&d.label) });
@@ -26,8 +27,17 @@ pub async fn take_back(deed: &mut Deed<'_>, act: Id<Act>) -> Outcome<()> {
         deed.tx.exec(crate::bodies::store::item_person_set(item, person)).await?;
     }
     let placed = deed.tx.all(store::persons_placed(act)).await?;
+    let changed = deed.tx.all(store::memberships_changed(act)).await?;
     for change in store::rows_gone(act).into_iter().chain(store::rows_reopened(act)) {
         deed.tx.exec(change).await?;
+    }
+    for membership in changed {
+        let again = members::recount(deed, membership).await;
+        match again {
+            Ok(()) => {}
+            Err(Stop::Failed(error)) => return Err(error.into()),
+            Err(Stop::Refused(_)) => return Err(Error::Changed.into()),
+        }
     }
     for change in store::people_gone(act) {
         deed.tx.exec(change).await?;

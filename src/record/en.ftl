@@ -85,3 +85,7 @@ record-why-not-competent = Another body has the power: { $body }.
 record-why-article = The statute file does not name the article.
 record-why-unconfirmed = The organisation has not confirmed this statute file yet.
 record-refusal-not-adopted = This proposal is not adopted: it does not become a decision.
+record-why-too-long = { PLURAL($months) ->
+    [one] The suspension is longer than the statute allows: one month at most.
+   *[other] The suspension is longer than the statute allows: { $months } months at most.
+}

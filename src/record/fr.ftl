@@ -85,3 +85,8 @@ record-why-not-competent = La compétence est à une autre instance : { $body }.
 record-why-article = Le fichier du statut ne donne pas l’article.
 record-why-unconfirmed = L’organisation n’a pas encore confirmé ce fichier de statut.
 record-refusal-not-adopted = Cette proposition n’est pas adoptée : elle ne devient pas une décision.
+record-why-too-long = { PLURAL($months) ->
+    [one] La suspension est plus longue que les statuts ne le permettent : un mois au plus.
+    [many] La suspension est plus longue que les statuts ne le permettent : { $months } mois au plus.
+   *[other] La suspension est plus longue que les statuts ne le permettent : { $months } mois au plus.
+}

@@ -135,6 +135,10 @@ pub enum Refusal {
     NothingToTakeBack,
     /// An application cannot be judged so (G04).
     Application(Box<crate::joining::Refusal>),
+    /// A membership cannot be changed so (G01).
+    Member(Box<crate::members::Refusal>),
+    /// A transfer cannot be judged so (G01).
+    Transfer(Box<crate::moving::Refusal>),
 }
 
 impl Refusal {
@@ -188,6 +192,8 @@ impl Refusal {
             }
             NothingToTakeBack => w.record_refusal_nothing(),
             Application(refusal) => refusal.sentence(w),
+            Member(refusal) => refusal.sentence(w),
+            Transfer(refusal) => refusal.sentence(w),
         }
     }
 }
@@ -204,6 +210,7 @@ fn dependent(w: Words, d: &Dependent) -> String {
         "follow_up" => w.record_kind_follow_up(),
         "hand_over" => w.record_kind_hand_over(),
         "application" => w.journal_kind_application(),
+        "transfer" => w.journal_kind_transfer(),
         "publication" => w.publishing_kind_communique(),
         _ => w.record_kind_person(),
     };

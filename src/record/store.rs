@@ -201,6 +201,31 @@ pub fn applications_upon(act: Id<Act>) -> Query<DependentRow> {
     )
 }
 
+/// Transfers that this act decided and that went on since, and memberships that changed since a step of this act.
+pub fn memberships_upon(act: Id<Act>) -> Query<DependentRow> {
+    sql!(
+        DependentRow,
+        "select distinct 'transfer' as kind, s.transfer_id as id, '' as label
+         from member_transfer_step mine join member_transfer_step s on s.transfer_id = mine.transfer_id and s.id > mine.id
+         where mine.made_by = {act} and s.made_by <> {act} and mine.step <> 'received'
+         union
+         select 'person' as kind, m.person_id as id, p.name_ar as label
+         from membership_step mine join membership m on m.id = mine.membership_id join person p on p.id = m.person_id
+           join membership_step s on s.membership_id = m.id and s.ordinal > mine.ordinal
+         where mine.made_by = {act} and s.made_by <> {act} and s.step <> 'renewed' and m.made_by <> {act}
+         order by kind, id limit 20"
+    )
+}
+
+/// Memberships to which the act added a step, and which it did not begin: what they come to changes when it goes.
+pub fn memberships_changed(act: Id<Act>) -> Query<Id<crate::members::Membership>> {
+    sql!(
+        (Id<crate::members::Membership>),
+        "select distinct m.id from membership_step s join membership m on m.id = s.membership_id
+         where s.made_by = {act} and m.made_by <> {act} order by m.id"
+    )
+}
+
 /// The persons whose places may change when the act goes: those it placed.
 pub fn persons_placed(act: Id<Act>) -> Query<Id<Person>> {
     sql!((Id<Person>), "select distinct person_id from person_place where made_by = {act} order by person_id")
@@ -218,6 +243,7 @@ pub fn rows_of(act: Id<Act>) -> Query<i64> {
            + (select count(*) from action_item where done_by = {act}) + (select count(*) from milestone where made_by = {act})
            + (select count(*) from body where dissolved_by = {act})
            + (select count(*) from application_step where made_by = {act} and step in ('adjourned', 'accepted', 'refused'))
+           + (select count(*) from member_transfer_step where made_by = {act} and step in ('adjourned', 'accepted', 'refused'))
            as bigint) as n"
     )
 }
@@ -257,6 +283,8 @@ pub fn rows_gone(act: Id<Act>) -> Vec<Change> {
             "delete from application_step where made_by = {act} and step in ('adjourned', 'accepted', 'refused')"
         ),
         sql!("update application set decided_by = null where decided_by = {act}"),
+        sql!("delete from member_transfer_step where made_by = {act}"),
+        sql!("update member_transfer set closed_by = null, step_id = null where closed_by = {act}"),
         sql!("delete from member_consent where made_by = {act}"),
         sql!("delete from membership_label where made_by = {act}"),
         sql!("delete from membership_step where made_by = {act}"),

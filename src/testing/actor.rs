@@ -168,7 +168,12 @@ impl TestApp {
         // Who decides on applications may more than the post gives.
         let admits = |kind: &BodyKind| {
             let rule = rules.on(self.new_year()).and_then(|s| s.membership.as_ref()?.decision.as_ref());
+            let moves = rules.on(self.new_year()).and_then(|s| s.membership.as_ref()?.transfer.as_ref());
             rule.is_some_and(|rule| rule.by == kind.key || rule.appeal_to.as_deref() == Some(&kind.key))
+                || moves.is_some_and(|rule| {
+                    let named = [&rule.leaving, &rule.arriving, &rule.appeal_to];
+                    named.iter().any(|by| by.as_deref() == Some(&kind.key))
+                })
         };
         kinds.retain(|kind| !admits(kind));
         kinds.sort_by_key(|kind| kind.organ != Organ::Executive);

@@ -40,10 +40,12 @@ fn register(officer: &Officer, words: Words) -> Vec<Place> {
         [
             (Can::ReadMembers, "/members", words.web_members(), icons::USER_CHECK),
             (Can::ReadApplications, "/applications", words.joining_title(), icons::INBOX),
+            (Can::ReadApplications, "/transfers", words.moving_title(), icons::MAP),
             (Can::ReadMembers, "/campaigns", words.joining_campaigns(), icons::MEGAPHONE),
             (Can::TakeDues, "/dues", words.dues_title(), icons::LANDMARK),
             (Can::ReadMembers, "/rolls", words.rolls_title(), icons::SCROLL_TEXT),
             (Can::AnswerRights, "/rights", words.rights_menu(), icons::CLIPBOARD_CHECK),
+            (Can::ReadMembers, "/cadres", words.cadres_title(), icons::USERS),
             (Can::ReadMembers, "/prospects", words.joining_prospects(), icons::USER_PLUS),
         ],
     )

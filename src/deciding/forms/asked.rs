@@ -12,7 +12,7 @@ use amana_base::{Day, Id};
 
 impl Desk<'_> {
     /// The person a form names; the candidates when it must be asked who.
-    async fn who(
+    pub(super) async fn who(
         &self,
         form: &WishForm,
         optional: bool,
@@ -31,7 +31,8 @@ impl Desk<'_> {
             }
             return Ok((None, vec![]));
         }
-        if form.pick == "new-person" && form.does != "item" {
+        let enters = matches!(form.does.as_str(), "begin" | "found");
+        if form.pick == "new-person" && enters {
             let who = Who { person: None, name: name.to_owned(), sex: form.sex.clone() };
             if let Err(refusal) = newcomer(&who, self.meeting.place()).checked().map(|_| ()) {
                 errors.add("person", refusal.sentence(w));
@@ -40,9 +41,9 @@ impl Desk<'_> {
             return Ok((Some(who), vec![]));
         }
         let candidates = people::pages::candidates(self.read, name).await?;
-        match (candidates.as_slice(), form.does.as_str()) {
-            ([], "item") => errors.add("person", Refusal::NoPerson.sentence(w)),
-            ([], _) => errors.add("pick", w.bodies_form_pick_new()),
+        match (candidates.as_slice(), enters) {
+            ([], false) => errors.add("person", Refusal::NoPerson.sentence(w)),
+            ([], true) => errors.add("pick", w.bodies_form_pick_new()),
             _ => errors.add("pick", w.bodies_form_pick_one()),
         }
         Ok((None, candidates))
@@ -128,6 +129,7 @@ impl Desk<'_> {
                 });
                 (wish, candidates)
             }
+            does if super::members::DOES.contains(&does) => self.wish_on_members(form, errors).await?,
             does => {
                 let text = form.text.trim().to_owned();
                 if text.is_empty() {

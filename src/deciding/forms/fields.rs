@@ -155,6 +155,9 @@ impl Desk<'_> {
                 fields.push(day(w.bodies_col_founded()));
                 self.person(form, errors, candidates, true, &mut fields);
             }
+            does if super::members::DOES.contains(&does) => {
+                fields = self.on_members(form, errors, candidates).await?;
+            }
             "item" => {
                 let mut answering = choose();
                 for body in self.bodies(place).await? {
@@ -199,7 +202,7 @@ impl Desk<'_> {
             .value(&form.due)
             .error(errors.of("due"))
     }
-    fn person(
+    pub(super) fn person(
         &self,
         form: &WishForm,
         errors: &FormErrors,
@@ -211,6 +214,7 @@ impl Desk<'_> {
         let label = match form.does.as_str() {
             "found" => w.deciding_head(),
             "item" => w.deciding_doer(),
+            "suspend" | "expel" | "reinstate" => w.members_member(),
             _ => w.bodies_col_holder(),
         };
         let mut field = Field::suggest("person", label, "/search.json", vec![])
@@ -226,13 +230,14 @@ impl Desk<'_> {
         }
         let mut picks: Vec<Choice> =
             candidates.iter().map(|c| Choice::new(c.id.to_string(), &c.name).hint(&c.note)).collect();
-        if form.does != "item" {
+        let enters = matches!(form.does.as_str(), "begin" | "found");
+        if enters {
             picks.push(Choice::new("new-person", w.bodies_form_new_person()));
         }
         fields.push(
             Field::radios("pick", w.bodies_form_pick(), picks).value(&form.pick).error(errors.of("pick")),
         );
-        if form.does != "item" {
+        if enters {
             let sexes = vec![
                 Choice::new("", w.bodies_unknown()),
                 Choice::new("f", w.people_female()),

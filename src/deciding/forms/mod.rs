@@ -2,6 +2,7 @@
 
 mod asked;
 mod fields;
+mod members;
 mod words;
 
 use super::{
@@ -24,6 +25,7 @@ use axum::{
     extract::{Path, Query},
     response::Response,
 };
+pub use members::on_members;
 use serde::Deserialize;
 pub use words::{new, propose, words, write};
 
@@ -53,10 +55,13 @@ pub struct WishForm {
     body: String,
     text: String,
     due: String,
+    transfer: String,
+    judgement: String,
+    until: String,
     version: String,
 }
 
-/// The effects one may add, in the order of the page.
+/// The effects that anybody who prepares a decision may add, in the order of the page.
 pub const DOES: &[&str] = &["begin", "end", "found", "item", "milestone"];
 
 /// What an effect does, in words.
@@ -66,6 +71,10 @@ pub fn does_word(w: Words, does: &str) -> String {
         "end" => w.deciding_do_end(),
         "found" => w.deciding_do_found(),
         "item" => w.deciding_do_item(),
+        "transfer" => w.moving_judge(),
+        "suspend" => w.members_do_suspend(),
+        "expel" => w.members_do_expel_now(),
+        "reinstate" => w.members_do_lift(),
         _ => w.deciding_do_milestone(),
     }
 }
@@ -86,7 +95,7 @@ pub async fn new_effect(
     Query(form): Query<WishForm>,
 ) -> Result<Response> {
     let (row, meeting) = acts::reach(&by, id).await?;
-    if !DOES.contains(&form.does.as_str()) {
+    if !DOES.contains(&form.does.as_str()) && !members::DOES.contains(&form.does.as_str()) {
         return Err(Error::NotFound);
     }
     let on = meeting.held_on.unwrap_or(by.visit().today);
@@ -114,7 +123,7 @@ pub async fn add_effect(
     Urlencoded(form): Urlencoded<WishForm>,
 ) -> Result<Response> {
     let (row, meeting) = acts::reach(&by, id).await?;
-    if !DOES.contains(&form.does.as_str()) {
+    if !DOES.contains(&form.does.as_str()) && !members::DOES.contains(&form.does.as_str()) {
         return Err(Error::NotFound);
     }
     let desk = Desk { read: &read, by: &by, row: &row, meeting: &meeting };

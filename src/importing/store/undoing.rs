@@ -23,6 +23,7 @@ pub fn memberships_untouched(act: Id<Act>) -> Query<Id<Membership>> {
            and not exists (select 1 from receipt r where r.membership_id = m.id)
            and not exists (select 1 from bank_line b where b.membership_id = m.id)
            and not exists (select 1 from member_card d where d.membership_id = m.id)
+           and not exists (select 1 from member_transfer x where x.membership_id = m.id)
            and not exists (select 1 from membership_change c where c.membership_id = m.id
              and not exists (select 1 from listed_row r where r.membership_id = m.id and r.kept = 0 and r.undone_by is not null
                and (r.undone_by = c.made_by or r.done_by = c.made_by)))
@@ -67,6 +68,7 @@ pub fn persons_untied(act: Id<Act>) -> Query<Id<Person>> {
            and not exists (select 1 from application_step a where a.person_id = p.id)
            and not exists (select 1 from receipt r where r.person_id = p.id)
            and not exists (select 1 from rights_request r where r.person_id = p.id)
+           and not exists (select 1 from cadre_line c where c.person_id = p.id)
            and not exists (select 1 from opposition o where o.person_id = p.id)
            and not exists (select 1 from disclosure_consent d where d.person_id = p.id)
            and not exists (select 1 from disclosure d where d.person_id = p.id)

@@ -112,14 +112,14 @@ async fn decisions(app: &TestApp) -> i64 {
     count(app, sql!((i64), "select cast(count(*) as bigint) as n from decision")).await
 }
 
-fn version(page: &Answer) -> String {
+pub(crate) fn version(page: &Answer) -> String {
     let mark = "name=\"version\" value=\"";
     let at = page.body.find(mark).unwrap_or_else(|| panic!("no version: {page}")) + mark.len();
     page.body[at..].chars().take_while(char::is_ascii_digit).collect()
 }
 
 /// A body of a kind in a unit with somebody in a post since the first day of the year: the person and the body.
-async fn seated(app: &TestApp, kind: &str, post: &str, code: &str) -> (Id<Person>, Id<Body>) {
+pub(crate) async fn seated(app: &TestApp, kind: &str, post: &str, code: &str) -> (Id<Person>, Id<Body>) {
     let unit = app.unit(code).await;
     let place = unit.place();
     let person = app.person(Some(&unit)).await;
@@ -181,7 +181,7 @@ async fn put(
 }
 
 /// Presses adoption on a proposal.
-async fn adopted(by: &Client, proposal: &str) -> Answer {
+pub(crate) async fn adopted(by: &Client, proposal: &str) -> Answer {
     let page = by.get(proposal).await;
     by.post(&format!("{proposal}/adoption"), &[("version", &version(&page))]).await
 }

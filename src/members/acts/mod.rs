@@ -1,10 +1,12 @@
 //! Verbs on an open act, so that an import or the decision of a committee can do many of them in one: see [`crate::record`].
 
 mod fields;
+mod sanctions;
 mod steps;
 
 pub use fields::{Correction, Labelled, correct, label, rename, unlabel};
-pub use steps::{Paid, Passing, pass, renew, renew_by, take_back, unpay};
+pub use sanctions::{Sanction, rule_of, sanction};
+pub use steps::{Paid, Passing, pass, recount, renew, renew_by, take_back, unpay};
 
 use super::{
     Category, Channel, Education, JoinedHow, LawfulAge, Membership, Step, StepKind,

@@ -6,6 +6,7 @@ use crate::{
     decisions::Decision,
     dues,
     members::{Membership, PaidBy, Renewal, Standing, Step, StepKind, model},
+    moving,
     people::{self, Because, Person},
     record,
     territory::Place,
@@ -119,15 +120,38 @@ pub struct Passing {
     pub article: String,
     /// By which decision.
     pub decision: Option<Id<Decision>>,
+    /// The bodies that the statute names have decided on it.
+    pub settled: bool,
 }
 
-/// Suspends, reinstates, transfers or ends a membership.
-pub async fn pass(deed: &mut Deed<'_>, id: Id<Membership>, passing: Passing) -> Outcome<()> {
+impl Passing {
+    /// Something that happens on a day, with nothing else said of it.
+    pub fn of(kind: StepKind, on: Day) -> Passing {
+        Passing {
+            kind,
+            on,
+            until: None,
+            to: None,
+            reason: String::new(),
+            article: String::new(),
+            decision: None,
+            settled: false,
+        }
+    }
+}
+
+/// Suspends, reinstates, transfers or ends a membership. Where the statute says which bodies decide on a transfer, nobody moves a
+/// member past them. Gives the step.
+pub async fn pass(deed: &mut Deed<'_>, id: Id<Membership>, passing: Passing) -> Outcome<Id<Step>> {
     let visit = deed.visit();
     let (row, steps) = load(deed, id).await?;
     let sum = row.standing();
-    let Passing { kind, on, until, to, reason, article, decision } = passing;
+    let Passing { kind, on, until, to, reason, article, decision, settled } = passing;
     sum.allows(kind, on)?;
+    // Only the body above brings back whom a decision expelled.
+    if let Some((since, _)) = sum.ended.filter(|_| !settled) {
+        return Err(Refusal::EndedAlready(since).into());
+    }
     let later = matches!(kind, StepKind::Suspended | StepKind::Resigned | StepKind::Expelled);
     if on > visit.today && !(later && on <= visit.today.plus_months(24)) {
         return Err(Refusal::InFuture.into());
@@ -153,12 +177,20 @@ pub async fn pass(deed: &mut Deed<'_>, id: Id<Membership>, passing: Passing) -> 
         _ => Place::NATION,
     };
     let rules = visit.app.rules();
+    if kind == StepKind::Transferred
+        && !settled
+        && let Some(rule) = moving::Rule::of(rules.on(visit.today), sum.place, place)
+    {
+        let bodies = moving::body_named(&rules, &rule.bodies(), visit.lang);
+        return Err(Refusal::BodiesMove(bodies, rule.article().to_owned()).into());
+    }
     let article = match article.trim() {
         "" => model::article_of(rules.on(on), kind).unwrap_or_default(),
         given => given.to_owned(),
     };
+    let made = deed.id();
     let insert = store::StepInsert {
-        id: deed.id(),
+        id: made,
         membership: id,
         ordinal: steps.len() as i64 + 1,
         step: Step { kind, on, until, place },
@@ -169,7 +201,8 @@ pub async fn pass(deed: &mut Deed<'_>, id: Id<Membership>, passing: Passing) -> 
         decision,
         at: visit.now,
     };
-    add(deed, row.person_id, id, (&sum, steps), &insert).await
+    add(deed, row.person_id, id, (&sum, steps), &insert).await?;
+    Ok(made)
 }
 
 /// Writes a step, and what all of them come to with it.
@@ -206,6 +239,12 @@ async fn moved(deed: &mut Deed<'_>, person: Id<Person>, from: Place, to: Place) 
 pub async fn take_back(deed: &mut Deed<'_>, id: Id<Membership>, step: Id<Step>) -> Outcome<StepKind> {
     let (row, mut steps) = load(deed, id).await?;
     let last = steps.pop().filter(|last| last.id == step).ok_or(Refusal::NotLast)?;
+    if deed.tx.first(moving::store::by_step(step)).await?.is_some() {
+        return Err(Refusal::OfTransfer.into());
+    }
+    if deed.tx.first(store::step_of_decision(step)).await?.is_some() {
+        return Err(Refusal::OfDecision.into());
+    }
     let receipt =
         if steps.is_empty() { dues::store::standing_of(id) } else { dues::store::standing_of_step(step) };
     if deed.tx.first(receipt).await?.is_some() {
@@ -230,4 +269,19 @@ pub async fn take_back(deed: &mut Deed<'_>, id: Id<Membership>, step: Id<Step>) 
         }
     }
     Ok(last.step)
+}
+
+/// Adds a membership's steps up anew, after some of them went with the act that wrote them.
+pub async fn recount(deed: &mut Deed<'_>, id: Id<Membership>) -> Outcome<()> {
+    let Some(row) = deed.tx.first(store::membership(id, crate::access::Scope::Nation)).await? else {
+        return Ok(());
+    };
+    let steps = deed.tx.all(store::steps(id)).await?;
+    for (n, step) in steps.iter().enumerate() {
+        deed.tx.exec(store::step_ordinal_set(step.id, n as i64 + 1)).await?;
+    }
+    let all: Vec<Step> = steps.iter().map(store::StepRow::step).collect();
+    let Some(sum) = Standing::of(&all) else { return Ok(()) };
+    deed.tx.exec(store::standing_set(id, &sum)).await?;
+    moved(deed, row.person_id, row.place(), sum.place).await
 }

@@ -17,9 +17,12 @@ use crate::{
         self,
         pages::{ReasonForm, reason_field},
     },
-    record::view::name_in,
+    record::{
+        title::{self, store::SanctionEvidence},
+        view::name_in,
+    },
     territory,
-    ui::{Frame, Lang, Words, parts},
+    ui::{Frame, Lang, Words, parts, title_mark::TitleMark},
     web::{Error, FormErrors, Result, Urlencoded, Visit, page},
 };
 use amana_base::{Day, Id};
@@ -35,6 +38,8 @@ pub struct StepShown {
     decision: Option<Id<crate::decisions::Decision>>,
     receipt: Option<Id<crate::dues::Receipt>>,
     wrote: String,
+    /// Of a sanction, or of its lifting: by which title.
+    title: TitleMark,
     /// It is the last one, and this visitor may take it back.
     may_go: bool,
 }
@@ -100,8 +105,9 @@ async fn load(by: &Granted<ReadMembers>, id: Id<Membership>) -> Result<Page> {
     let state = sum.state(visit.today, Renewal::of(statute));
     let may_write = may(visit, Can::WriteMembers, place);
     let lines = db.all(lists::steps(id)).await?;
-    let steps = lines.into_iter().enumerate();
-    let steps = steps.map(|(n, s)| shown(visit, s, n == 0 && may_write)).collect();
+    let titles = titles(visit, &lines).await?;
+    let steps = lines.into_iter().zip(titles).enumerate();
+    let steps = steps.map(|(n, (s, title))| shown(visit, s, title, n == 0 && may_write)).collect();
     let labels = db.all(store::labels(id)).await?;
     let labels = LabelKind::ALL.iter().map(|kind| Labels {
         kind: *kind,
@@ -137,7 +143,7 @@ async fn load(by: &Granted<ReadMembers>, id: Id<Membership>) -> Result<Page> {
         because: because(w, &sum, state, statute, visit.today),
         unit,
         facts: facts(w, &row),
-        doing: if may_write { doing(w, id, &sum, visit.today) } else { vec![] },
+        doing: if may_write { doing(visit, id, &sum) } else { vec![] },
         may_pay: sum.ended.is_none() && may(visit, Can::TakeDues, place),
         may_see_dues: may(visit, Can::TakeDues, place),
         may_write,
@@ -210,12 +216,17 @@ fn facts(w: Words, row: &store::MembershipRow) -> Vec<(String, String)> {
 }
 
 /// What may happen next: address and words.
-fn doing(w: Words, id: Id<Membership>, sum: &Standing, today: Day) -> Vec<(String, String)> {
+fn doing(visit: &Visit, id: Id<Membership>, sum: &Standing) -> Vec<(String, String)> {
     use StepKind::*;
+    let (w, today) = (visit.words(), visit.today);
+    // A member asks; an officer writes it down, or changes the commune where no body decides on it.
+    let asks = (format!("/members/{id}/transfers/new"), w.moving_ask());
+    let may_ask = sum.allows(Transferred, today).is_ok();
     [Suspended, Reinstated, Transferred, Resigned, Expelled, Died]
         .into_iter()
-        .filter(|kind| sum.allows(*kind, today).is_ok())
+        .filter(|kind| sum.ended.is_none() && sum.allows(*kind, today).is_ok())
         .map(|kind| (format!("/members/{id}/steps/new?step={kind}"), words::doing(w, kind)))
+        .chain(may_ask.then_some(asks))
         .collect()
 }
 
@@ -229,7 +240,31 @@ fn wrote(visit: &Visit, ar: &str, la: &str, at: amana_base::Instant) -> String {
     w.members_wrote(author, w.moment(at, visit.app.config.utc_offset_minutes))
 }
 
-fn shown(visit: &Visit, s: lists::StepLine, may_go: bool) -> StepShown {
+/// By which title members were sanctioned: one for each step, without links where it is no sanction.
+async fn titles(visit: &Visit, lines: &[lists::StepLine]) -> Result<Vec<TitleMark>> {
+    let (w, rules) = (visit.words(), visit.app.rules());
+    let sanction = |kind| matches!(kind, StepKind::Suspended | StepKind::Expelled | StepKind::Reinstated);
+    let evidence: Vec<SanctionEvidence> = lines
+        .iter()
+        .filter(|s| sanction(s.step))
+        .map(|s| SanctionEvidence {
+            kind: s.step,
+            on: s.on_day,
+            until: s.until_on,
+            decision_id: s.decision_id,
+        })
+        .collect();
+    let mut found = title::of_sanctions(&visit.app.db, &rules, &evidence).await?.into_iter();
+    let mut out = vec![];
+    for s in lines {
+        let title = if sanction(s.step) { found.next() } else { None };
+        let mark = title.map(|title| title.mark(w, &rules, &words::step(w, s.step), false));
+        out.push(mark.unwrap_or(TitleMark(vec![])));
+    }
+    Ok(out)
+}
+
+fn shown(visit: &Visit, s: lists::StepLine, title: TitleMark, may_go: bool) -> StepShown {
     let w = visit.words();
     let mut more = vec![];
     more.extend(s.amount.map(|amount| words::dirhams(w, amount)));
@@ -244,6 +279,7 @@ fn shown(visit: &Visit, s: lists::StepLine, may_go: bool) -> StepShown {
         more,
         decision: s.decision_id,
         receipt: s.receipt_id,
+        title,
         wrote: wrote(visit, &s.author_ar, &s.author_la, s.at),
         // A payment goes with its receipt, from the receipt's page.
         may_go: may_go && s.receipt_id.is_none(),

@@ -10,6 +10,7 @@ use crate::{
         Membership, Passing, Refusal, Step, StepKind, model, pass as pass_on, store, take_back as withdraw,
         words,
     },
+    moving,
     record::{self, Stop, view::name_in},
     territory::{self, Typed},
     ui::{Field, Frame},
@@ -169,7 +170,8 @@ pub async fn pass(
         return step(&by, &row, kind, &form, errors).answer();
     };
     let article: String = form.article.trim().chars().take(120).collect();
-    let passing = Passing { kind, on, until, to, reason: form.reason.clone(), article, decision };
+    let passing =
+        Passing { until, to, reason: form.reason.clone(), article, decision, ..Passing::of(kind, on) };
     let verb = match kind {
         StepKind::Suspended => Verb::SuspendMember,
         StepKind::Reinstated => Verb::ReinstateMember,
@@ -178,7 +180,7 @@ pub async fn pass(
     };
     let mut deed = by.begin(verb).await?;
     match pass_on(&mut deed, id, passing).await {
-        Ok(()) => {
+        Ok(_) => {
             let detail = serde_json::json!({ "on": on.to_string(), "step": kind.as_str() });
             deed.commit(about(id, row.place()).with(detail)).await?;
             Ok(see(&format!("/members/{id}")))
@@ -219,7 +221,9 @@ pub async fn take_back(
     let before = visit.app.db.all(store::steps(id)).await?;
     let place =
         before.iter().rev().filter(|s| s.id != last).find(|s| s.province_id != 0).map(|s| s.step().place);
-    if let Some(place) = place {
+    // What a transfer did is refused with a word on where it is taken back.
+    let moved = visit.app.db.first(moving::store::by_step(last)).await?;
+    if let Some(place) = place.filter(|_| moved.is_none()) {
         by.at(place)?;
     }
     let mut deed = by.begin(Verb::TakeBackStep).await?;

@@ -286,6 +286,33 @@ pub fn steps(id: Id<Membership>) -> Query<StepRow> {
     )
 }
 
+/// The offices of the organisation that somebody holds on a day, or will.
+pub fn offices_open(person: Id<Person>, on: Day) -> Query<Id<crate::bodies::Mandate>> {
+    sql!(
+        (Id<crate::bodies::Mandate>),
+        "select m.id from mandate m join body b on b.id = m.body_id
+         where m.person_id = {person} and b.sphere <> 'elected' and m.from_on < {on} and (m.until_on is null or m.until_on > {on})
+         order by m.id"
+    )
+}
+
+/// The decision of the very act that wrote a step: it is taken back with it.
+pub fn step_of_decision(id: Id<Step>) -> Query<Id<Decision>> {
+    sql!(
+        (Id<Decision>),
+        "select d.id from membership_step s join decision d on d.id = s.decision_id
+         where s.id = {id} and d.made_by = s.made_by and s.step in ('suspended', 'expelled', 'reinstated')"
+    )
+}
+
+/// The last membership of somebody.
+pub fn last_of(person: Id<Person>) -> Query<Id<Membership>> {
+    sql!(
+        (Id<Membership>),
+        "select id from membership where person_id = {person} order by joined_on desc limit 1"
+    )
+}
+
 /// Puts a step in another place of the order.
 pub fn step_ordinal_set(id: Id<Step>, ordinal: i64) -> Change {
     sql!("update membership_step set ordinal = {ordinal} where id = {id}")
@@ -395,6 +422,10 @@ pub fn secret_delete(person: Id<Person>, field: &str) -> Change {
 /// A membership that was a mistake, with all that hangs on it.
 pub fn membership_gone(id: Id<Membership>) -> Vec<Change> {
     vec![
+        sql!(
+            "delete from member_transfer_step where transfer_id in (select id from member_transfer where membership_id = {id})"
+        ),
+        sql!("delete from member_transfer where membership_id = {id}"),
         sql!("delete from membership_label where membership_id = {id}"),
         sql!("delete from membership_change where membership_id = {id}"),
         sql!("delete from membership_step where membership_id = {id}"),
@@ -418,6 +449,7 @@ pub fn only_here(person: Id<Person>, act: Id<Act>) -> Query<i64> {
            and not exists (select 1 from member_consent c where c.person_id = p.id)
            and not exists (select 1 from receipt c where c.person_id = p.id)
            and not exists (select 1 from mandate d where d.person_id = p.id)
+           and not exists (select 1 from cadre_line k where k.person_id = p.id)
            and not exists (select 1 from meeting_person t where t.person_id = p.id)
            and not exists (select 1 from follow_up f where f.person_id = p.id)
            and not exists (select 1 from account a where a.person_id = p.id)

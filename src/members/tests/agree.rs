@@ -155,8 +155,9 @@ pub(crate) async fn happen(
                 reason: "x".into(),
                 article: String::new(),
                 decision: None,
+                settled: true,
             };
-            pass(&mut deed, id, passing).await
+            pass(&mut deed, id, passing).await.map(|_| ())
         }
         (8, Some(id)) => {
             let label_of = ["تصوير", "محاسبة"][below(2) as usize].to_owned();

@@ -4,6 +4,7 @@ pub(crate) mod agree;
 mod fields;
 mod lists;
 mod outside;
+mod sanctions;
 mod steps;
 
 use crate::{

@@ -109,6 +109,19 @@ pub async fn of_decisions(
     Ok(evidence.iter().map(|(id, d)| (*id, rules::of_decision(book, d, today))).collect())
 }
 
+/// Titles of sanctions, in their order.
+pub async fn of_sanctions(
+    mut db: impl Source,
+    book: &Rulebook,
+    all: &[store::SanctionEvidence],
+) -> Result<Vec<Title>> {
+    let decisions = decisions_of(&mut db, all.iter().filter_map(|s| s.decision_id)).await?;
+    let of = |s: &store::SanctionEvidence| {
+        rules::of_sanction(book, s, s.decision_id.and_then(|d| decisions.get(&d)))
+    };
+    Ok(all.iter().map(of).collect())
+}
+
 async fn decisions_of(
     db: &mut impl Source,
     ids: impl Iterator<Item = Id<Decision>>,

@@ -11,5 +11,5 @@ pub mod store;
 mod tests;
 mod words;
 
-pub use load::{of_bodies, of_decisions, of_mandates};
+pub use load::{of_bodies, of_decisions, of_mandates, of_sanctions};
 pub use rules::{ArticleRef, Link, Reason, State, Title, What};

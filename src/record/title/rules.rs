@@ -1,10 +1,11 @@
 //! The rules of a title. Pure.
 
-use super::store::{BodyEvidence, DecisionEvidence, MandateEvidence};
+use super::store::{BodyEvidence, DecisionEvidence, MandateEvidence, SanctionEvidence};
 use crate::{
     bodies::{Basis, Sphere},
     decisions::{Decision, Kind, Taken},
     meetings::Meeting,
+    members::{self, StepKind},
     sitting::model::call_of,
     statutes::Rulebook,
 };
@@ -112,6 +113,8 @@ pub enum Reason {
     ArticleUnknown,
     /// The organisation has not confirmed the statute file.
     Unconfirmed,
+    /// A suspension is longer than the statute allows: months at most.
+    TooLong(u32),
 }
 
 impl Title {
@@ -218,6 +221,46 @@ fn article_of_mandate(
             link(article(rules, statute, text), State::Broken(Reason::NotCompetent(by)))
         }
     }
+}
+
+/// The title of a sanction of a member: the decision, its meeting, and the body that the statute names for it (29-11 art. 29).
+pub fn of_sanction(rules: &Rulebook, s: &SanctionEvidence, decision: Option<&DecisionEvidence>) -> Title {
+    let statute = rules.on(s.on);
+    let rule = members::rule_of(statute, s.kind);
+    let longest = rule.and_then(|r| r.max_months).filter(|_| s.kind == StepKind::Suspended);
+    let fact = match longest {
+        Some(months) if s.until.is_none_or(|until| until > s.on.plus_months(i64::from(months))) => {
+            State::Broken(Reason::TooLong(months))
+        }
+        _ => State::Sound,
+    };
+    let mut links = vec![link(What::Fact, fact)];
+    links.extend(upstream(rules, decision, Reason::NoDecision));
+    let discipline = statute.and_then(|s| s.discipline.as_ref());
+    links.push(match statute.zip(discipline) {
+        None => link(What::Article(None), State::Unknown(Reason::NoRule)),
+        Some((statute, discipline)) => {
+            let text = rule.and_then(|r| r.article.as_deref()).or(discipline.article.as_deref());
+            let decider = decision.and_then(|d| d.decider_kind.as_deref());
+            let by = rule.and_then(|r| r.by.as_deref()).or(match s.kind {
+                // Who lifts a sanction is who may take it, or the body above.
+                StepKind::Reinstated => discipline.appeal_to.as_deref(),
+                _ => None,
+            });
+            let lifts = s.kind == StepKind::Reinstated
+                && discipline.sanctions.iter().any(|s| s.does.is_some() && s.by.as_deref() == decider);
+            let above = decider.is_some() && discipline.appeal_to.as_deref() == decider;
+            let state = match (by, decider) {
+                (Some(by), Some(decider)) if by != decider && !lifts && !above => {
+                    State::Broken(Reason::NotCompetent(by.to_owned()))
+                }
+                (None, _) => State::Unknown(Reason::NoRule),
+                _ => told(statute, text),
+            };
+            link(article(rules, statute, text), state)
+        }
+    });
+    Title(links)
 }
 
 /// The title of a body's existence.

@@ -69,6 +69,19 @@ pub fn bodies(ids: &[Id<Body>]) -> Query<BodyEvidence> {
     )
 }
 
+/// A sanction of a member, or its lifting.
+#[derive(Clone, Debug)]
+pub struct SanctionEvidence {
+    /// What happened.
+    pub kind: crate::members::StepKind,
+    /// From which day.
+    pub on: Day,
+    /// Until which day.
+    pub until: Option<Day>,
+    /// The decision.
+    pub decision_id: Option<Id<Decision>>,
+}
+
 /// A decision with its meeting.
 #[derive(Clone, Debug)]
 pub struct DecisionEvidence {

@@ -96,6 +96,7 @@ fn told(reason: &Reason, w: Words, rules: &Rulebook) -> String {
         Reason::KindUnknown => w.record_why_kind_unknown(),
         Reason::PostUnknown => w.record_why_post_unknown(),
         Reason::WayNotAllowed => w.record_why_way(),
+        Reason::TooLong(months) => w.record_why_too_long(*months),
         Reason::NotCompetent(kind) => w.record_why_not_competent(rules.kind_label(kind, w.lang())),
         Reason::ArticleUnknown => w.record_why_article(),
         Reason::Unconfirmed => w.record_why_unconfirmed(),

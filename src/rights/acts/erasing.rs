@@ -55,15 +55,7 @@ pub async fn erase(deed: &mut Deed<'_>, person: Id<Person>) -> Outcome<()> {
     }
     // Whoever wants to be known no more is a member no more (29-11 art. 22); the step keeps the figures of that day true.
     for id in deed.tx.all(erasure::open_memberships(person)).await? {
-        let passing = Passing {
-            kind: StepKind::Resigned,
-            on: today,
-            until: None,
-            to: None,
-            reason: String::new(),
-            article: String::new(),
-            decision: None,
-        };
+        let passing = Passing::of(StepKind::Resigned, today);
         members::pass(deed, id, passing).await?;
     }
     let (unnamed, unnamed_la) =

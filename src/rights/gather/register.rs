@@ -3,9 +3,11 @@
 use super::{Gatherer, Line};
 use crate::{
     access::Scope,
+    cadres,
     joining::{self, sealed},
     keys,
     members::{self, store as register},
+    moving,
     people::lists,
     record::view::name_in,
     rights::{
@@ -14,6 +16,7 @@ use crate::{
     },
     web::Result,
 };
+use amana_base::{Day, Id};
 use serde_json::Value;
 
 impl Gatherer<'_> {
@@ -64,9 +67,13 @@ impl Gatherer<'_> {
                 let mut said = vec![members::words::step(w, step.step)];
                 said.extend(step.amount.map(|amount| members::words::dirhams(w, amount)));
                 said.extend(step.paid_by.map(|by| members::words::paid_by(w, by)));
+                said.extend(step.until_on.map(|until| w.members_until(w.date(until))));
+                let appeal = self.appeal(step.step, step.on_day);
                 said.extend([step.reason, step.article].into_iter().filter(|text| !text.is_empty()));
+                said.extend(appeal);
                 out.push(Line::on(step.on_day, said.join(" · ")));
             }
+            out.extend(self.transfers(id).await?);
             let changes = db.all(register::lists::changes(id)).await?;
             let sealed: Vec<Vec<u8>> = changes.iter().map(|c| c.former.clone()).collect();
             let opened = keys::open_former(&self.visit.app, self.person, &sealed).await?;
@@ -77,6 +84,16 @@ impl Gatherer<'_> {
                 let said = w.rights_former(members::words::field(w, &change.field), was, source);
                 out.push(Line::on(self.day(change.at), said));
             }
+        }
+        for l in db.all(cadres::store::lines(self.person)).await? {
+            let mut said = vec![cadres::pages::kind_word(w, l.kind), l.title, l.organiser];
+            if let Some(sealed) = l.sealed {
+                let opened = keys::open_former(&self.visit.app, l.person_id, &[sealed]).await?;
+                let text = opened.into_iter().next().flatten();
+                said.extend(text.and_then(|t| t.get("was")?.as_str().map(str::to_owned)));
+            }
+            said.retain(|text| !text.is_empty());
+            out.push(Line::on(l.on_day, said.join(" · ")));
         }
         for r in db.all(told::receipts(self.person)).await? {
             let number = crate::dues::store::label(&r.unit_code, r.year, r.number);
@@ -91,6 +108,36 @@ impl Gatherer<'_> {
         }
         for (row, file) in db.all(told::listed(self.person)).await? {
             out.push(Line::of(w.rights_listed(row, file)));
+        }
+        Ok(out)
+    }
+
+    /// Before which body a sanction is appealed, and until when, where the statute says so.
+    fn appeal(&self, kind: members::StepKind, on: Day) -> Option<String> {
+        if !matches!(kind, members::StepKind::Suspended | members::StepKind::Expelled) {
+            return None;
+        }
+        let rules = self.visit.app.rules();
+        let discipline = rules.on(on)?.discipline.as_ref()?;
+        let last = on.plus(i64::from(discipline.appeal_days?));
+        let body = rules.kind_label(discipline.appeal_to.as_deref()?, self.lang);
+        Some(self.w.joining_appeal_until(body, self.w.date(last)))
+    }
+
+    /// The transfers asked for, with what became of each (G01).
+    async fn transfers(&self, of: Id<members::Membership>) -> Result<Vec<Line>> {
+        let (db, w) = (&self.visit.app.db, self.w);
+        let mut out = vec![];
+        for id in db.all(moving::store::of_membership(of)).await? {
+            let Some(row) = db.first(moving::store::transfer(id, Scope::Nation)).await? else { continue };
+            let from = name_in(self.lang, &row.from_ar, &row.from_fr);
+            let to = name_in(self.lang, &row.to_ar, &row.to_fr);
+            out.push(Line::on(row.asked_on, w.moving_asked(from, to, row.reason)));
+            for s in db.all(moving::store::steps(&[id])).await? {
+                let said = moving::words::step(w, s.side, s.step, s.until_on);
+                let said = [said, s.reason, s.article].into_iter().filter(|text| !text.is_empty());
+                out.push(Line::on(s.on_day, said.collect::<Vec<_>>().join(" · ")));
+            }
         }
         Ok(out)
     }

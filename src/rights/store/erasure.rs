@@ -137,6 +137,19 @@ pub fn person(p: Id<Person>, (ar, la): (&str, &str), now: Instant, on: Day) -> V
              where person_id = {p}"
         ),
         sql!("delete from member_card where membership_id in (select id from membership where person_id = {p})"),
+        sql!(
+            "delete from member_transfer_step where transfer_id in (select t.id from member_transfer t join membership m
+               on m.id = t.membership_id where m.person_id = {p} and t.closed_by is null)"
+        ),
+        sql!(
+            "delete from member_transfer where closed_by is null and membership_id in (select id from membership where person_id = {p})"
+        ),
+        sql!(
+            "update member_transfer_step set reason = '' where transfer_id in (select t.id from member_transfer t join membership m
+               on m.id = t.membership_id where m.person_id = {p})"
+        ),
+        sql!("update member_transfer set reason = '' where membership_id in (select id from membership where person_id = {p})"),
+        sql!("delete from cadre_line where person_id = {p}"),
         sql!("delete from never_same where person_a = {p} or person_b = {p}"),
         sql!("delete from likely_pair where person_a = {p} or person_b = {p}"),
         sql!("delete from merge_request where person_a = {p} or person_b = {p}"),

@@ -102,6 +102,19 @@ fn rules(findings: &mut Findings<'_>) {
             body_named(findings, path.key("appeal_to"), to);
         }
     }
+    if let Some(transfer) = statute.membership.as_ref().and_then(|m| m.transfer.as_ref()) {
+        let path = top.key("membership").key("transfer");
+        let named = [
+            ("leaving", &transfer.leaving),
+            ("arriving", &transfer.arriving),
+            ("appeal_to", &transfer.appeal_to),
+        ];
+        for (key, named) in named {
+            if let Some(named) = named {
+                body_named(findings, path.key(key), named);
+            }
+        }
+    }
     if let Some(discipline) = &statute.discipline {
         let path = top.key("discipline");
         for (n, sanction) in discipline.sanctions.iter().enumerate() {

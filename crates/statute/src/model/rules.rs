@@ -68,7 +68,7 @@ tables! {
         /// Who decides on an application.
         decision: Option<Decision>,
         /// Moving to another unit.
-        transfer: Option<Clause>,
+        transfer: Option<Transfer>,
         /// Leaving.
         resignation: Option<Clause>,
         /// Being removed.
@@ -113,6 +113,25 @@ tables! {
         appeal_days: Option<u32>,
         /// The article that states it.
         article: Option<String>,
+    }
+    /// Moving to another unit, and who decides on it. A move inside one unit of the level of a body is no transfer to that body.
+    Transfer {
+        /// The kind of body that decides for the unit that is left.
+        leaving: Option<String>,
+        /// The kind of body that decides for the unit of arrival.
+        arriving: Option<String>,
+        /// Days to decide, from the day of the request.
+        days: Option<u32>,
+        /// What silence means.
+        silence: Option<Silence>,
+        /// The kind of body to appeal to.
+        appeal_to: Option<String>,
+        /// Days to appeal.
+        appeal_days: Option<u32>,
+        /// The article that states it.
+        article: Option<String>,
+        /// What it says.
+        text: Option<Text>,
     }
     /// Who may vote: in bodies of some kinds, or in a unit (the base of congresses).
     Electorate {
@@ -179,6 +198,8 @@ tables! {
         name: Text,
         /// The kind of body that decides it.
         by: Option<String>,
+        /// What it does to the membership, when it does anything.
+        does: Option<SanctionDoes>,
         /// Months it lasts, at most.
         max_months: Option<u32>,
         /// The article that states it.
@@ -295,6 +316,13 @@ words! {
         Covered = "covered",
         /// The membership has not lapsed.
         NotLapsed = "not_lapsed",
+    }
+    /// What a sanction does to a membership.
+    SanctionDoes {
+        /// Its rights rest for a time.
+        Suspends = "suspends",
+        /// It is over.
+        Expels = "expels",
     }
     /// Where two offices must be for an incompatibility to apply.
     Scope {
