@@ -10,6 +10,7 @@ mod merging;
 mod rights;
 mod rolls;
 mod settings;
+mod structure;
 
 use crate::{
     access::Can,
@@ -90,9 +91,16 @@ fn post<H: Handler<T, Arc<App>>, T: 'static>(path: &'static str, needs: Needs, h
 /// The table.
 pub fn table() -> Vec<Route> {
     let mut rows = record();
-    for part in
-        [members::rows, joining::rows, rolls::rows, dues::rows, rights::rows, merging::rows, settings::rows]
-    {
+    for part in [
+        members::rows,
+        joining::rows,
+        rolls::rows,
+        dues::rows,
+        rights::rows,
+        merging::rows,
+        settings::rows,
+        structure::rows,
+    ] {
         rows.extend(part());
     }
     rows
