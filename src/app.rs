@@ -1,8 +1,16 @@
 //! What the whole program shares: one value, made in `serve` or in a test, handed to everything.
 
 use crate::{
-    communiques::DeskCell, config::Config, importing::RegisterCell, keys::Keys, members::RosterCell,
-    ops::metrics::Metrics, settings::Settings, sitting::live::Hub, statutes::Rulebook, structure::BookCell,
+    communiques::DeskCell,
+    config::Config,
+    importing::RegisterCell,
+    keys::Keys,
+    members::RosterCell,
+    ops::metrics::Metrics,
+    settings::Settings,
+    sitting::live::Hub,
+    statutes::Rulebook,
+    structure::{BookCell, CountedCell},
     territory::GazetteCell,
 };
 use amana_base::{Clock, Ids};
@@ -34,6 +42,8 @@ pub struct App {
     pub roster: RosterCell,
     /// The structure in memory: bodies, who sat in them, when they met; read when it is first asked.
     pub book: BookCell,
+    /// Members by place, as they were last counted.
+    pub counted: CountedCell,
     /// Everybody of the record as they are compared, read when somebody is first looked for.
     pub register: RegisterCell,
     /// What was answered since the start, for `/metrics`.
@@ -60,6 +70,7 @@ impl App {
             gazette: GazetteCell::default(),
             roster: RosterCell::default(),
             book: BookCell::default(),
+            counted: CountedCell::default(),
             register: RegisterCell::default(),
             metrics: Metrics::default(),
             rules: RwLock::default(),

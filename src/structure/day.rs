@@ -116,6 +116,11 @@ impl<'a> DayOf<'a> {
                 && let Some(unit) = level_unit(book, line)
             {
                 valid_spans(line, on, spans.entry(unit).or_default());
+                let own = line.place.commune.raw();
+                if own != 0 && own != unit {
+                    // An arrondissement, besides the commune it is part of.
+                    valid_spans(line, on, spans.entry(own).or_default());
+                }
             }
             if !line.exists(on) {
                 continue;

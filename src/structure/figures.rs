@@ -68,7 +68,16 @@ impl Figures {
 
     fn body(&mut self, day: &DayOf<'_>, asked: Asked<'_>, body: &BodyOn<'_>) {
         let place = body.line.place;
-        for key in [Key::Expired, Key::Ending, Key::Seats, Key::Met, Key::Women, Key::Youth, Key::Late] {
+        for key in [
+            Key::Expired,
+            Key::Ending,
+            Key::Seats,
+            Key::Met,
+            Key::Convened,
+            Key::Women,
+            Key::Youth,
+            Key::Late,
+        ] {
             if let Some((part, whole)) = of_body(day, asked, body, key) {
                 self.count(day, asked, place, key, part, whole);
             }
@@ -108,6 +117,10 @@ pub fn of_body(day: &DayOf<'_>, asked: Asked<'_>, body: &BodyOn<'_>, key: Key) -
         Key::Ending => ends(&|term| term > on && term <= on.plus_months(asked.months)),
         Key::Seats => (body.seats.1 > 0).then_some(body.seats),
         Key::Met => body.due.map(|due| (i64::from(due >= on), 1)),
+        Key::Convened => {
+            let from = on.plus_months(-asked.months);
+            Some((i64::from(body.met.is_some_and(|met| met > from)), 1))
+        }
         Key::Women => quota(body.women),
         Key::Youth => quota(body.youth),
         Key::Late => {
@@ -166,4 +179,26 @@ pub fn meetings<'d>(
         _ => &[],
     };
     of_bodies.chain(loose.iter().map(|m| (m, None))).filter(move |(m, _)| land.inside(asked.scope, m.place))
+}
+
+/// Communes of each region of the country or province of a region, and how many of the communes of each unit below are structured on
+/// a day (A02, A03, F06); of a commune, which of its arrondissements have a body of their own.
+pub fn coverage(day: &DayOf<'_>, scope: Scope) -> (HashMap<i64, i64>, HashMap<i64, i64>) {
+    let land = &day.book.land;
+    let (mut communes, mut structured) = (HashMap::new(), HashMap::new());
+    let parts = land.spots.iter().filter(|s| match scope {
+        Scope::Commune(id) => s.unit.parent_id == Some(id),
+        _ => s.unit.kind == crate::territory::UnitKind::Commune && scope.covers(s.place()),
+    });
+    for spot in parts.filter(|s| s.exists(day.on)) {
+        let id = spot.unit.id.raw();
+        let unit = if let Scope::Commune(_) = scope { id } else { land.part(scope, spot.place()) };
+        if matches!(scope, Scope::Nation | Scope::Region(_)) {
+            *communes.entry(unit).or_default() += 1;
+        }
+        if day.valid(id) {
+            *structured.entry(unit).or_default() += 1;
+        }
+    }
+    (communes, structured)
 }

@@ -42,6 +42,8 @@ pub enum Fact {
     Seats(i64, i64),
     /// Met last, and by when it had to meet again.
     Met(Option<Day>, Day),
+    /// When it met last.
+    Last(Option<Day>),
     /// A quota.
     Quota(Quota),
     /// Work that was due.
@@ -99,6 +101,7 @@ fn of_bodies(day: &DayOf<'_>, asked: Asked<'_>, key: Key) -> Vec<Entry> {
                 Key::Expired | Key::Ending => Fact::Term(b.term?),
                 Key::Seats => Fact::Seats(b.seats.0, b.seats.1),
                 Key::Met => Fact::Met(b.met, b.due?),
+                Key::Convened => Fact::Last(b.met),
                 Key::Women => Fact::Quota(b.women?),
                 _ => Fact::Quota(b.youth?),
             };

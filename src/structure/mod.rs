@@ -10,6 +10,7 @@
 //! by unit; the pages show it as a table, a map ([`map`]) and lists. Any past day costs what today costs.
 
 pub mod book;
+mod counted;
 pub mod day;
 pub mod figures;
 pub mod lists;
@@ -22,3 +23,4 @@ mod tests;
 mod words;
 
 pub use book::{Book, BookCell, book};
+pub use counted::CountedCell;

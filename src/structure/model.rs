@@ -18,8 +18,10 @@ text_enum! {
         Ending = "ending",
         /// Seats that nobody holds.
         Seats = "seats",
-        /// Bodies that met within the period of their statute (N01, N08).
+        /// Bodies that met within the period of their statute (N08).
         Met = "met",
+        /// Bodies that met within some months (N01).
+        Convened = "convened",
         /// Bodies with the women that the statute asks (G08).
         Women = "women",
         /// Bodies with the young people that the statute asks (G08).
@@ -131,7 +133,7 @@ const fn new(key: Key, form: Form, counted: Counted, better: Better, source: Sou
 }
 
 /// Every indicator, in the order of the tables.
-pub const TABLE: [Indicator; 14] = [
+pub const TABLE: [Indicator; 15] = [
     new(Key::Structured, Form::Share, Counted::Communes, Better::More, Source::Requirement("F06")),
     new(Key::Vacant, Form::Count, Counted::Communes, Better::Less, Source::Requirement("B14")),
     Indicator {
@@ -144,6 +146,10 @@ pub const TABLE: [Indicator; 14] = [
     Indicator {
         first: First::Others,
         ..new(Key::Met, Form::Share, Counted::Bodies, Better::More, Source::Frequency)
+    },
+    Indicator {
+        first: First::Others,
+        ..new(Key::Convened, Form::Share, Counted::Bodies, Better::More, Source::Requirement("N01"))
     },
     Indicator {
         of_members: true,

@@ -19,6 +19,7 @@ pub fn name(w: Words, key: Key) -> String {
         Key::Ending => w.structure_i_ending(),
         Key::Seats => w.structure_i_seats(),
         Key::Met => w.structure_i_met(),
+        Key::Convened => w.structure_i_convened(),
         Key::Women => w.structure_i_women(),
         Key::Youth => w.structure_i_youth(),
         Key::Late => w.structure_i_late(),
@@ -39,6 +40,7 @@ pub fn definition(w: Words, key: Key) -> String {
         Key::Ending => w.structure_i_ending_says(),
         Key::Seats => w.structure_i_seats_says(),
         Key::Met => w.structure_i_met_says(),
+        Key::Convened => w.structure_i_convened_says(),
         Key::Women => w.structure_i_women_says(),
         Key::Youth => w.structure_i_youth_says(),
         Key::Late => w.structure_i_late_says(),
@@ -59,6 +61,7 @@ pub fn formula(w: Words, key: Key) -> String {
         Key::Ending => w.structure_i_ending_formula(),
         Key::Seats => w.structure_i_seats_formula(),
         Key::Met => w.structure_i_met_formula(),
+        Key::Convened => w.structure_i_convened_formula(),
         Key::Women => w.structure_i_women_formula(),
         Key::Youth => w.structure_i_youth_formula(),
         Key::Late => w.structure_i_late_formula(),
@@ -175,6 +178,8 @@ pub fn fact(w: Words, fact: Fact, on: Day) -> (State, Option<Day>) {
             };
             (state, met)
         }
+        Fact::Last(Some(met)) => (State::plain(w.structure_fact_met(w.date(met))), Some(met)),
+        Fact::Last(None) => (State::over(w.structure_fact_no_meeting()), None),
         Fact::Quota(q) => {
             let number = |n: i64| w.number(n);
             let told = match q.unknown {

@@ -17,7 +17,6 @@ use amana_base::Day;
 
 /// A unit of the next level with its figure.
 pub struct Part {
-    pub code: String,
     pub name: String,
     pub href: String,
     /// The figure in words: `42%`, or that there are no data.
@@ -98,7 +97,6 @@ pub fn drawn(seen: &Seen, figures: &Figures, indicator: &Indicator, w: Words, to
             short: words::short(w, form, value),
             note: note(w, spot),
             shape: outline,
-            code: code.clone(),
             class,
         }
     });

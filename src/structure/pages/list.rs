@@ -68,7 +68,6 @@ struct List {
     frame: Frame,
     path: String,
     code: String,
-    on: Day,
     today: Day,
     typed: String,
     wrong: Option<String>,
@@ -200,7 +199,6 @@ pub async fn list(
         typed: if seen.wrong.is_some() { asked.on.clone() } else { seen.on.to_string() },
         wrong: seen.wrong.clone(),
         code: seen.code().to_owned(),
-        on: seen.on,
         today,
         path,
         frame,
@@ -219,7 +217,7 @@ fn of_kinds(i: &Indicator) -> bool {
 }
 
 fn of_months(i: &Indicator) -> bool {
-    matches!(i.key, Key::Ending | Key::Activity | Key::Reach)
+    matches!(i.key, Key::Ending | Key::Convened | Key::Activity | Key::Reach)
 }
 
 /// What there is to say of the indicator: formula, unit, direction, source, levels, date.

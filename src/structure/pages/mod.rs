@@ -195,17 +195,21 @@ impl Seen {
     }
 }
 
-/// How many members each place had on a day, within what the visitor may read.
+/// How many members each place had on a day, within what the visitor may read; counted once for the same question to the same lines.
 async fn counted<A: OfMembers>(
     visit: &Visit,
     by: &Granted<A>,
     scope: Scope,
     on: Day,
-) -> Result<Vec<(Place, i64)>> {
+) -> Result<Arc<Vec<(Place, i64)>>> {
     let rule = Renewal::of(visit.app.rules().on(on));
-    let asked = AskedOfRoster { at: Some(scope), filters: Filters::default(), day: on, rule };
-    let tally = roster(&visit.app).await?.tally(by, &asked);
-    Ok(tally.places.into_iter().map(|(place, line)| (place, line.all() as i64)).collect())
+    let roster = roster(&visit.app).await?;
+    let question = (by.scopes().to_vec(), scope, on.0);
+    Ok(visit.app.counted.of(&roster, question, || {
+        let asked = AskedOfRoster { at: Some(scope), filters: Filters::default(), day: on, rule };
+        let tally = roster.tally(by, &asked);
+        tally.places.into_iter().map(|(place, line)| (place, line.all() as i64)).collect()
+    }))
 }
 
 /// The day asked for; today, and why, where it is none or has not come.

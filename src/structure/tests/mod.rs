@@ -132,6 +132,11 @@ async fn bodies_that_met_in_time_are_counted_and_the_others_listed() {
         assert!(!page.text().contains("آخر اجتماع: 20 أبريل 2026"), "those that have not come first: {page}");
         let every = region.get("/structure/met").await;
         assert!(every.body.contains(&format!("kind={kind}")), "by kind: {every}");
+        // N01: the share that met in a period of any length, and those that did not.
+        let period = region.get(&format!("/structure/convened?kind={kind}&months=1")).await;
+        for words in ["50%", "1 من 2", "لم يسجل لها اجتماع"] {
+            assert!(period.text().contains(words), "{words}: {period}");
+        }
         let before = region.get(&format!("/structure/met?kind={kind}&on=2026-04-19")).await;
         assert!(before.text().contains("0 من 2"), "{before}");
         // What a confidential body does is for its members (B13).
