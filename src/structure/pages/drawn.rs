@@ -5,9 +5,10 @@ use crate::access::Scope;
 use crate::{
     structure::{
         book::Spot,
+        day::{DayOf, Standing},
         figures::Figures,
         map::{self, Shape},
-        model::{self, CLASSES, Figure, Indicator},
+        model::{self, CLASSES, Figure, Indicator, Key},
         words,
     },
     territory::UnitKind,
@@ -70,7 +71,14 @@ impl Drawn {
 }
 
 /// Draws an indicator.
-pub fn drawn(seen: &Seen, figures: &Figures, indicator: &Indicator, w: Words, today: Day) -> Drawn {
+pub fn drawn(
+    seen: &Seen,
+    day: &DayOf<'_>,
+    figures: &Figures,
+    indicator: &Indicator,
+    w: Words,
+    today: Day,
+) -> Drawn {
     let (form, lang) = (indicator.form, w.lang());
     let land = &seen.book.land;
     let at = indicator.key.at();
@@ -100,15 +108,47 @@ pub fn drawn(seen: &Seen, figures: &Figures, indicator: &Indicator, w: Words, to
             class,
         }
     });
-    let parts: Vec<Part> = parts.collect();
+    let mut parts: Vec<Part> = parts.collect();
+    let has =
+        matches!(seen.scope, Scope::Province(_)) && matches!(indicator.key, Key::Structured | Key::Vacant);
+    if has {
+        for (part, spot) in parts.iter_mut().zip(&spots) {
+            has_or_not(w, indicator.key, day.standing.get(&spot.unit.id.raw()).copied(), part);
+        }
+    }
     let own = figures.parts.get(&0).map(|f| f[at]).filter(|f| f.part > 0 || f.whole > 0);
     Drawn {
         size: drawing.map_or((0, 0), |d| d.size),
-        steps: if parts.is_empty() { vec![] } else { steps(w, indicator, &breaks) },
+        steps: match has {
+            _ if parts.is_empty() => vec![],
+            true => has_steps(w, indicator.key),
+            false => steps(w, indicator, &breaks),
+        },
         parts,
         own: own.map(|f| (words::value(w, form, f.value(form)), words::detail(w, form, f))),
         tiles: matches!(seen.scope, Scope::Province(_)),
     }
+}
+
+/// A commune has a local body or has none, since a day: no share says more.
+fn has_or_not(w: Words, key: Key, standing: Option<Standing>, part: &mut Part) {
+    let (valid, since) = match standing {
+        Some(Standing::Valid(day)) => (true, Some(day)),
+        Some(Standing::Ended(day)) => (false, Some(day)),
+        None => (false, None),
+    };
+    part.value = if valid { w.structure_tile_yes() } else { w.structure_tile_no() };
+    part.detail = since.map_or_else(|| w.structure_never(), |day| w.structure_since(w.date(day)));
+    part.class = if valid == (key == Key::Structured) { "c4".to_owned() } else { "c0".to_owned() };
+}
+
+fn has_steps(w: Words, key: Key) -> Vec<Step> {
+    let mut words = [w.structure_tile_no(), w.structure_tile_yes()];
+    if key == Key::Vacant {
+        words.reverse();
+    }
+    let classes = ["c0", "c4"].into_iter();
+    classes.zip(words).map(|(class, words)| Step { class: class.to_owned(), words }).collect()
 }
 
 fn steps(w: Words, indicator: &Indicator, breaks: &[i64]) -> Vec<Step> {

@@ -133,7 +133,7 @@ pub async fn show(by: Granted<ReadRecord>, Query(asked): Query<AskedFor>) -> Res
         },
     });
     let gone = spot.filter(|s| !s.exists(seen.on));
-    let drawn = drawn(&seen, &figures, indicator, w, today);
+    let drawn = drawn(&seen, &day, &figures, indicator, w, today);
     let export = visit.can(Can::ExportList).then(|| seen.address(today, "/structure.csv", &[]));
     let history = match spot.filter(|s| gone.is_none() && !s.former.is_empty()) {
         Some(spot) => w.structure_history_of(spot.name(lang)),

@@ -185,8 +185,7 @@ pub async fn list(
             earlier,
             later,
             shown: w.structure_list_shown(entries.len()),
-            export: visit
-                .can(Can::ExportList)
+            export: (visit.can(Can::ExportList) && (!indicator.of_members || visit.can(Can::ExportMembers)))
                 .then(|| seen.address(today, &format!("{path}/list.csv"), &[("state", state_key(show))])),
         },
         register: indicator.of_members.then(|| match key {

@@ -44,7 +44,11 @@ fn recount(key: Key, on: Day) -> Query<i64> {
             (i64),
             "select cast(count(*) as bigint) as n from action_item i join body b on b.id = i.body_id
              where b.sphere <> 'elected' and b.confidential = 0 and (b.dissolved_on is null or b.dissolved_on > {on})
-               and i.due_on < {on} and (i.done_on is null or i.done_on > {on})"
+               and i.due_on < {on} and (i.done_on is null or i.done_on > {on})
+               and (b.founded_on <= {on} or (b.founded_on is null and (
+                 exists (select 1 from mandate m where m.body_id = b.id and m.from_on <= {on})
+                 or exists (select 1 from meeting t where t.body_id = b.id and t.held_on <= {on})
+                 or not exists (select 1 from mandate m where m.body_id = b.id union all select 1 from meeting t where t.body_id = b.id))))"
         ),
         _ => {
             let from = on.plus_months(-12);

@@ -49,6 +49,10 @@ async fn every_commune_is_counted() {
         assert!(page.text().contains("1 من 1.503"), "{page}");
         assert!(page.text().contains("خارج الخريطة"), "the organisation's own region stands beside: {page}");
         assert!(page.body.len() < 60_000, "{}", page.body.len());
+        // The province with the most communes, too (A09).
+        let most = nation.get("/structure?unit=09.541").await;
+        assert_eq!(most.body.matches("class=\"tile ").count(), 89, "{most}");
+        assert!(most.body.len() < 60_000, "{}", most.body.len());
 
         let list = province.get("/structure/structured").await;
         for words in ["مهيكلة منذ 1 يناير 2026", "لم تسجل فيها هيئة قط", "الكل (49)", "المحتسبة (1)", "F06"]
