@@ -1,7 +1,7 @@
 //! How each body and each territory stood on one day.
 
 use super::book::{Book, Line, Sat};
-use crate::{bodies::Sphere, convening::model::due_on, people::Sex, statutes::Rulebook};
+use crate::{access::Scope, bodies::Sphere, convening::model::due_on, people::Sex, statutes::Rulebook};
 use amana_base::Day;
 use amana_statute::{Group, Share, Statute};
 use std::collections::HashMap;
@@ -108,28 +108,29 @@ pub struct DayOf<'a> {
 impl<'a> DayOf<'a> {
     /// Looks at every body once.
     pub fn new(book: &'a Book, rulebook: &Rulebook, on: Day) -> DayOf<'a> {
-        let mut rules: HashMap<&'a str, KindRule> = HashMap::new();
-        let mut bodies = Vec::with_capacity(book.bodies.len());
+        let mut day = DayOf::standing(book, on, Scope::Nation);
+        for line in book.bodies.values().filter(|line| line.sphere != Sphere::Elected && line.exists(on)) {
+            let rule = day.rules.entry(&line.kind).or_insert_with(|| KindRule::of(rulebook, &line.kind, on));
+            day.bodies.push(body_on(line, rule, rulebook, on));
+        }
+        day
+    }
+
+    /// Of a territory only which units have a body with valid mandates, and since when; no more than that.
+    pub fn standing(book: &'a Book, on: Day, scope: Scope) -> DayOf<'a> {
         let mut spans: HashMap<i64, Vec<(Day, Day)>> = HashMap::new();
-        for line in book.bodies.values().filter(|line| line.sphere != Sphere::Elected) {
-            if line.sphere == Sphere::Party
-                && let Some(unit) = level_unit(book, line)
-            {
-                valid_spans(line, on, spans.entry(unit).or_default());
-                let own = line.place.commune.raw();
-                if own != 0 && own != unit {
-                    // An arrondissement, besides the commune it is part of.
-                    valid_spans(line, on, spans.entry(own).or_default());
-                }
+        let party = book.bodies.values().filter(|line| line.sphere == Sphere::Party);
+        for line in party.filter(|line| book.land.inside(scope, line.place)) {
+            let Some(unit) = level_unit(book, line) else { continue };
+            valid_spans(line, on, spans.entry(unit).or_default());
+            let own = line.place.commune.raw();
+            if own != 0 && own != unit {
+                // An arrondissement, besides the commune it is part of.
+                valid_spans(line, on, spans.entry(own).or_default());
             }
-            if !line.exists(on) {
-                continue;
-            }
-            let rule = rules.entry(&line.kind).or_insert_with(|| KindRule::of(rulebook, &line.kind, on));
-            bodies.push(body_on(line, rule, rulebook, on));
         }
         let standing = spans.into_iter().filter_map(|(unit, spans)| Some((unit, standing(spans, on)?)));
-        DayOf { on, rules, bodies, standing: standing.collect(), book }
+        DayOf { on, rules: HashMap::new(), bodies: vec![], standing: standing.collect(), book }
     }
 
     /// Whether a territory has a body of its own level with valid mandates (F06).

@@ -320,8 +320,8 @@ async fn coverage(app: &App, unit: &UnitRow, today: Day) -> Result<(Counts, Coun
         }
         _ => return Ok((Counts::new(), Counts::new())),
     };
-    let (book, rules) = (structure::book(app).await?, app.rules());
-    Ok(structure::figures::coverage(&structure::day::DayOf::new(&book, &rules, today), scope))
+    let book = structure::book(app).await?;
+    Ok(structure::figures::coverage(&structure::day::DayOf::standing(&book, today, scope), scope))
 }
 
 fn lead(words: Words, unit: &UnitRow, communes: i64, structured: i64) -> String {

@@ -241,11 +241,11 @@ fn month_choices(w: Words) -> Vec<Choice> {
 
 /// The one sentence that the first page shows of a territory; nothing where nothing is recorded yet.
 pub async fn in_short(visit: &Visit, scope: Scope) -> Result<Option<String>> {
-    let (book, rules, w) = (book(&visit.app).await?, visit.app.rules(), visit.words());
+    let (book, w) = (book(&visit.app).await?, visit.words());
     if book.first_day().is_none_or(|first| first > visit.today) {
         return Ok(None);
     }
-    let day = DayOf::new(&book, &rules, visit.today);
+    let day = DayOf::standing(&book, visit.today, scope);
     let found = book.land.communes(scope, visit.today);
     let (part, whole) = found.fold((0i64, 0i64), |(part, whole), spot| {
         (part + i64::from(day.valid(spot.unit.id.raw())), whole + 1)
