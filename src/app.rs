@@ -1,8 +1,16 @@
 //! What the whole program shares: one value, made in `serve` or in a test, handed to everything.
 
 use crate::{
-    communiques::DeskCell, config::Config, importing::RegisterCell, keys::Keys, members::RosterCell,
-    ops::metrics::Metrics, settings::Settings, sitting::live::Hub, statutes::Rulebook,
+    communiques::DeskCell,
+    config::Config,
+    importing::RegisterCell,
+    keys::Keys,
+    members::RosterCell,
+    ops::metrics::Metrics,
+    settings::Settings,
+    sitting::live::Hub,
+    statutes::Rulebook,
+    structure::{BookCell, CountedCell},
     territory::GazetteCell,
 };
 use amana_base::{Clock, Ids};
@@ -32,6 +40,10 @@ pub struct App {
     pub gazette: GazetteCell,
     /// The membership register in memory, read when it is first asked.
     pub roster: RosterCell,
+    /// The structure in memory: bodies, who sat in them, when they met; read when it is first asked.
+    pub book: BookCell,
+    /// Members by place, as they were last counted.
+    pub counted: CountedCell,
     /// Everybody of the record as they are compared, read when somebody is first looked for.
     pub register: RegisterCell,
     /// What was answered since the start, for `/metrics`.
@@ -57,6 +69,8 @@ impl App {
             desk: DeskCell::default(),
             gazette: GazetteCell::default(),
             roster: RosterCell::default(),
+            book: BookCell::default(),
+            counted: CountedCell::default(),
             register: RegisterCell::default(),
             metrics: Metrics::default(),
             rules: RwLock::default(),

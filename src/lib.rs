@@ -47,6 +47,7 @@ pub mod settings;
 pub mod setup;
 pub mod sitting;
 pub mod statutes;
+pub mod structure;
 pub mod territory;
 #[cfg(feature = "testing")]
 pub mod testing;

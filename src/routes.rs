@@ -12,6 +12,7 @@ mod moving;
 mod rights;
 mod rolls;
 mod settings;
+mod structure;
 
 use crate::{
     access::Can,
@@ -107,6 +108,7 @@ pub fn table() -> Vec<Route> {
         rights::rows,
         merging::rows,
         settings::rows,
+        structure::rows,
     ] {
         rows.extend(part());
     }

@@ -95,6 +95,7 @@ impl Plan {
             let mut ask = |name: &'static str, paths: Vec<String>| out.push(Question { name, level, paths });
             ask("home", vec!["/".into()]);
             ask("unit", vec![format!("/units/{}", at.code)]);
+            self.of_structure(&mut ask);
             let inside = |place: Place| crate::access::Scope::of(at.place).covers(place);
             // What confidential bodies do is for their members.
             let open = |b: usize| !self.bodies[b].confidential && inside(self.place(&self.bodies[b]));
@@ -178,6 +179,9 @@ impl Plan {
             of.take(DIFFERENT).map(|u| format!("/units/{}", u.code)).collect()
         };
         use crate::territory::UnitKind as K;
+        let drilled = codes(K::Region).into_iter().chain(codes(K::Province));
+        let drilled = drilled.map(|path| path.replace("/units/", "/structure?unit=")).collect();
+        out.push(Question { name: "structure-below", level: Level::National, paths: drilled });
         for (name, kind) in
             [("unit-region", K::Region), ("unit-province", K::Province), ("unit-commune", K::Commune)]
         {
@@ -189,6 +193,19 @@ impl Plan {
 }
 
 impl Plan {
+    /// Questions about the structure of a territory: its page, on past days, each indicator on the map, the lists.
+    fn of_structure(&self, ask: &mut impl FnMut(&'static str, Vec<String>)) {
+        let keys = crate::structure::model::Key::ALL;
+        ask("structure", vec!["/structure".into()]);
+        let days = (1..=DIFFERENT as i64).map(|n| self.today.plus(-n * 17));
+        ask("structure-past", days.map(|on| format!("/structure?on={on}")).collect());
+        let maps = keys.iter().map(|key| format!("/structure?of={}", key.as_str()));
+        ask("structure-map", maps.collect());
+        // Regions and provinces are left to whoever has some below.
+        let lists = keys.iter().filter(|key| **key != crate::structure::model::Key::Uncovered);
+        ask("structure-list", lists.map(|key| format!("/structure/{}", key.as_str())).collect());
+    }
+
     /// Questions to the register of members.
     fn of_members(&self, ask: &mut impl FnMut(&'static str, Vec<String>), persons: &[usize], names: &Names) {
         let ids = persons.iter().map(|n| super::Table::Membership.id::<crate::members::Membership>(*n));

@@ -3,6 +3,7 @@ use crate::{
     access::{Can, Scope, words as office},
     accounts, charters, convening, deciding, directives, minutes, publishing,
     record::names::at_unit,
+    structure,
     territory::{self, Place, gender},
     ui::{Frame, Lang, icons, parts::Empty},
     web::{Error, Result, Visit, page},
@@ -67,6 +68,7 @@ struct Today {
     reads: bool,
     meetings: Vec<territory::store::UnitMeeting>,
     not_met: Option<String>,
+    structured: Option<String>,
     needs_passkey: bool,
     nothing: Empty,
 }
@@ -129,6 +131,7 @@ pub async fn show(visit: Visit) -> Result<Response> {
         reads: officer.can(Can::ReadRecord),
         meetings: vec![],
         not_met: None,
+        structured: None,
         needs_passkey: db.one(store::passkeys(officer.account)).await?.n == 0,
         nothing: Empty {
             icon: icons::INBOX,
@@ -149,6 +152,7 @@ pub async fn show(visit: Visit) -> Result<Response> {
                 n => Some(words.convening_not_met_shown(n)),
             },
         };
+        page_of.structured = structure::pages::in_short(&visit, scope).await?;
         page_of.coming = db.all(store::coming(on, region, province, commune)).await?;
         page_of.meetings = db.all(territory::store::meetings_in(region, province, commune, on, 6)).await?;
         let ending = db.all(store::mandates_ending(on, on.plus_months(3), region, province, commune)).await?;

@@ -7,13 +7,15 @@ use super::{
 };
 use crate::{
     access::{Granted, Scope, capability::ReadRecord},
+    app::App,
+    structure,
     ui::{
         Frame, Words, icons,
         parts::{Empty, State},
     },
     web::{FormErrors, Result},
 };
-use amana_base::{Day, Id};
+use amana_base::Day;
 use askama::Template;
 use axum::response::Response;
 use std::collections::HashMap;
@@ -89,7 +91,7 @@ impl Page {
         for step in trail(by, &unit).await? {
             frame = frame.step(format!("/units/{}", step.code), step.name(lang));
         }
-        let (communes_of, structured_of) = coverage(db, &unit, today).await?;
+        let (communes_of, structured_of) = coverage(&visit.app, &unit, today).await?;
         let mut tag_map: HashMap<i64, Vec<String>> = HashMap::new();
         for tag in db.all(store::tags_below(unit.id)).await? {
             tag_map.entry(key(tag.unit_id)).or_default().push(tag.tag);
@@ -309,25 +311,17 @@ async fn trail(by: &Granted<ReadRecord>, unit: &UnitRow) -> Result<Vec<UnitRow>>
 
 type Counts = HashMap<i64, i64>;
 
-async fn coverage(db: &amana_sql::Db, unit: &UnitRow, today: Day) -> Result<(Counts, Counts)> {
-    let id: Id<super::Unit> = unit.id;
-    let (communes, structured) = match unit.kind {
-        UnitKind::Country => {
-            (db.all(store::communes_by_region()).await?, db.all(store::coverage_by_region(today)).await?)
+/// Communes of each unit below, and how many of them are structured (A02, A03).
+async fn coverage(app: &App, unit: &UnitRow, today: Day) -> Result<(Counts, Counts)> {
+    let scope = match unit.kind {
+        UnitKind::Country => Scope::Nation,
+        UnitKind::Region | UnitKind::Province | UnitKind::Prefecture | UnitKind::Commune => {
+            Scope::of(unit.place())
         }
-        UnitKind::Region => (
-            db.all(store::communes_by_province(id)).await?,
-            db.all(store::coverage_by_province(id, today)).await?,
-        ),
-        UnitKind::Province | UnitKind::Prefecture | UnitKind::Commune => {
-            (vec![], db.all(store::coverage_by_commune(unit.province_id, today)).await?)
-        }
-        _ => (vec![], vec![]),
+        _ => return Ok((Counts::new(), Counts::new())),
     };
-    Ok((
-        communes.into_iter().map(|c| (key(c.unit_id), c.communes)).collect(),
-        structured.into_iter().map(|c| (key(c.unit_id), c.structured)).collect(),
-    ))
+    let book = structure::book(app).await?;
+    Ok(structure::figures::coverage(&structure::day::DayOf::standing(&book, today, scope), scope))
 }
 
 fn lead(words: Words, unit: &UnitRow, communes: i64, structured: i64) -> String {

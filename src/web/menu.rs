@@ -16,6 +16,7 @@ pub fn places(officer: &Officer, words: Words) -> Vec<Place> {
         [
             (Can::ReadArchive, "/archive", words.web_archive(), icons::ARCHIVE),
             (Can::ReadRecord, "/units", words.web_territory(), icons::MAP),
+            (Can::ReadRecord, "/structure", words.structure_title(), icons::ACTIVITY),
             (Can::ReadRecord, "/bodies", words.web_bodies(), icons::LANDMARK),
             (Can::ReadRecord, "/people", words.web_people(), icons::USERS),
         ],

@@ -190,6 +190,13 @@ impl Roster {
         Line::new(&row, place, labels.collect(), offices.unwrap_or_default())
     }
 
+    /// Whether it holds the very lines that another one does, so that what was counted of that one holds for this.
+    pub fn is_still(&self, other: &Roster) -> bool {
+        Arc::ptr_eq(&self.columns, &other.columns)
+            && Arc::ptr_eq(&self.gone, &other.gone)
+            && Arc::ptr_eq(&self.tail, &other.tail)
+    }
+
     /// How many bytes the columns take.
     pub fn bytes(&self) -> usize {
         self.columns.bytes()
