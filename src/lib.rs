@@ -35,6 +35,7 @@ pub mod minutes;
 pub mod ops;
 pub mod paper;
 pub mod people;
+pub mod programmes;
 pub mod publishing;
 pub mod record;
 pub mod rights;

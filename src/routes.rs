@@ -7,6 +7,7 @@ mod dues;
 mod joining;
 mod members;
 mod merging;
+mod programmes;
 mod rights;
 mod rolls;
 mod settings;
@@ -90,9 +91,16 @@ fn post<H: Handler<T, Arc<App>>, T: 'static>(path: &'static str, needs: Needs, h
 /// The table.
 pub fn table() -> Vec<Route> {
     let mut rows = record();
-    for part in
-        [members::rows, joining::rows, rolls::rows, dues::rows, rights::rows, merging::rows, settings::rows]
-    {
+    for part in [
+        members::rows,
+        joining::rows,
+        rolls::rows,
+        dues::rows,
+        rights::rows,
+        merging::rows,
+        programmes::rows,
+        settings::rows,
+    ] {
         rows.extend(part());
     }
     rows
