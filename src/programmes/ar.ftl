@@ -151,7 +151,7 @@ programmes-no-same-here = هذا الهدف في البرنامج من قبل: {
 programmes-no-missing = لم يعد ينقص { $unit } ما يطلبه الهدف. أزلها من الاختيار.
 programmes-no-tick = لا يعلن تحقق هذا الهدف باليد. { $by }
 programmes-no-convened = دعي إلى جمعه ليوم { $on }. غير الاجتماع نفسه إن لزم.
-programmes-shown = { $n ->
+programmes-shown = { PLURAL($n) ->
     [zero] لا برنامج
     [one] برنامج واحد
     [two] برنامجان
@@ -159,7 +159,7 @@ programmes-shown = { $n ->
     [many] { $n } برنامجا
    *[other] { $n } برنامج
 }
-programmes-targets-shown = { $n ->
+programmes-targets-shown = { PLURAL($n) ->
     [zero] لا شيء من { $of }
     [one] واحد من { $of }
     [two] اثنان من { $of }
@@ -167,7 +167,7 @@ programmes-targets-shown = { $n ->
     [many] { $n } من { $of }
    *[other] { $n } من { $of }
 }
-programmes-missing = { $n ->
+programmes-missing = { PLURAL($n) ->
     [zero] لا وحدة ينقصها ({ $body }).
     [one] وحدة واحدة ينقصها ({ $body }).
     [two] وحدتان ينقصهما ({ $body }).
@@ -175,7 +175,7 @@ programmes-missing = { $n ->
     [many] { $n } وحدة ينقصها ({ $body }).
    *[other] { $n } وحدة ينقصها ({ $body }).
 }
-programmes-elsewhere = { $n ->
+programmes-elsewhere = { PLURAL($n) ->
     [zero] لا وحدة في برنامج جار آخر.
     [one] وحدة أخرى هدفها في برنامج جار من قبل، فلم تقترح.
     [two] وحدتان أخريان هدفهما في برنامج جار من قبل، فلم تقترحا.
@@ -183,7 +183,7 @@ programmes-elsewhere = { $n ->
     [many] { $n } وحدة أخرى هدفها في برنامج جار من قبل، فلم تقترح.
    *[other] { $n } وحدة أخرى هدفها في برنامج جار من قبل، فلم تقترح.
 }
-programmes-take-all = { $n ->
+programmes-take-all = { PLURAL($n) ->
     [zero] إدراج الكل
     [one] إدراج الوحدة الوحيدة
     [two] إدراج الوحدتين معا
@@ -191,7 +191,7 @@ programmes-take-all = { $n ->
     [many] إدراج { $n } وحدة كلها
    *[other] إدراج { $n } وحدة كلها
 }
-programmes-no-many = { $n ->
+programmes-no-many = { PLURAL($n) ->
     [zero] لا أهداف.
     [one] لا يتسع البرنامج إلا لهدف واحد.
     [two] لا يتسع البرنامج إلا لهدفين.
@@ -199,7 +199,7 @@ programmes-no-many = { $n ->
     [many] لا يتسع البرنامج لأكثر من { $n } هدفا. أطلق برنامجا آخر للباقي.
    *[other] لا يتسع البرنامج لأكثر من { $n } هدف. أطلق برنامجا آخر للباقي.
 }
-programmes-no-built = { $n ->
+programmes-no-built = { PLURAL($n) ->
     [zero] لم يبن عليه شيء.
     [one] بني على هذا الإجراء شيء بعده، فلا يسحب. أعف من الهدف أو أوقف البرنامج.
     [two] بني على هذا الإجراء شيئان بعده، فلا يسحب. أعف من الهدفين أو أوقف البرنامج.
@@ -207,3 +207,11 @@ programmes-no-built = { $n ->
     [many] بني على هذا الإجراء { $n } شيئا بعده، فلا يسحب. أعف من الأهداف أو أوقف البرنامج.
    *[other] بني على هذا الإجراء { $n } شيء بعده، فلا يسحب. أعف من الأهداف أو أوقف البرنامج.
 }
+programmes-point-attendance = التحقق من الحضور والنصاب
+programmes-point-founding = تأسيس { $body } طبقا ل{ $article }
+programmes-point-reports = التقريران الأدبي والمالي: { $body }
+programmes-point-election = انتخاب { $post } ({ $article })
+programmes-point-declaration = التصريح لدى السلطة الإدارية المحلية داخل ثلاثين يوما (المادة 16 من القانون التنظيمي 29.11)
+programmes-assembly-founding = الجمع العام التأسيسي: { $body }
+programmes-assembly-renewal = الجمع العام لتجديد { $body }
+programmes-agenda-hint = نقطة في كل سطر، كما يقترحها النظام الأساسي. صححها قبل الدعوة.

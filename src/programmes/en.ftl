@@ -151,31 +151,39 @@ programmes-no-same-here = This programme has the target already: { $unit }.
 programmes-no-missing = { $unit } no longer lacks it. Leave it out.
 programmes-no-tick = This target cannot be ticked. { $by }
 programmes-no-convened = Its assembly is convened for { $on }. Change that meeting if need be.
-programmes-shown = { $n ->
+programmes-shown = { PLURAL($n) ->
     [one] { $n } programme
    *[other] { $n } programmes
 }
-programmes-targets-shown = { $n ->
+programmes-targets-shown = { PLURAL($n) ->
     [one] { $n } of { $of }
    *[other] { $n } of { $of }
 }
-programmes-missing = { $n ->
+programmes-missing = { PLURAL($n) ->
     [one] { $n } unit lacks it ({ $body }).
    *[other] { $n } units lack it ({ $body }).
 }
-programmes-elsewhere = { $n ->
+programmes-elsewhere = { PLURAL($n) ->
     [one] { $n } more unit is in a running programme already and is not proposed.
    *[other] { $n } more units are in a running programme already and are not proposed.
 }
-programmes-take-all = { $n ->
+programmes-take-all = { PLURAL($n) ->
     [one] Take the one unit
    *[other] Take all { $n } units
 }
-programmes-no-many = { $n ->
+programmes-no-many = { PLURAL($n) ->
     [one] A programme has { $n } target at most.
    *[other] A programme has { $n } targets at most. Begin another for the rest.
 }
-programmes-no-built = { $n ->
+programmes-no-built = { PLURAL($n) ->
     [one] { $n } thing was done on it since, so it is not taken back. Let the target go, or give the programme up.
    *[other] { $n } things were done on it since, so it is not taken back. Let the targets go, or give the programme up.
 }
+programmes-point-attendance = Attendance and quorum
+programmes-point-founding = Founding: { $body } ({ $article })
+programmes-point-reports = Activity and financial reports: { $body }
+programmes-point-election = Election: { $post } ({ $article })
+programmes-point-declaration = Declaration to the local administrative authority within thirty days (organic law 29-11, art. 16)
+programmes-assembly-founding = Founding assembly: { $body }
+programmes-assembly-renewal = Renewal assembly: { $body }
+programmes-agenda-hint = One point a line, as the statute proposes. Correct it before convening.

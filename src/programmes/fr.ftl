@@ -151,31 +151,39 @@ programmes-no-same-here = Cet objectif est déjà dans le programme : { $unit }.
 programmes-no-missing = { $unit } n’en manque plus. Retirez-la du choix.
 programmes-no-tick = Cet objectif ne se coche pas. { $by }
 programmes-no-convened = Son assemblée est convoquée pour le { $on }. Modifiez cette réunion au besoin.
-programmes-shown = { $n ->
+programmes-shown = { PLURAL($n) ->
     [one] { $n } programme
    *[other] { $n } programmes
 }
-programmes-targets-shown = { $n ->
+programmes-targets-shown = { PLURAL($n) ->
     [one] { $n } sur { $of }
    *[other] { $n } sur { $of }
 }
-programmes-missing = { $n ->
+programmes-missing = { PLURAL($n) ->
     [one] { $n } unité visée ({ $body }).
    *[other] { $n } unités visées ({ $body }).
 }
-programmes-elsewhere = { $n ->
+programmes-elsewhere = { PLURAL($n) ->
     [one] { $n } autre unité est déjà dans un programme en cours, et n’est pas proposée.
    *[other] { $n } autres unités sont déjà dans un programme en cours, et ne sont pas proposées.
 }
-programmes-take-all = { $n ->
+programmes-take-all = { PLURAL($n) ->
     [one] Retenir { $n } unité
    *[other] Retenir les { $n } unités
 }
-programmes-no-many = { $n ->
+programmes-no-many = { PLURAL($n) ->
     [one] Un programme a { $n } objectif au plus.
    *[other] Un programme a { $n } objectifs au plus. Lancez-en un autre pour le reste.
 }
-programmes-no-built = { $n ->
+programmes-no-built = { PLURAL($n) ->
     [one] { $n } chose a été faite depuis : l’acte ne se retire plus. Abandonnez l’objectif ou le programme.
    *[other] { $n } choses ont été faites depuis : l’acte ne se retire plus. Abandonnez les objectifs ou le programme.
 }
+programmes-point-attendance = Vérification des présences et du quorum
+programmes-point-founding = Fondation : { $body } ({ $article })
+programmes-point-reports = Rapports moral et financier : { $body }
+programmes-point-election = Élection : { $post } ({ $article })
+programmes-point-declaration = Déclaration à l’autorité administrative locale sous trente jours (loi organique 29-11, art. 16)
+programmes-assembly-founding = Assemblée constitutive : { $body }
+programmes-assembly-renewal = Assemblée de renouvellement : { $body }
+programmes-agenda-hint = Un point par ligne, tel que les statuts le proposent. Corrigez avant de convoquer.

@@ -102,7 +102,7 @@ impl Refusal {
             Refusal::OwnerMissing => w.programmes_no_owner(),
             Refusal::NoHead(unit) => w.programmes_no_head(unit.as_str()),
             Refusal::OwnerElsewhere => w.programmes_no_owner_elsewhere(),
-            Refusal::UnitDissolved(unit, on) => w.programmes_no_dissolved(w.date(*on), unit.as_str()),
+            Refusal::UnitDissolved(unit, on) => w.programmes_no_dissolved(unit.as_str(), w.date(*on)),
             Refusal::UnitOutside(unit) => w.programmes_no_outside(unit.as_str()),
             Refusal::KindUnknown => w.programmes_no_kind(),
             Refusal::KindNotHere(unit) => w.programmes_no_kind_here(unit.as_str()),
@@ -111,7 +111,7 @@ impl Refusal {
             }
             Refusal::DayMissing => w.programmes_no_day(),
             Refusal::SameElsewhere(unit, _, title) => {
-                w.programmes_no_same_elsewhere(title.as_str(), unit.as_str())
+                w.programmes_no_same_elsewhere(unit.as_str(), title.as_str())
             }
             Refusal::SameHere(unit) => w.programmes_no_same_here(unit.as_str()),
             Refusal::NotMissing(unit) => w.programmes_no_missing(unit.as_str()),

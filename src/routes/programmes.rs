@@ -33,5 +33,7 @@ pub(super) fn rows() -> Vec<Route> {
             Grant(Can::LeadProgrammes),
             programmes::take_up,
         ),
+        get("/programmes/{id}/targets/{target}/assembly", Grant(Can::Convene), programmes::assembly),
+        post("/programmes/{id}/targets/{target}/assembly", Grant(Can::Convene), programmes::convene),
     ]
 }

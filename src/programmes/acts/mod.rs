@@ -1,8 +1,10 @@
 //! The verbs of programmes. Each takes [`Granted<LeadProgrammes>`] but one: who answers for free work says that it is done.
 
+mod assembly;
 mod take;
 mod target;
 
+pub use assembly::{NewAssembly, agenda_of, convene, founds_in, host_of};
 pub use take::{Chosen, NewTargets, Owner, lacks, proposed, take, take_on};
 pub use target::{Known, hand_on, known, move_day, release, report, take_up};
 
@@ -77,6 +79,11 @@ pub async fn led(by: &Granted<LeadProgrammes>, id: Id<Programme>) -> Result<Prog
 /// A line of the journal about a programme.
 pub fn about(id: Id<Programme>, row: crate::territory::Place) -> Entry {
     Entry::about(Subject::new("programme", id), row)
+}
+
+/// A line of the journal about a target.
+pub(super) fn about_target(known: &Known) -> Entry {
+    Entry::about(Subject::new("programme_target", known.line.id), known.line.place())
 }
 
 /// Begins a programme; its targets are taken after.

@@ -1,6 +1,6 @@
 //! What people do to one target: its day moved, handed on, its work reported, let go and taken up again.
 
-use super::{Answer, TEXT, said};
+use super::{Answer, TEXT, about_target, said};
 use crate::programmes::{
     Refusal, Target,
     model::{Goal, State, Step},
@@ -16,7 +16,7 @@ use crate::{
         capability::{LeadProgrammes, ReadRecord},
     },
     following::acts::Evidence,
-    journal::{Entry, Subject, Verb},
+    journal::Verb,
     people::Person,
     record::view::me,
     web::{Error, Result},
@@ -59,10 +59,6 @@ async fn led(by: &Granted<LeadProgrammes>, id: Id<Target>) -> Answer<Known> {
     Ok(Ok(known))
 }
 
-fn about(known: &Known) -> Entry {
-    Entry::about(Subject::new("programme_target", known.line.id), known.line.place())
-}
-
 /// Moves the day of a target, for a reason: the former day stays known (F07).
 pub async fn move_day(
     by: &Granted<LeadProgrammes>,
@@ -97,7 +93,7 @@ pub async fn move_day(
     let moved = NewStep { days: Some((known.line.due_on, due)), ..NewStep::of(Step::Moved, &reason) };
     deed.tx.exec(store::step_insert(step, id, &moved, visit.today, visit.now, act)).await?;
     let detail = json!({ "from": known.line.due_on.to_string(), "to": due.to_string() });
-    deed.commit(about(&known).with(detail)).await?;
+    deed.commit(about_target(&known).with(detail)).await?;
     Ok(Ok(()))
 }
 
@@ -133,7 +129,7 @@ pub async fn hand_on(
     let (step, act) = (deed.id(), deed.act);
     let handed = NewStep { owners: Some((known.line.owner_id, to)), ..NewStep::of(Step::HandedOn, why) };
     deed.tx.exec(store::step_insert(step, id, &handed, visit.today, visit.now, act)).await?;
-    deed.commit(about(&known).with(json!({ "person": to }))).await?;
+    deed.commit(about_target(&known).with(json!({ "person": to }))).await?;
     Ok(Ok(()))
 }
 
@@ -239,6 +235,6 @@ async fn stepped<A: Capability>(
     }
     let (id, act) = (deed.id(), deed.act);
     deed.tx.exec(store::step_insert(id, known.line.id, step, visit.today, visit.now, act)).await?;
-    deed.commit(about(known).with(json!({ "state": step.step.as_str() }))).await?;
+    deed.commit(about_target(known).with(json!({ "state": step.step.as_str() }))).await?;
     Ok(Ok(()))
 }

@@ -1,5 +1,6 @@
 //! Pages of programmes: those of a territory, one, what Amana proposes, one target.
 
+mod assembly;
 mod list;
 mod new;
 mod one;
@@ -8,6 +9,7 @@ mod proposal;
 mod steps;
 mod target;
 
+pub use assembly::{assembly, convene};
 pub use list::{export as list_export, index};
 pub use new::{create, new};
 pub use one::{export, show};

@@ -181,7 +181,7 @@ async fn load(
     let told = match (asked.kind.is_empty(), of) {
         (true, _) => w.programmes_choose_kind(),
         (false, 0) => w.programmes_nothing_missing(label),
-        (false, n) => w.programmes_missing(label, n),
+        (false, n) => w.programmes_missing(n, label),
     };
     let wrong = !errors.is_empty();
     let mut response = page(Page {

@@ -427,3 +427,11 @@ pub struct UnitName {
 pub fn units(ids: &[Id<Unit>]) -> Query<UnitName> {
     sql!(UnitName, "select id, code, name_ar, name_fr from unit where id in ({*ids..})")
 }
+
+/// What a meeting was convened to found: kind of body and unit.
+pub fn founding_of(meeting: Id<Meeting>) -> Query<(String, Id<Unit>)> {
+    sql!(
+        (String, Id<Unit>),
+        "select body_kind, unit_id from programme_target where meeting_id = {meeting} and goal = 'found' order by id"
+    )
+}

@@ -11,13 +11,21 @@ async fn a_founding_programme_is_met_by_facts() {
             app.secretary_of("MA").await,
         );
         assert_eq!(near.get("/programmes/new").await.status, 200);
-        let wrong = near.post("/programmes", &[("unit", NEIGHBOUR), ("from", "2026-05-01"), ("until", "2026-01-01")]).await;
+        let wrong = near
+            .post("/programmes", &[("unit", NEIGHBOUR), ("from", "2026-05-01"), ("until", "2026-01-01")])
+            .await;
         assert_eq!(wrong.status, 422);
         assert!(wrong.text().contains("اختر نوع البرنامج"), "{wrong}");
         let body = body_of(app, &near).await.to_string();
-        let dates = [("from", "2026-05-01"), ("until", "2026-04-01"), ("body", body.as_str()), ("kind", "founding")];
-        let backwards = near.post("/programmes", &[&dates[..], &[("title", "برنامج"), ("unit", PROVINCE)]].concat()).await;
-        assert!(backwards.status == 422 && backwards.text().contains("تنتهي المدة قبل أن تبدأ"), "{backwards}");
+        let dates =
+            [("from", "2026-05-01"), ("until", "2026-04-01"), ("body", body.as_str()), ("kind", "founding")];
+        let backwards = near
+            .post("/programmes", &[&dates[..], &[("title", "برنامج"), ("unit", PROVINCE)]].concat())
+            .await;
+        assert!(
+            backwards.status == 422 && backwards.text().contains("تنتهي المدة قبل أن تبدأ"),
+            "{backwards}"
+        );
         let others = body_of(app, &far).await.to_string();
         let elsewhere = [
             ("from", "2026-05-01"),
@@ -47,14 +55,18 @@ async fn a_founding_programme_is_met_by_facts() {
         };
         let nobody = send(&near, &targets, &[("due", &due), ("all", "on")]).await;
         assert!(nobody.status == 422 && nobody.text().contains("لا هدف بلا مسؤول"), "{nobody}");
-        let outside = send(&near, &targets, &[("due", "2030-01-01"), ("owner", "heads"), ("all", "on")]).await;
+        let outside =
+            send(&near, &targets, &[("due", "2030-01-01"), ("owner", "heads"), ("all", "on")]).await;
         assert!(outside.status == 422 && outside.text().contains("خارج مدة البرنامج"), "{outside}");
         let none = send(&near, &targets, &[("due", &due), ("owner", "heads")]).await;
         assert!(none.status == 422 && none.text().contains("لم تختر أي وحدة"), "{none}");
         let stranger = app.person(None).await.to_string();
         let by = send(&near, &targets, &[("due", &due), ("owner", &stranger), ("all", "on")]).await;
         assert!(by.status == 422 && by.text().contains("اختر من القائمة"), "{by}");
-        assert_eq!(send(&far, &targets, &[("due", &due), ("owner", "heads"), ("all", "on")]).await.status, 404);
+        assert_eq!(
+            send(&far, &targets, &[("due", &due), ("owner", "heads"), ("all", "on")]).await.status,
+            404
+        );
         let taken = send(&near, &targets, &[("due", &due), ("owner", "heads"), ("all", "on")]).await;
         assert_eq!(taken.status, 303, "{taken}");
         let shown = near.get(&taken.location.expect("the programme")).await;
@@ -71,7 +83,9 @@ async fn a_founding_programme_is_met_by_facts() {
         let proposed = nation.get(&format!("{other}/proposal?kind={KIND}")).await;
         assert!(proposed.text().contains("في برنامج جار من قبل"), "{proposed}");
         let unit = format!("u-{}", commune.id);
-        let twice = send(&nation, &format!("{other}/targets"), &[("due", &due), ("owner", "heads"), (&unit, "on")]).await;
+        let twice =
+            send(&nation, &format!("{other}/targets"), &[("due", &due), ("owner", "heads"), (&unit, "on")])
+                .await;
         assert!(twice.status == 422 && twice.text().contains("تأسيس الأمانات المحلية"), "which one: {twice}");
 
         // A body without a decision meets nothing; the decision of a meeting that was held does.
@@ -87,7 +101,10 @@ async fn a_founding_programme_is_met_by_facts() {
         let body = founded(app, COMMUNE, Some(held), today(app).plus(-2)).await;
         let met = near.get(&one).await;
         assert!(met.text().contains("تحقق في"), "{met}");
-        assert!(met.body.contains(&format!("/bodies/{body}")) && met.body.contains(&format!("/meetings/{held}")), "{met}");
+        assert!(
+            met.body.contains(&format!("/bodies/{body}")) && met.body.contains(&format!("/meetings/{held}")),
+            "{met}"
+        );
         let shown = near.get(&page).await;
         assert!(shown.text().contains("تحقق 1 من 49"), "{shown}");
         assert!(shown.body.contains("<svg") && shown.body.contains("polyline"), "its progress is drawn");

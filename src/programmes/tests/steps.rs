@@ -13,8 +13,13 @@ async fn people_work_on_targets() {
         let owner = near.officer(app).await.and_then(|o| o.person).expect("a person").to_string();
         let unit = format!("u-{}", app.unit(COMMUNE).await.id);
         let targets = format!("{page}/targets");
-        let fields =
-            [("goal", "found"), ("kind", KIND), ("due", due.as_str()), ("owner", owner.as_str()), (unit.as_str(), "on")];
+        let fields = [
+            ("goal", "found"),
+            ("kind", KIND),
+            ("due", due.as_str()),
+            ("owner", owner.as_str()),
+            (unit.as_str(), "on"),
+        ];
         assert_eq!(near.post(&targets, &fields).await.status, 303);
         let again = near.post(&targets, &fields).await;
         assert!(again.status == 422 && again.text().contains("من قبل"), "{again}");
@@ -26,7 +31,11 @@ async fn people_work_on_targets() {
         let first = version(&near.get(&one).await);
         let to = today(app).plus(90).to_string();
         let day = |v: &str, due: &str, reason: &str| {
-            vec![("version".to_owned(), v.to_owned()), ("due".into(), due.into()), ("reason".into(), reason.into())]
+            vec![
+                ("version".to_owned(), v.to_owned()),
+                ("due".into(), due.into()),
+                ("reason".into(), reason.into()),
+            ]
         };
         let send = async |client: &Client, path: String, fields: Vec<(String, String)>| {
             let fields: Vec<(&str, &str)> = fields.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
@@ -39,7 +48,11 @@ async fn people_work_on_targets() {
         assert_eq!(send(&reader, format!("{one}/day"), day(&first, &to, "سبب")).await.status, 403);
         assert_eq!(send(&far, format!("{one}/day"), day(&first, &to, "سبب")).await.status, 404);
         assert_eq!(send(&near, format!("{one}/day"), day(&first, &to, "انتظار القاعة")).await.status, 303);
-        assert_eq!(send(&near, format!("{one}/day"), day(&first, &due, "سبب")).await.status, 409, "pressed twice");
+        assert_eq!(
+            send(&near, format!("{one}/day"), day(&first, &due, "سبب")).await.status,
+            409,
+            "pressed twice"
+        );
         let moved = near.get(&one).await;
         assert!(moved.text().contains("كان الأجل") && moved.text().contains("انتظار القاعة"), "{moved}");
         assert!(near.get(&page).await.text().contains("انتظار القاعة"), "what slipped is told");
@@ -58,7 +71,8 @@ async fn people_work_on_targets() {
         app.mandate(other, crate::access::Position::Rapporteur, &unit_row).await;
         assert_eq!(send(&near, format!("{one}/owner"), hand(&other.to_string())).await.status, 303);
         let now = version(&near.get(&one).await);
-        let gone = near.post(&format!("{one}/release"), &[("version", &now), ("why_gone", "لا أعضاء هناك")]).await;
+        let gone =
+            near.post(&format!("{one}/release"), &[("version", &now), ("why_gone", "لا أعضاء هناك")]).await;
         assert_eq!(gone.status, 303, "{gone}");
         let released = near.get(&one).await;
         assert!(released.text().contains("أعفي منه في"), "{released}");
@@ -92,14 +106,23 @@ async fn people_work_on_targets() {
         let link = [("version", "1"), ("text", "فتحت"), ("link", "https://example.org/p")];
         assert_eq!(near.post(&format!("{work}/completion"), &link).await.status, 303);
         assert!(near.get(&work).await.text().contains("تحقق في"));
-        assert_eq!(near.post(&format!("{work}/completion/withdrawal"), &[("version", "2")]).await.status, 303);
+        assert_eq!(
+            near.post(&format!("{work}/completion/withdrawal"), &[("version", "2")]).await.status,
+            303
+        );
         assert!(!near.get(&work).await.text().contains("تحقق في"));
 
         // Taking back: not what was worked on; what nobody touched is gone.
         let made = app.app.db.one(crate::programmes::store::act_of_target(id)).await.expect("its act");
         let refused = near.post(&format!("{page}/acts/{made}/withdrawal"), &[]).await;
         assert!(refused.status == 422 && refused.text().contains("فلا يسحب"), "{refused}");
-        let fields = [("goal", "found"), ("kind", KIND), ("due", due.as_str()), ("owner", owner.as_str()), ("all", "on")];
+        let fields = [
+            ("goal", "found"),
+            ("kind", KIND),
+            ("due", due.as_str()),
+            ("owner", owner.as_str()),
+            ("all", "on"),
+        ];
         let taken = near.post(&targets, &fields).await.location.expect("the programme");
         let act = taken.rsplit('=').next().expect("the act").to_owned();
         assert!(near.get(&page).await.text().contains("من 50"));
@@ -121,8 +144,13 @@ async fn programmes_end_and_come_back() {
         let owner = near.officer(app).await.and_then(|o| o.person).expect("a person").to_string();
         let unit = app.unit(COMMUNE).await;
         let field = format!("u-{}", unit.id);
-        let fields =
-            [("goal", "found"), ("kind", KIND), ("due", due.as_str()), ("owner", owner.as_str()), (field.as_str(), "on")];
+        let fields = [
+            ("goal", "found"),
+            ("kind", KIND),
+            ("due", due.as_str()),
+            ("owner", owner.as_str()),
+            (field.as_str(), "on"),
+        ];
         let day = today(app).plus(-1);
         app.write(sql!("update unit set until_on = {day} where id = {unit.id}")).await;
         let dissolved = near.post(&format!("{page}/targets"), &fields).await;
@@ -131,7 +159,13 @@ async fn programmes_end_and_come_back() {
         assert_eq!(near.post(&format!("{page}/targets"), &fields).await.status, 303);
 
         // Renewal: only where there is a body whose term ends.
-        let held = app.meeting_held(app.body("provincial_secretariat", PROVINCE).await, "03.531.01.07", today(app).plus(-2)).await;
+        let held = app
+            .meeting_held(
+                app.body("provincial_secretariat", PROVINCE).await,
+                "03.531.01.07",
+                today(app).plus(-2),
+            )
+            .await;
         let body = founded(app, "03.531.01.07", Some(held), today(app).plus(-2)).await;
         let none = near.get(&format!("{page}/proposal?goal=renew&kind={KIND}")).await;
         assert!(none.text().contains("لا وحدة هنا ينقصها"), "{none}");
@@ -144,7 +178,12 @@ async fn programmes_end_and_come_back() {
         let now = version(&near.get(&page).await);
         let bare = near.post(&format!("{page}/end"), &[("version", &now), ("reason", "")]).await;
         assert_eq!(bare.status, 422);
-        assert_eq!(near.post(&format!("{page}/end"), &[("version", &now), ("reason", "تغيير الأولويات")]).await.status, 303);
+        assert_eq!(
+            near.post(&format!("{page}/end"), &[("version", &now), ("reason", "تغيير الأولويات")])
+                .await
+                .status,
+            303
+        );
         let ended = near.get(&page).await;
         assert!(ended.text().contains("أوقف في") && ended.text().contains("تغيير الأولويات"), "{ended}");
         let over = near.post(&format!("{page}/targets"), &fields).await;
@@ -155,7 +194,10 @@ async fn programmes_end_and_come_back() {
         let back = near.post(&format!("{page}/end/withdrawal"), &[("version", &now)]).await;
         assert!(back.status == 422 && back.text().contains("الثاني"), "{back}");
         let theirs = version(&near.get(&second).await);
-        assert_eq!(near.post(&format!("{second}/end"), &[("version", &theirs), ("reason", "سبب")]).await.status, 303);
+        assert_eq!(
+            near.post(&format!("{second}/end"), &[("version", &theirs), ("reason", "سبب")]).await.status,
+            303
+        );
         assert_eq!(near.post(&format!("{page}/end/withdrawal"), &[("version", &now)]).await.status, 303);
 
         // Its last day.
@@ -164,7 +206,10 @@ async fn programmes_end_and_come_back() {
         let short = near.post(&format!("{page}/period"), &[("version", &now), ("until", &until)]).await;
         assert!(short.status == 422 && short.text().contains("خارج مدة البرنامج"), "{short}");
         let until = today(app).plus(400).to_string();
-        assert_eq!(near.post(&format!("{page}/period"), &[("version", &now), ("until", &until)]).await.status, 303);
+        assert_eq!(
+            near.post(&format!("{page}/period"), &[("version", &now), ("until", &until)]).await.status,
+            303
+        );
     })
     .await;
 }
