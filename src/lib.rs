@@ -37,6 +37,7 @@ pub mod moving;
 pub mod ops;
 pub mod paper;
 pub mod people;
+pub mod programmes;
 pub mod publishing;
 pub mod record;
 pub mod rights;

@@ -9,6 +9,7 @@ mod joining;
 mod members;
 mod merging;
 mod moving;
+mod programmes;
 mod rights;
 mod rolls;
 mod settings;
@@ -107,8 +108,9 @@ pub fn table() -> Vec<Route> {
         dues::rows,
         rights::rows,
         merging::rows,
-        settings::rows,
         structure::rows,
+        programmes::rows,
+        settings::rows,
     ] {
         rows.extend(part());
     }

@@ -46,6 +46,7 @@ const TABLE: &[(&str, &str)] = &[
     ("run_meeting", "head deputy rapporteur committee_head committee_deputy committee_rapporteur"),
     ("keep_door", "head deputy rapporteur staff committee_head committee_deputy committee_rapporteur"),
     ("convene", "head deputy rapporteur committee_head committee_deputy committee_rapporteur"),
+    ("lead_programmes", "head deputy rapporteur coordinator"),
     ("publish", "head deputy committee_head committee_deputy"),
     ("write_territory", "head@nrp rapporteur@nrp administrator"),
     ("invite_people", "head@nrp administrator"),

@@ -20,6 +20,7 @@ access-can-do-work = إنجاز المهام المفتوحة
 access-can-run-meeting = تسيير الاجتماعات أثناء انعقادها
 access-can-keep-door = تسجيل الحضور عند باب الاجتماعات
 access-can-convene = الدعوة إلى الاجتماعات
+access-can-lead-programmes = قيادة البرامج وأهدافها
 access-can-publish = الموافقة على نشر بلاغات الأجهزة
 access-can-write-territory = وسم الوحدات الترابية وإلحاقها
 access-can-invite-people = دعوة الأشخاص إلى الولوج

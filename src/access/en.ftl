@@ -20,6 +20,7 @@ access-can-do-work = finish open work
 access-can-run-meeting = run meetings in session
 access-can-keep-door = keep the door of meetings
 access-can-convene = convene meetings
+access-can-lead-programmes = lead programmes and their targets
 access-can-publish = approve what bodies publish
 access-can-write-territory = tag and attach territorial units
 access-can-invite-people = invite people to sign in

@@ -20,6 +20,7 @@ access-can-do-work = accomplir les tâches ouvertes
 access-can-run-meeting = conduire les réunions en séance
 access-can-keep-door = tenir l'entrée des réunions
 access-can-convene = convoquer les réunions
+access-can-lead-programmes = mener les programmes et leurs objectifs
 access-can-publish = approuver la publication des communiqués
 access-can-write-territory = étiqueter et rattacher des unités territoriales
 access-can-invite-people = inviter des personnes à se connecter

@@ -201,6 +201,8 @@ capabilities! {
     KeepDoor = "keep_door";
     /// Plan meetings, call people to them, enter what proves service (C04, C07).
     Convene = "convene";
+    /// Lead programmes: begin them, take their targets, move days, hand them on, let them go (F01-F04, N03, N04).
+    LeadProgrammes = "lead_programmes";
     /// Approve what a body issues, send it back, withdraw it once it is published (D02).
     Publish = "publish";
     /// Tag units, attach them to cercles and districts (A05, A06).
@@ -218,6 +220,7 @@ capabilities! {
 /// Heads keep the record of their territory and convene, their deputies in their place (B05); rapporteurs write it (B06) and
 /// send what the head convenes; what a body issues its head approves, a deputy in the head's place; together they are the bureau that runs its meetings, and staff may keep a door; treasurers,
 /// members and staff read it;
+/// programmes are led by the bureau and by who coordinates between levels;
 /// the register of members is for those who answer for it: the head, the deputies and the rapporteur, and the treasurer for what is
 /// paid; it leaves the program above the local level only (09-08 art. 3, 24); what members pay is set for the whole country by its
 /// head and its treasurer; who decides on applications reads them, whatever the post (G04);
@@ -256,6 +259,7 @@ pub fn allows(can: Can, position: Position, level: Level) -> bool {
         (RunMeeting, Head | Deputy | Rapporteur) => true,
         (KeepDoor, Head | Deputy | Rapporteur | Staff) => true,
         (Convene, Head | Deputy | Rapporteur) => true,
+        (LeadProgrammes, Head | Deputy | Rapporteur | Coordinator) => true,
         (Publish, Head | Deputy) => true,
         (WriteTerritory, Head | Rapporteur) => level != Level::Local,
         (WriteTerritory, Administrator) => true,

@@ -109,6 +109,7 @@ pub fn capability(words: Words, can: super::Can) -> String {
         RunMeeting => words.access_can_run_meeting(),
         KeepDoor => words.access_can_keep_door(),
         Convene => words.access_can_convene(),
+        LeadProgrammes => words.access_can_lead_programmes(),
         Publish => words.access_can_publish(),
         WriteTerritory => words.access_can_write_territory(),
         InvitePeople => words.access_can_invite_people(),

@@ -14,6 +14,7 @@ use crate::{
     members::{self, Sanction},
     moving,
     people::{self, NewPerson, Person},
+    programmes,
     record::{
         Refusal, Stop,
         refusal::Outcome as Answer,
@@ -165,9 +166,11 @@ async fn effect_of(
             Effect::EndMandate(mandate, on, reason)
         }
         Wish::Found { kind, name_ar, name_fr, competence, on, head } => {
+            // An assembly convened elsewhere for a target of a programme founds in the target's unit (F05).
+            let unit = programmes::acts::founds_in(deed, row.meeting_id, &kind).await?;
             let new = NewBody {
                 kind,
-                unit: meeting.unit_id,
+                unit: unit.unwrap_or(meeting.unit_id),
                 name_ar,
                 name_fr,
                 parent: None,

@@ -231,6 +231,9 @@ impl Known {
             "receipt" if line.subject_id != 0 => {
                 return Some(Piece::Name(words::kind(self.words, kind)?, Some(format!("/receipts/{id}"))));
             }
+            "programme" if line.subject_id != 0 => {
+                return Some(Piece::Name(words::kind(self.words, kind)?, Some(format!("/programmes/{id}"))));
+            }
             "campaign" => {
                 return Some(Piece::Name(words::kind(self.words, kind)?, Some(format!("/campaigns/{id}"))));
             }

@@ -161,6 +161,26 @@ verbs! {
     PlanFurtherCall = "plan_further_call";
     /// A round of meetings was launched.
     LaunchRound = "launch_round";
+    /// A programme was begun.
+    LaunchProgramme = "launch_programme";
+    /// Targets of a programme were taken.
+    TakeTargets = "take_targets";
+    /// An act on a programme was taken back.
+    TakeBackTargets = "take_back_targets";
+    /// The day of a target was moved.
+    MoveTarget = "move_target";
+    /// A target was handed to another owner.
+    HandOnTarget = "hand_on_target";
+    /// Work of a programme was done, or opened again.
+    ReportTarget = "report_target";
+    /// A target was let go, or taken up again.
+    ReleaseTarget = "release_target";
+    /// The last day of a programme was moved.
+    ProlongProgramme = "prolong_programme";
+    /// A programme was given up.
+    EndProgramme = "end_programme";
+    /// A programme was taken up again.
+    ResumeProgramme = "resume_programme";
     /// A secret address of a calendar was made.
     MakeFeed = "make_feed";
     /// A secret address of a calendar was revoked.

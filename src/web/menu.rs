@@ -28,6 +28,7 @@ pub fn places(officer: &Officer, words: Words) -> Vec<Place> {
             (Can::ReadRecord, "/meetings", words.web_meetings(), icons::CALENDAR),
             (Can::ReadRecord, "/communiques", words.publishing_title(), icons::MEGAPHONE),
             (Can::ReadRecord, "/decisions", words.web_decisions(), icons::GAVEL),
+            (Can::ReadRecord, "/programmes", words.programmes_title(), icons::CLIPBOARD_CHECK),
             (Can::ReadJournal, "/journal", words.web_journal(), icons::SCROLL_TEXT),
         ],
     ));

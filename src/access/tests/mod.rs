@@ -87,6 +87,7 @@ fn met(can: Can, visit: &Visit, place: Place) -> Met {
         Can::RunMeeting => ask::<capability::RunMeeting>(visit, place),
         Can::KeepDoor => ask::<capability::KeepDoor>(visit, place),
         Can::Convene => ask::<capability::Convene>(visit, place),
+        Can::LeadProgrammes => ask::<capability::LeadProgrammes>(visit, place),
         Can::Publish => ask::<capability::Publish>(visit, place),
         Can::WriteTerritory => ask::<capability::WriteTerritory>(visit, place),
         Can::InvitePeople => ask::<capability::InvitePeople>(visit, place),

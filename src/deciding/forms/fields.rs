@@ -123,11 +123,15 @@ impl Desk<'_> {
             }
             "found" => {
                 let unit = visit.app.db.first(territory::store::unit(self.meeting.unit_id)).await?;
+                let meant =
+                    visit.app.db.all(programmes::store::lists::founding_of(self.row.meeting_id)).await?;
                 let mut kinds: Vec<(String, String)> = rules
                     .kinds()
                     .filter(|k| {
-                        unit.as_ref()
-                            .is_some_and(|u| rules.level_fits(k, u.kind.as_str(), self.meeting.place()))
+                        meant.iter().any(|(kind, _)| *kind == k.key)
+                            || unit
+                                .as_ref()
+                                .is_some_and(|u| rules.level_fits(k, u.kind.as_str(), self.meeting.place()))
                     })
                     .map(|k| (k.key.clone(), rules.kind_label(&k.key, lang)))
                     .collect();

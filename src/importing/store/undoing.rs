@@ -60,6 +60,8 @@ pub fn persons_untied(act: Id<Act>) -> Query<Id<Person>> {
            and not exists (select 1 from account a where a.person_id = p.id)
            and not exists (select 1 from invitation i where i.person_id = p.id)
            and not exists (select 1 from action_item a where a.person_id = p.id)
+           and not exists (select 1 from programme_target g where g.owner_id = p.id)
+           and not exists (select 1 from programme_target_step g where g.from_owner = p.id or g.to_owner = p.id)
            and not exists (select 1 from summons s where s.person_id = p.id)
            and not exists (select 1 from attendance t where t.person_id = p.id)
            and not exists (select 1 from decision_comment c where c.person_id = p.id)

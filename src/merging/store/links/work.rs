@@ -229,4 +229,43 @@ pub(super) static LINKS: &[Link] = &[
             sql!("update roll_remark set person_id = {to} where person_id = {from} and id = {a}")
         },
     },
+    Link {
+        table: "programme_target",
+        column: "owner_id",
+        rows: |from, _| {
+            sql!(
+                (i64, i64),
+                "select t.id as \"a!\", cast(0 as bigint) as \"b!\" from programme_target t where t.owner_id = {from} order by t.id"
+            )
+        },
+        point: |from, to, (a, _)| {
+            sql!("update programme_target set owner_id = {to} where owner_id = {from} and id = {a}")
+        },
+    },
+    Link {
+        table: "programme_target_step",
+        column: "from_owner",
+        rows: |from, _| {
+            sql!(
+                (i64, i64),
+                "select t.id as \"a!\", cast(0 as bigint) as \"b!\" from programme_target_step t where t.from_owner = {from} order by t.id"
+            )
+        },
+        point: |from, to, (a, _)| {
+            sql!("update programme_target_step set from_owner = {to} where from_owner = {from} and id = {a}")
+        },
+    },
+    Link {
+        table: "programme_target_step",
+        column: "to_owner",
+        rows: |from, _| {
+            sql!(
+                (i64, i64),
+                "select t.id as \"a!\", cast(0 as bigint) as \"b!\" from programme_target_step t where t.to_owner = {from} order by t.id"
+            )
+        },
+        point: |from, to, (a, _)| {
+            sql!("update programme_target_step set to_owner = {to} where to_owner = {from} and id = {a}")
+        },
+    },
 ];
