@@ -10,7 +10,6 @@ pub mod accounts;
 pub mod app;
 pub mod bench;
 pub mod bodies;
-pub mod cadres;
 pub mod charters;
 pub mod cli;
 pub mod communiques;

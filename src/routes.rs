@@ -3,7 +3,6 @@
 //! The router is closed by default: a handler is reachable only through a row here, and a row cannot be written without
 //! saying what it needs.
 
-mod cadres;
 mod dues;
 mod joining;
 mod meeting;
@@ -102,7 +101,6 @@ pub fn table() -> Vec<Route> {
         members::rows,
         joining::rows,
         moving::rows,
-        cadres::rows,
         rolls::rows,
         dues::rows,
         rights::rows,

@@ -68,5 +68,5 @@ async fn verbs(app: &TestApp) -> Vec<String> {
 /// The address of the last form of a page that ends so.
 fn form(page: &Answer, end: &str) -> String {
     let found = page.body.split("action=\"").filter_map(|rest| rest.split('"').next());
-    found.filter(|at| at.ends_with(end)).next_back().unwrap_or_else(|| panic!("no {end}: {page}")).to_owned()
+    found.filter(|at| at.ends_with(end)).last().unwrap_or_else(|| panic!("no {end}: {page}")).to_owned()
 }
