@@ -27,17 +27,6 @@ text_enum! {
 }
 
 impl Kind {
-    /// All of them, in the order in which they are offered.
-    pub const ALL: [Kind; 8] = [
-        Kind::Founding,
-        Kind::Renewal,
-        Kind::Organisations,
-        Kind::Structuring,
-        Kind::Tour,
-        Kind::Roadmap,
-        Kind::Work,
-        Kind::Premises,
-    ];
     /// What its targets usually ask: what the form of proposals begins with.
     pub fn usual(self) -> Goal {
         match self {
@@ -64,11 +53,6 @@ text_enum! {
         /// Free work, done by evidence.
         Work = "work",
     }
-}
-
-impl Goal {
-    /// All of them.
-    pub const ALL: [Goal; 5] = [Goal::Found, Goal::Renew, Goal::Meet, Goal::Premises, Goal::Work];
 }
 
 text_enum! {

@@ -53,7 +53,6 @@ pub struct Asked {
 struct Line {
     id: Id<Target>,
     unit: String,
-    code: String,
     province: String,
     asks: String,
     state: Mark,
@@ -198,7 +197,6 @@ fn line<A: Capability>(
             .then(|| fact_link(&f, &l))
             .flatten()
             .map(|href| (href, w.programmes_the_fact())),
-        code: l.unit_code,
         id: l.id,
     }
 }
