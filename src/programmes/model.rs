@@ -33,8 +33,7 @@ impl Kind {
             Kind::Founding | Kind::Structuring => Goal::Found,
             Kind::Renewal | Kind::Organisations => Goal::Renew,
             Kind::Tour => Goal::Meet,
-            Kind::Premises => Goal::Premises,
-            Kind::Roadmap | Kind::Work => Goal::Work,
+            Kind::Roadmap | Kind::Work | Kind::Premises => Goal::Work,
         }
     }
 }
@@ -48,8 +47,6 @@ text_enum! {
         Renew = "renew",
         /// A meeting is held there.
         Meet = "meet",
-        /// Headquarters are opened.
-        Premises = "premises",
         /// Free work, done by evidence.
         Work = "work",
     }
@@ -165,8 +162,6 @@ pub struct Fact {
     pub begun_on: Option<Day>,
     /// The first meeting held there within the period.
     pub met_on: Option<Day>,
-    /// The first day on which premises were opened there within the period.
-    pub opened_on: Option<Day>,
     /// The last thing people did of doing, opening again, letting go, taking up.
     pub last: Option<Step>,
     /// When.
@@ -207,11 +202,6 @@ pub fn judge(f: &Fact, today: Day) -> (State, Option<Day>) {
         },
         Goal::Meet => {
             if let Some(on) = f.met_on {
-                return (State::Met, Some(on));
-            }
-        }
-        Goal::Premises => {
-            if let Some(on) = f.opened_on {
                 return (State::Met, Some(on));
             }
         }
@@ -315,7 +305,6 @@ mod tests {
             renewed_on: None,
             begun_on: None,
             met_on: None,
-            opened_on: None,
             last: None,
             last_on: None,
             convened: false,

@@ -169,7 +169,7 @@ async fn drawn<A: Capability>(
 pub(super) fn fact_link(f: &FactRow, l: &LineRow) -> Option<String> {
     match (l.goal, f.body_id, l.meeting_id) {
         (Goal::Found | Goal::Renew, Some(body), _) => Some(format!("/bodies/{body}")),
-        (Goal::Meet, Some(_), _) | (Goal::Premises, ..) => Some(format!("/units/{}", l.unit_code)),
+        (Goal::Meet, ..) => Some(format!("/units/{}", l.unit_code)),
         (_, _, Some(meeting)) => Some(format!("/meetings/{meeting}")),
         _ => None,
     }
