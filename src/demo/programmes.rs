@@ -39,7 +39,8 @@ pub async fn programmes(app: &Arc<App>) -> Result<()> {
     let Some(near) = db.first(territory::store::unit_by_code(NEAR)).await? else { return Ok(()) };
     let Some(body) = db.first(host_at(near.id, PROVINCIAL)).await? else { return Ok(()) };
     let Some(id) = founding(&visit, &near, body).await? else { return Ok(()) };
-    let rows = db.all(facts::facts(&[id], Scope::Nation, None, visit.today)).await?;
+    let mut rows = db.all(facts::facts(&[id], Scope::Nation, None, visit.today)).await?;
+    rows.retain(|row| row.goal == Goal::Found);
     for (n, row) in rows.iter().take(4).enumerate() {
         let Some(unit) = db.first(territory::store::unit(row.unit_id)).await? else { continue };
         let on = visit.today.plus(-70 + 18 * i64::try_from(n).unwrap_or(0));

@@ -212,3 +212,4 @@ programmes-point-declaration = التصريح لدى السلطة الإداري
 programmes-assembly-founding = الجمع العام التأسيسي: { $body }
 programmes-assembly-renewal = الجمع العام لتجديد { $body }
 programmes-agenda-hint = نقطة في كل سطر، كما يقترحها النظام الأساسي. صححها قبل الدعوة.
+programmes-point-office = انتخاب { $post }

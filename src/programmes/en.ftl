@@ -184,3 +184,4 @@ programmes-point-declaration = Declaration to the local administrative authority
 programmes-assembly-founding = Founding assembly: { $body }
 programmes-assembly-renewal = Renewal assembly: { $body }
 programmes-agenda-hint = One point a line, as the statute proposes. Correct it before convening.
+programmes-point-office = Election: { $post }

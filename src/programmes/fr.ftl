@@ -184,3 +184,4 @@ programmes-point-declaration = Déclaration à l’autorité administrative loca
 programmes-assembly-founding = Assemblée constitutive : { $body }
 programmes-assembly-renewal = Assemblée de renouvellement : { $body }
 programmes-agenda-hint = Un point par ligne, tel que les statuts le proposent. Corrigez avant de convoquer.
+programmes-point-office = Élection : { $post }
