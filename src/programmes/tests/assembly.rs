@@ -49,6 +49,7 @@ async fn an_assembly_is_convened_and_founds_in_its_commune() {
         let meeting: Id<Meeting> =
             way.split('/').nth(2).and_then(|id| id.parse().ok()).expect("an identifier");
         app.clock.set(app.app.clock.now().plus_seconds(13 * 86_400));
+        let near = app.signed_in(owner.parse().ok()).await;
         let (held, now) = (today(app).plus(-1), app.app.clock.now());
         let step = crate::meetings::NewStep { step: crate::meetings::Step::Closed, on: Some(held) };
         app.write(meetings::step_insert(app.id(), meeting, &step, now, Id::from_raw(0))).await;
