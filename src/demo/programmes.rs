@@ -88,15 +88,14 @@ async fn founding(visit: &Visit, near: &UnitRow, body: Id<Body>) -> Result<Optio
         .filter(|u| programmes::acts::lacks(&rules, kind, Goal::Found, u, row.until_on))
         .map(|u| u.id)
         .collect();
-    for (some, due) in [(lacking.iter().take(8), -12), (lacking.iter().skip(8).take(400), 60)]
-        .map(|(some, due)| (some.copied().collect::<std::collections::HashSet<_>>(), today.plus(due)))
-    {
+    let (first, rest) = lacking.split_at(lacking.len().min(8));
+    for (some, due) in [(first, today.plus(-12)), (rest, today.plus(60))] {
         let mut deed = Deed::begin(visit, Verb::TakeTargets).await?;
         let new = NewTargets {
             goal: Goal::Found,
             kind: LOCAL.into(),
             text: String::new(),
-            chosen: Chosen::These(some),
+            chosen: Chosen::These(some.iter().copied().collect()),
             owner: Owner::Heads,
             due,
         };
