@@ -1,7 +1,6 @@
--- Programmes of targets (F01-F04, F07, N03, N04, P02): what a body wants to reach, unit by unit, with a day and an owner each. That a
--- target is met is not written here: it is a fact of the record (a body founded, mandates renewed, a meeting held, premises
--- opened), read at every look. Only free work is done by evidence. With them the legal declarations of law 29-11, articles
--- 14 to 16, and the premises that a party has (P01).
+-- Programmes of targets (F01-F04, F07, N03, N04, P02): what a body wants to reach, unit by unit, with a day and an owner each. That
+-- a target is met is not written here: it is a fact of the record (a body founded, mandates renewed, a meeting held), read at every
+-- look. Only free work is done by evidence.
 
 create table programme (
   id bigint primary key,
@@ -42,7 +41,7 @@ create index programme_end_made on programme_end (made_by);
 create table programme_target (
   id bigint primary key,
   programme_id bigint not null references programme (id),
-  goal text not null check (goal in ('found', 'renew', 'meet', 'premises', 'work')),
+  goal text not null check (goal in ('found', 'renew', 'meet', 'work')),
   -- The kind of body that is to be founded, renewed or to meet; empty where any does.
   body_kind text not null default '',
   unit_id bigint not null references unit (id),
@@ -84,62 +83,6 @@ create table programme_target_step (
 );
 create index programme_target_step_of on programme_target_step (target_id, id);
 create index programme_target_step_made on programme_target_step (made_by);
-
--- Law 29-11, articles 14 to 16: what must be declared within thirty days of a decision, and the receipt once it was.
-create table declaration (
-  id bigint primary key,
-  article text not null check (article in ('14', '15', '16')),
-  what text not null check (what in ('foundation', 'leaders', 'name', 'statute', 'programme', 'symbol', 'organs', 'rules', 'seat')),
-  body_id bigint not null references body (id),
-  decision_id bigint references decision (id),
-  -- The day of the act, from which the days of the law run.
-  act_on bigint not null,
-  due_on bigint not null,
-  region_id bigint not null default 0,
-  province_id bigint not null default 0,
-  commune_id bigint not null default 0,
-  filed_on bigint,
-  receipt text not null default '',
-  authority text not null default '',
-  filed_by bigint,
-  version bigint not null default 1,
-  made_by bigint not null
-);
-create index declaration_nation on declaration (due_on, id);
-create index declaration_region on declaration (region_id, due_on, id);
-create index declaration_province on declaration (province_id, due_on, id);
-create index declaration_commune on declaration (commune_id, due_on, id);
-create unique index declaration_once on declaration (body_id, what, act_on);
-create index declaration_decision on declaration (decision_id);
-create index declaration_made on declaration (made_by);
-
--- P01: the premises of a unit, from the day they were opened until they were closed, by which decisions.
-create table premises (
-  id bigint primary key,
-  unit_id bigint not null references unit (id),
-  body_id bigint references body (id),
-  address text not null,
-  tenure text not null check (tenure in ('owned', 'rented', 'lent', 'shared', 'unknown')),
-  opened_on bigint,
-  opened_by_decision bigint references decision (id),
-  closed_on bigint,
-  closed_by_decision bigint references decision (id),
-  region_id bigint not null default 0,
-  province_id bigint not null default 0,
-  commune_id bigint not null default 0,
-  sort_key text not null,
-  made_by bigint not null,
-  closed_by bigint
-);
-create index premises_unit on premises (unit_id, opened_on);
-create index premises_nation on premises (sort_key, id);
-create index premises_region on premises (region_id, sort_key, id);
-create index premises_province on premises (province_id, sort_key, id);
-create index premises_commune on premises (commune_id, sort_key, id);
-create index premises_opened on premises (opened_by_decision);
-create index premises_closed on premises (closed_by_decision);
-create index premises_made on premises (made_by);
-create index premises_closed_by on premises (closed_by);
 
 -- Whether a meeting was held in a unit, by a body of it or by another that came there.
 create index meeting_unit on meeting (unit_id, held_on);

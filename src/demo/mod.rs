@@ -13,6 +13,7 @@ mod joining;
 mod members;
 mod names;
 mod near;
+mod programmes;
 mod publishing;
 mod rights;
 mod rolls;
@@ -60,6 +61,7 @@ pub async fn set_up(app: &Arc<App>, seed: u64) -> Result<Told> {
     joining::joining(app).await?;
     rights::rights(app).await?;
     rolls::rolls(app).await?;
+    programmes::programmes(app).await?;
     fill_archive(&visit, &told).await?;
     Ok(told)
 }

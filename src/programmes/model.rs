@@ -27,25 +27,13 @@ text_enum! {
 }
 
 impl Kind {
-    /// All of them, in the order in which they are offered.
-    pub const ALL: [Kind; 8] = [
-        Kind::Founding,
-        Kind::Renewal,
-        Kind::Organisations,
-        Kind::Structuring,
-        Kind::Tour,
-        Kind::Roadmap,
-        Kind::Work,
-        Kind::Premises,
-    ];
     /// What its targets usually ask: what the form of proposals begins with.
     pub fn usual(self) -> Goal {
         match self {
             Kind::Founding | Kind::Structuring => Goal::Found,
             Kind::Renewal | Kind::Organisations => Goal::Renew,
             Kind::Tour => Goal::Meet,
-            Kind::Premises => Goal::Premises,
-            Kind::Roadmap | Kind::Work => Goal::Work,
+            Kind::Roadmap | Kind::Work | Kind::Premises => Goal::Work,
         }
     }
 }
@@ -59,16 +47,9 @@ text_enum! {
         Renew = "renew",
         /// A meeting is held there.
         Meet = "meet",
-        /// Headquarters are opened.
-        Premises = "premises",
         /// Free work, done by evidence.
         Work = "work",
     }
-}
-
-impl Goal {
-    /// All of them.
-    pub const ALL: [Goal; 5] = [Goal::Found, Goal::Renew, Goal::Meet, Goal::Premises, Goal::Work];
 }
 
 text_enum! {
@@ -181,8 +162,6 @@ pub struct Fact {
     pub begun_on: Option<Day>,
     /// The first meeting held there within the period.
     pub met_on: Option<Day>,
-    /// The first day on which premises were opened there within the period.
-    pub opened_on: Option<Day>,
     /// The last thing people did of doing, opening again, letting go, taking up.
     pub last: Option<Step>,
     /// When.
@@ -223,11 +202,6 @@ pub fn judge(f: &Fact, today: Day) -> (State, Option<Day>) {
         },
         Goal::Meet => {
             if let Some(on) = f.met_on {
-                return (State::Met, Some(on));
-            }
-        }
-        Goal::Premises => {
-            if let Some(on) = f.opened_on {
                 return (State::Met, Some(on));
             }
         }
@@ -331,7 +305,6 @@ mod tests {
             renewed_on: None,
             begun_on: None,
             met_on: None,
-            opened_on: None,
             last: None,
             last_on: None,
             convened: false,

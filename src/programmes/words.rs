@@ -28,7 +28,6 @@ pub fn goal(w: Words, goal: Goal) -> String {
         Goal::Found => w.programmes_goal_found(),
         Goal::Renew => w.programmes_goal_renew(),
         Goal::Meet => w.programmes_goal_meet(),
-        Goal::Premises => w.programmes_goal_premises(),
         Goal::Work => w.programmes_goal_work(),
     }
 }
@@ -39,7 +38,6 @@ pub fn met_by(w: Words, goal: Goal) -> String {
         Goal::Found => w.programmes_by_found(),
         Goal::Renew => w.programmes_by_renew(),
         Goal::Meet => w.programmes_by_meet(),
-        Goal::Premises => w.programmes_by_premises(),
         Goal::Work => w.programmes_by_work(),
     }
 }
@@ -53,7 +51,6 @@ pub fn asked(w: Words, rules: &Rulebook, of: Goal, body_kind: &str, text: &str) 
         Goal::Found => w.programmes_asks_found(label),
         Goal::Renew => w.programmes_asks_renew(label),
         Goal::Meet => w.programmes_asks_meet(label),
-        Goal::Premises => w.programmes_asks_premises(label),
         Goal::Work => text.to_owned(),
     }
 }

@@ -167,6 +167,13 @@ pub fn others_upon(act: Id<Act>) -> Query<DependentRow> {
            or exists (select 1 from person_secret s where s.person_id = p.id and s.made_by <> {act})
            or exists (select 1 from person o where o.merged_into = p.id))
          union
+         select 'body' as kind, b.id, p.title as label from programme p join body b on b.id = p.body_id where b.made_by = {act}
+         union
+         select 'decision' as kind, d.id, p.title as label from programme p join decision d on d.id = p.decision_id where d.made_by = {act}
+         union
+         select 'person' as kind, q.id, q.name_ar as label from programme_target t join person q on q.id = t.owner_id
+         where q.made_by = {act}
+         union
          select 'item' as kind, m.id, m.what as label from milestone m
          where m.made_by <> {act} and (m.meeting_id in (select id from meeting where made_by = {act})
            or m.body_id in (select id from body where made_by = {act}))

@@ -123,8 +123,11 @@ impl Desk<'_> {
             }
             "found" => {
                 let unit = visit.app.db.first(territory::store::unit(self.meeting.unit_id)).await?;
-                let meant =
-                    visit.app.db.all(programmes::store::lists::founding_of(self.row.meeting_id)).await?;
+                let meant = visit
+                    .app
+                    .db
+                    .all(crate::programmes::store::lists::founding_of(self.row.meeting_id))
+                    .await?;
                 let mut kinds: Vec<(String, String)> = rules
                     .kinds()
                     .filter(|k| {

@@ -75,17 +75,20 @@ pub fn agenda_of(w: Words, rules: &Rulebook, known: &Known, unit: &str, today: D
     let article = |own: Option<&String>| own.or(kind.article.as_ref()).cloned().unwrap_or_default();
     points.push(match line.goal {
         Goal::Renew => w.programmes_point_reports(label),
-        _ => w.programmes_point_founding(
-            label,
-            article(kind.created_by.as_ref().and_then(|c| c.article.as_ref())),
-        ),
+        _ => match article(kind.created_by.as_ref().and_then(|c| c.article.as_ref())) {
+            by if by.is_empty() => w.programmes_assembly_founding(label),
+            by => w.programmes_point_founding(label, by),
+        },
     });
     for post in kind.posts.iter().filter(|p| !p.staff) {
         let way = post.ways.iter().find(|way| way.how == Means::Election);
         if post.ways.is_empty() || way.is_some() {
             let name = post.label(spoken(w.lang()), Gender::Masculine, Number::One).to_owned();
-            let article = article(way.and_then(|way| way.article.as_ref()).or(post.article.as_ref()));
-            points.push(w.programmes_point_election(name, article));
+            let by = article(way.and_then(|way| way.article.as_ref()).or(post.article.as_ref()));
+            points.push(match by.is_empty() {
+                true => w.programmes_point_office(name),
+                false => w.programmes_point_election(name, by),
+            });
         }
     }
     points.push(w.programmes_point_declaration());

@@ -95,6 +95,11 @@ pub async fn launch(
     if by.at(unit.place()).is_err() {
         return Ok(Err(Refusal::UnitElsewhere));
     }
+    // Nobody gives a programme to a body above what they lead.
+    let body = by.visit().app.db.first(bodies::lists::body(new.body, by.visit().today)).await?;
+    if body.is_none_or(|body| by.at(body.place()).is_err()) {
+        return Ok(Err(Refusal::BodyElsewhere));
+    }
     let mut deed = by.begin(Verb::LaunchProgramme).await?;
     match launch_on(&mut deed, unit, &new).await? {
         Err(no) => Ok(Err(no)),

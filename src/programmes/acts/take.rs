@@ -69,7 +69,6 @@ pub fn lacks(rules: &Rulebook, kind: &BodyKind, goal: Goal, row: &MissingRow, un
         Goal::Found => row.body_id.is_none(),
         Goal::Renew => row.body_id.is_some() && (row.valid == 0 || row.ends_on.is_some_and(|on| on <= until)),
         Goal::Meet => row.body_id.is_some(),
-        Goal::Premises => row.premises == 0,
         Goal::Work => false,
     }
 }
@@ -307,7 +306,6 @@ async fn work_unit(
         renewed_on: None,
         ends_on: None,
         valid: 0,
-        premises: 0,
         other: None,
     }]))
 }

@@ -14,11 +14,11 @@ use crate::{
     bodies::{
         Body,
         forms::{FormPage, day_of, unit_of},
-        pages,
     },
     decisions::pages::short,
+    record::{body_name, view::name_in},
     territory::{self, Typed, store::UnitRow},
-    ui::{Choice, Field},
+    ui::{Choice, Field, Lang},
     web::{Error, FormErrors, Result, Urlencoded, see},
 };
 use amana_base::Id;
@@ -80,8 +80,13 @@ async fn form_page(by: &Granted<LeadProgrammes>, form: &Form, errors: FormErrors
     if let Typed::One(unit) = territory::typed(&visit.app, &form.unit, lang).await?
         && by.at(unit.place()).is_ok()
     {
-        for (id, name) in pages::choices(&visit.app.db, &rules, unit.place(), lang).await? {
-            bodies.push(Choice::new(id.to_string(), name));
+        for row in visit.app.db.all(crate::bodies::store::above(unit.place())).await? {
+            if by.at(row.place()).is_ok() {
+                let at = if lang == Lang::Ar { &row.unit_ar } else { &row.unit_fr };
+                let own = name_in(lang, &row.name_ar, &row.name_fr);
+                let name = body_name(&rules, &row.kind, lang, &own, at, row.place());
+                bodies.push(Choice::new(row.id.to_string(), name));
+            }
         }
     }
     if let Ok(body) = form.body.parse::<Id<Body>>()

@@ -53,7 +53,6 @@ pub struct Asked {
 struct Line {
     id: Id<Target>,
     unit: String,
-    code: String,
     province: String,
     asks: String,
     state: Mark,
@@ -170,7 +169,7 @@ async fn drawn<A: Capability>(
 pub(super) fn fact_link(f: &FactRow, l: &LineRow) -> Option<String> {
     match (l.goal, f.body_id, l.meeting_id) {
         (Goal::Found | Goal::Renew, Some(body), _) => Some(format!("/bodies/{body}")),
-        (Goal::Meet, Some(_), _) | (Goal::Premises, ..) => Some(format!("/units/{}", l.unit_code)),
+        (Goal::Meet, ..) => Some(format!("/units/{}", l.unit_code)),
         (_, _, Some(meeting)) => Some(format!("/meetings/{meeting}")),
         _ => None,
     }
@@ -198,7 +197,6 @@ fn line<A: Capability>(
             .then(|| fact_link(&f, &l))
             .flatten()
             .map(|href| (href, w.programmes_the_fact())),
-        code: l.unit_code,
         id: l.id,
     }
 }

@@ -66,7 +66,6 @@ struct Page {
     frame: Frame,
     id: Id<Programme>,
     filters: Vec<Field>,
-    asked: Asked,
     work: bool,
     lines: Vec<Line>,
     of: usize,
@@ -169,7 +168,7 @@ async fn load(
             .value(of_sent("text"))
             .error(errors.of("text"));
         let unit = Field::suggest("unit", w.bodies_col_unit(), "/units.json", vec![])
-            .value(if of_sent("unit").is_empty() { &row.unit_code } else { of_sent("unit") })
+            .value(if of_sent("unit").is_empty() { row.unit_code.as_str() } else { of_sent("unit") })
             .error(errors.of("unit"));
         fields.insert(0, unit);
         fields.insert(0, text);
@@ -208,7 +207,6 @@ async fn load(
             .step("/programmes", w.programmes_title())
             .step(format!("/programmes/{id}"), row.title.clone()),
         id,
-        asked,
         lines,
         of,
         elsewhere,

@@ -54,8 +54,6 @@ pub struct FactRow {
     pub begun_on: Option<Day>,
     /// The first meeting held there.
     pub met_on: Option<Day>,
-    /// Premises opened.
-    pub opened_on: Option<Day>,
     /// The last of doing, opening again, letting go, taking up.
     pub last: Option<Step>,
     /// When.
@@ -81,7 +79,6 @@ impl FactRow {
             renewed_on: self.renewed_on,
             begun_on: self.begun_on,
             met_on: self.met_on,
-            opened_on: self.opened_on,
             last: self.last,
             last_on: self.last_on,
             convened: self.convened,
@@ -131,9 +128,6 @@ pub fn facts(ids: &[Id<Programme>], scope: Scope, one: Option<Id<Target>>, on: D
                and (not exists (select 1 from convocation c where c.meeting_id = m.id)
                  or exists (select 1 from meeting_step s where s.meeting_id = m.id
                    and s.step in ('opened', 'closed', 'reported', 'adopted')))) end as met_on,
-           case when t.goal = 'premises' then (select min(q.opened_on) from premises q where q.unit_id = t.unit_id
-             and q.opened_on >= p.from_on and q.opened_on <= p.until_on and q.opened_on <= {on}
-             and (q.closed_on is null or q.closed_on > {on})) end as opened_on,
            (select s.step from programme_target_step s where s.target_id = t.id
              and s.step in ('done', 'reopened', 'released', 'taken_up') order by s.id desc limit 1) as last,
            (select s.on_day from programme_target_step s where s.target_id = t.id
@@ -183,8 +177,6 @@ pub struct MissingRow {
     pub ends_on: Option<Day>,
     /// Mandates valid on the day asked.
     pub valid: i64,
-    /// Premises open there.
-    pub premises: i64,
     /// A running programme that has the same target already.
     pub other: Option<Id<Programme>>,
 }
@@ -210,8 +202,6 @@ pub fn units(p: Place, goal: Goal, kind: &str, on: Day) -> Query<MissingRow> {
            case when b.id is null then 0 else (select cast(count(*) as bigint) from mandate x where x.body_id = b.id
              and x.from_on <= {on} and (x.until_on is null or x.until_on > {on})
              and (x.term_ends_on is null or x.term_ends_on > {on})) end as \"valid!\",
-           (select cast(count(*) as bigint) from premises q where q.unit_id = u.id and q.opened_on is not null
-             and q.closed_on is null) as \"premises!\",
            (select min(q.id) from programme_target o join programme q on q.id = o.programme_id
              where o.unit_id = u.id and o.goal = {goal} and o.body_kind = {kind} and o.text = '' and q.until_on >= {on}
                and not exists (select 1 from programme_end e where e.programme_id = q.id)

@@ -100,6 +100,7 @@ pub fn programmes(
 ) -> Query<ProgrammeRow> {
     let (region, province, commune) = (scope.region(), scope.province(), scope.commune());
     let after = after.map(|(on, id)| After { on, id });
+    let after = after.as_ref();
     sql!(
         ProgrammeRow,
         "select p.id, p.kind, p.title, p.body_id, b.kind as body_kind, b.name_ar as body_ar, b.name_fr as body_fr,

@@ -1,5 +1,6 @@
 //! Programmes through the HTTP door, on both engines.
 
+mod assembly;
 mod door;
 mod steps;
 
