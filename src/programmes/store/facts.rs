@@ -101,6 +101,9 @@ pub fn facts(ids: &[Id<Programme>], scope: Scope, one: Option<Id<Target>>, on: D
            (select m.id from decision d join meeting m on m.id = d.meeting_id
              where d.id = b.founded_by_decision and m.held_on <= {on}
                and not exists (select 1 from meeting_step s where s.meeting_id = m.id and s.step = 'cancelled')
+               and (not exists (select 1 from convocation c where c.meeting_id = m.id)
+                 or exists (select 1 from meeting_step s where s.meeting_id = m.id
+                   and s.step in ('opened', 'closed', 'reported', 'adopted')))
                and not (exists (select 1 from meeting_step s where s.meeting_id = m.id and s.step = 'inquorate')
                  and not exists (select 1 from meeting_step s where s.meeting_id = m.id and s.step = 'opened'))
                and not (m.present < m.quorum_needed and m.present is not null and m.quorum_needed is not null)) as founding_meeting,
@@ -114,6 +117,9 @@ pub fn facts(ids: &[Id<Programme>], scope: Scope, one: Option<Id<Target>>, on: D
              where x.body_id = b.id and x.from_on >= p.from_on and x.from_on <= p.until_on and x.from_on <= {on} and m.held_on <= {on}
                and (x.until_on is null or x.until_on > {on})
                and not exists (select 1 from meeting_step s where s.meeting_id = m.id and s.step = 'cancelled')
+               and (not exists (select 1 from convocation c where c.meeting_id = m.id)
+                 or exists (select 1 from meeting_step s where s.meeting_id = m.id
+                   and s.step in ('opened', 'closed', 'reported', 'adopted')))
                and not (exists (select 1 from meeting_step s where s.meeting_id = m.id and s.step = 'inquorate')
                  and not exists (select 1 from meeting_step s where s.meeting_id = m.id and s.step = 'opened'))
                and not (m.present < m.quorum_needed and m.present is not null and m.quorum_needed is not null)) end as renewed_on,

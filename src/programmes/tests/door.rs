@@ -118,7 +118,7 @@ async fn a_founding_programme_is_met_by_facts() {
         assert!(filtered.text().contains("واحد من 1") || filtered.text().contains("1 من 1"), "{filtered}");
         let file = near.get(&format!("{page}/targets.csv")).await;
         assert_eq!(file.body.lines().count(), 50, "{file}");
-        assert_eq!(near.get("/programmes.csv").await.body.lines().count(), 2);
+        assert_eq!(near.get("/programmes.csv").await.body.lines().count(), 3);
         let lines = sql!(
             (i64),
             "select cast(count(*) as bigint) as n from act where verb in ('launch_programme', 'take_targets')"

@@ -125,8 +125,8 @@ async fn nothing_is_told_of_what_is_not_there() {
         let nobody: Id<Programme> = Id::from_raw(5);
         assert!(app.app.db.first(lists::programme(nobody)).await.expect("a query").is_none());
         let nation = app.secretary_of("MA").await;
-        assert_eq!(nation.get("/programmes/5").await.status, 404);
-        assert_eq!(nation.get("/programmes/5/targets/6").await.status, 404);
+        assert_eq!(nation.get(&format!("/programmes/{nobody}")).await.status, 404);
+        assert_eq!(nation.get(&format!("/programmes/{nobody}/targets/{nobody}")).await.status, 404);
         let page = nation.get("/programmes").await;
         assert!(page.status == 200 && page.text().contains("لا برنامج هنا بعد"), "{page}");
     })
