@@ -91,18 +91,12 @@ fn post<H: Handler<T, Arc<App>>, T: 'static>(path: &'static str, needs: Needs, h
 /// The table.
 pub fn table() -> Vec<Route> {
     let mut rows = record();
-    for part in [
-        members::rows,
-        joining::rows,
-        rolls::rows,
-        dues::rows,
-        rights::rows,
-        merging::rows,
-        programmes::rows,
-        settings::rows,
-    ] {
+    for part in
+        [members::rows, joining::rows, rolls::rows, dues::rows, rights::rows, merging::rows, settings::rows]
+    {
         rows.extend(part());
     }
+    rows.extend(programmes::rows());
     rows
 }
 
