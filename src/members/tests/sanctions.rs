@@ -82,7 +82,10 @@ async fn a_decision_suspends_for_a_time() {
         let page = rapporteur.get(&at).await;
         assert!(page.text().contains("العضوية موقوفة من 4 ماي 2026 إلى 4 غشت 2026"), "{page}");
         assert!(page.text().contains("المادة 102") && page.text().contains("الترشح ضد مرشح الحزب"), "{page}");
-        assert!(!page.text().contains("الاختصاص لجهاز آخر") && !page.text().contains("أطول مما يسمح"), "{page}");
+        assert!(
+            !page.text().contains("الاختصاص لجهاز آخر") && !page.text().contains("أطول مما يسمح"),
+            "{page}"
+        );
         let refused = rapporteur.post(&withdrawal(&page), &[]).await;
         assert!(refused.text().contains("تراجعوا عن القرار من صفحته"), "{refused}");
         let own = app.signed_in(Some(person)).await;
