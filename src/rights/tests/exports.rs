@@ -123,6 +123,15 @@ async fn every_list_that_leaves_notes_who_was_in_it() {
         "update addressee set acknowledged_by = (select min(m.person_id) from mandate m where m.body_id = addressee.body_id)"
     ))
     .await;
+    // Somebody asked to belong to another unit: the story has nobody who does.
+    app.write(sql!(
+        "insert into member_transfer (id, membership_id, from_region_id, from_province_id, region_id, province_id, asked_by, asked_on,
+           made_by)
+         select 1, m.id, m.region_id, m.province_id, m.region_id, m.province_id, 'officer', m.joined_on, 0
+         from membership m join person p on p.id = m.person_id
+         where m.ended_on is null and p.erased_at is null and p.merged_into is null order by m.id limit 1"
+    ))
+    .await;
     let everybody =
         sql!((i64, String, String), "select id, name_ar, name_la from person where erased_at is null");
     let mut names: HashMap<String, Vec<i64>> = HashMap::new();
