@@ -12,12 +12,15 @@ pub type Question = (Vec<Scope>, Scope, i64);
 /// Members of each place.
 type Counts = Arc<Vec<(Place, i64)>>;
 
+/// The answers for one state of the register.
+type Counted = (Arc<Roster>, HashMap<Question, Counts>);
+
 /// Answers kept at once.
 const KEPT: usize = 64;
 
 /// What was counted of one state of the register.
 #[derive(Default)]
-pub struct CountedCell(Mutex<Option<(Arc<Roster>, HashMap<Question, Counts>)>>);
+pub struct CountedCell(Mutex<Option<Counted>>);
 
 impl CountedCell {
     /// The answer to a question, counted where it is not known.
@@ -27,7 +30,7 @@ impl CountedCell {
         question: Question,
         count: impl FnOnce() -> Vec<(Place, i64)>,
     ) -> Counts {
-        let known = |cell: &Option<(Arc<Roster>, HashMap<Question, Counts>)>| {
+        let known = |cell: &Option<Counted>| {
             let (of, answers) = cell.as_ref()?;
             roster.is_still(of).then(|| answers.get(&question).cloned())?
         };

@@ -96,7 +96,7 @@ fn draw(units: Vec<(String, Vec<Ring>)>) -> Drawing {
         let label = widest.map(|ring| middle(ring)).unwrap_or_default();
         Shape {
             code: code.clone(),
-            path: rings.iter().map(|ring| path(ring)).collect(),
+            path: rings.iter().map(path).collect(),
             label: (label.0.round() as i64, label.1.round() as i64),
         }
     });

@@ -8,7 +8,7 @@ use crate::{
 
 /// The places of the menu, in order.
 pub fn places(officer: &Officer, words: Words) -> Vec<Place> {
-    let register = register(officer, words);
+    let (register, structure) = (register(officer, words), structure(officer, words));
     let first = register.first().map(|first| Place { icon: icons::USER_CHECK, ..first.clone() });
     let mut out = vec![Place::new("/", words.web_home(), icons::HOME)];
     out.extend(allowed(
@@ -16,7 +16,12 @@ pub fn places(officer: &Officer, words: Words) -> Vec<Place> {
         [
             (Can::ReadArchive, "/archive", words.web_archive(), icons::ARCHIVE),
             (Can::ReadRecord, "/units", words.web_territory(), icons::MAP),
-            (Can::ReadRecord, "/structure", words.structure_title(), icons::ACTIVITY),
+        ],
+    ));
+    out.extend(structure.first().map(|first| first.clone().over(&structure)));
+    out.extend(allowed(
+        officer,
+        [
             (Can::ReadRecord, "/bodies", words.web_bodies(), icons::LANDMARK),
             (Can::ReadRecord, "/people", words.web_people(), icons::USERS),
         ],
@@ -28,7 +33,6 @@ pub fn places(officer: &Officer, words: Words) -> Vec<Place> {
             (Can::ReadRecord, "/meetings", words.web_meetings(), icons::CALENDAR),
             (Can::ReadRecord, "/communiques", words.publishing_title(), icons::MEGAPHONE),
             (Can::ReadRecord, "/decisions", words.web_decisions(), icons::GAVEL),
-            (Can::ReadRecord, "/programmes", words.programmes_title(), icons::CLIPBOARD_CHECK),
             (Can::ReadJournal, "/journal", words.web_journal(), icons::SCROLL_TEXT),
         ],
     ));
@@ -52,6 +56,17 @@ fn register(officer: &Officer, words: Words) -> Vec<Place> {
     )
 }
 
+/// What exists, what is missing, and what is undertaken about it: one place of the menu stands for them.
+fn structure(officer: &Officer, words: Words) -> Vec<Place> {
+    allowed(
+        officer,
+        [
+            (Can::ReadRecord, "/structure", words.structure_title(), icons::ACTIVITY),
+            (Can::ReadRecord, "/programmes", words.programmes_title(), icons::CLIPBOARD_CHECK),
+        ],
+    )
+}
+
 fn allowed<const N: usize>(officer: &Officer, pages: [(Can, &str, String, Icon); N]) -> Vec<Place> {
     let mine = pages.into_iter().filter(|(can, ..)| officer.can(*can));
     mine.map(|(_, href, label, icon)| Place::new(href, label, icon)).collect()
@@ -59,11 +74,9 @@ fn allowed<const N: usize>(officer: &Officer, pages: [(Can, &str, String, Icon);
 
 /// The pages beside this one, where it is one of several that share a place of the menu.
 pub fn beside(officer: &Officer, words: Words, path: &str) -> Vec<Place> {
-    let register = register(officer, words);
-    match register.iter().any(|place| place.holds(path)) && register.len() > 1 {
-        true => register,
-        false => vec![],
-    }
+    let shared = [register(officer, words), structure(officer, words)];
+    let here = |places: &Vec<Place>| places.len() > 1 && places.iter().any(|place| place.holds(path));
+    shared.into_iter().find(here).unwrap_or_default()
 }
 
 /// The person signed in and the person's own places.

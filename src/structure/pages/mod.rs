@@ -87,7 +87,8 @@ impl Seen {
         let rules = visit.app.rules();
         let (on, wrong) = day(visit, &asked.on);
         let months = asked.months.parse().ok().filter(|n| MONTHS.contains(n)).unwrap_or(YEAR);
-        let kind = kinds(&rules).any(|k| k.key == asked.kind).then(|| asked.kind.clone()).unwrap_or_default();
+        let known = kinds(&rules).any(|k| k.key == asked.kind);
+        let kind = if known { asked.kind.clone() } else { String::new() };
         let key = Key::ALL.iter().copied().find(|k| k.as_str() == asked.of).unwrap_or(Key::Structured);
         Ok(Seen { scope: chosen.scope, book, rules, on, wrong, months, kind, key, members: None })
     }
