@@ -148,7 +148,7 @@ async fn a_sanction_without_title_is_told_as_one() {
             let answer = bureau.0.post(&format!("{open}/effects"), &fields).await;
             assert!(answer.status == 422 && answer.text().contains(said), "{said}: {answer}");
         }
-        let stranger = app.person(Some(&app.unit(HOME).await).map(|u| u)).await.to_string();
+        let stranger = app.person(Some(&app.unit(HOME).await)).await.to_string();
         let fields = [
             ("pick", stranger.as_str()),
             ("version", version.as_str()),
