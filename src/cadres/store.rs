@@ -154,7 +154,8 @@ pub struct CadreRow {
 /// A page of the members of a territory who have a path, by their membership.
 pub fn cadres(scope: Scope, which: &Which, on: Day, after: Id<Membership>, limit: i64) -> Query<CadreRow> {
     let (region, province, commune) = (scope.region(), scope.province(), scope.commune());
-    let (training, skill, from_on) = (&which.training, &which.skill, which.evaluated_from);
+    let (training, skill) = (which.training.as_deref(), which.skill.as_deref());
+    let from_on = which.evaluated_from;
     sql!(
         CadreRow,
         "select m.id, m.person_id, p.name_ar, p.name_la, p.sex, coalesce(u.name_ar, '') as unit_ar,
