@@ -292,7 +292,7 @@ pub async fn csv(by: Granted<ExportMembers>, Path(id): Path<Id<Membership>>) -> 
         }
     }
     let head = vec![w.cadres_kind(), w.cadres_on(), w.cadres_until(), w.cadres_what(), w.members_author()];
-    Ok(sheet::answer("path", head, lines))
+    Ok(sheet::answer("path", head, lines.into_iter()))
 }
 
 impl Page {
