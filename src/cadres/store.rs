@@ -151,7 +151,8 @@ pub struct CadreRow {
     pub evaluated_on: Option<Day>,
 }
 
-/// A page of the members of a territory who have a path, by their membership.
+/// A page of the members of a territory who have a path, by their membership. Lines that were noted of a record that became part of
+/// another count for that other. Found from the lines, few, not by walking a million memberships: hence the plus.
 pub fn cadres(scope: Scope, which: &Which, on: Day, after: Id<Membership>, limit: i64) -> Query<CadreRow> {
     let (region, province, commune) = (scope.region(), scope.province(), scope.commune());
     let (training, skill) = (which.training.as_deref(), which.skill.as_deref());
@@ -160,21 +161,24 @@ pub fn cadres(scope: Scope, which: &Which, on: Day, after: Id<Membership>, limit
         CadreRow,
         "select m.id, m.person_id, p.name_ar, p.name_la, p.sex, coalesce(u.name_ar, '') as unit_ar,
            coalesce(u.name_fr, '') as unit_fr,
-           cast((select count(*) from cadre_line l where l.person_id = p.id and l.kind = 'training') as bigint) as \"trainings!\",
-           cast((select count(*) from cadre_line l where l.person_id = p.id and l.kind = 'proposal') as bigint) as \"proposals!\",
-           (select max(l.on_day) from cadre_line l where l.person_id = p.id and l.kind = 'evaluation') as \"evaluated_on?\"
+           cast((select count(*) from cadre_line l where l.kind = 'training' and l.person_id in
+             (select o.id from person o where o.id = p.id or o.merged_into = p.id)) as bigint) as \"trainings!\",
+           cast((select count(*) from cadre_line l where l.kind = 'proposal' and l.person_id in
+             (select o.id from person o where o.id = p.id or o.merged_into = p.id)) as bigint) as \"proposals!\",
+           (select max(l.on_day) from cadre_line l where l.kind = 'evaluation' and l.person_id in
+             (select o.id from person o where o.id = p.id or o.merged_into = p.id)) as \"evaluated_on?\"
          from membership m join person p on p.id = m.person_id
            left join unit u on u.id = case when m.commune_id <> 0 then m.commune_id else m.province_id end
-         where m.id > {after} and (m.ended_on is null or m.ended_on > {on}) and p.erased_at is null and p.merged_into is null
-           and exists (select 1 from cadre_line l where l.person_id = p.id)
+         where +m.id > {after} and (m.ended_on is null or m.ended_on > {on}) and p.erased_at is null and p.merged_into is null
+           and m.person_id in (select coalesce(o.merged_into, o.id) from cadre_line l join person o on o.id = l.person_id)
            {?region: and m.region_id = {region}} {?province: and m.province_id = {province}}
            {?commune: and m.commune_id = {commune}}
-           {?training: and exists (select 1 from cadre_line l where l.person_id = p.id and l.kind = 'training'
-             and l.folded like {training})}
+           {?training: and m.person_id in (select coalesce(o.merged_into, o.id) from cadre_line l
+             join person o on o.id = l.person_id where l.kind = 'training' and l.folded like {training})}
            {?skill: and exists (select 1 from membership_label k where k.membership_id = m.id and k.kind = 'skill'
              and k.folded = {skill})}
-           {?from_on: and exists (select 1 from cadre_line l where l.person_id = p.id and l.kind = 'evaluation'
-             and l.on_day >= {from_on})}
+           {?from_on: and m.person_id in (select coalesce(o.merged_into, o.id) from cadre_line l
+             join person o on o.id = l.person_id where l.kind = 'evaluation' and l.on_day >= {from_on})}
          order by m.id limit {limit}"
     )
 }
