@@ -10,6 +10,7 @@ pub mod accounts;
 pub mod app;
 pub mod bench;
 pub mod bodies;
+pub mod cadres;
 pub mod charters;
 pub mod cli;
 pub mod communiques;

@@ -3,6 +3,7 @@
 //! The router is closed by default: a handler is reachable only through a row here, and a row cannot be written without
 //! saying what it needs.
 
+mod cadres;
 mod dues;
 mod joining;
 mod meeting;
@@ -100,6 +101,7 @@ pub fn table() -> Vec<Route> {
         members::rows,
         joining::rows,
         moving::rows,
+        cadres::rows,
         rolls::rows,
         dues::rows,
         rights::rows,

@@ -436,3 +436,5 @@ journal-verb-decide-transfer = بالبت في طلب نقل عضوية
 journal-verb-withdraw-transfer = بسحب طلب نقل عضوية
 journal-verb-appeal-transfer = بالطعن في رفض نقل عضوية
 journal-verb-take-back-transfer = بالتراجع عن البت في طلب نقل عضوية
+journal-verb-write-cadre-line = بإضافة سطر إلى مسار إطار
+journal-verb-remove-cadre-line = بحذف سطر من مسار إطار

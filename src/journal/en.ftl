@@ -416,3 +416,5 @@ journal-verb-decide-transfer = decided on a transfer
 journal-verb-withdraw-transfer = took a request for a transfer back
 journal-verb-appeal-transfer = appealed a refused transfer
 journal-verb-take-back-transfer = took a decision on a transfer back
+journal-verb-write-cadre-line = added a line to a cadre’s path
+journal-verb-remove-cadre-line = took a line out of a cadre’s path

@@ -418,3 +418,5 @@ journal-verb-decide-transfer = a statué sur une demande de transfert
 journal-verb-withdraw-transfer = a retiré une demande de transfert
 journal-verb-appeal-transfer = a fait appel d’un refus de transfert
 journal-verb-take-back-transfer = est revenu sur une décision de transfert
+journal-verb-write-cadre-line = a ajouté une ligne au parcours d’un cadre
+journal-verb-remove-cadre-line = a retiré une ligne du parcours d’un cadre

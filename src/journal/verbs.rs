@@ -341,6 +341,10 @@ verbs! {
     ReinstateMember = "reinstate_member";
     /// A membership moved to another unit.
     TransferMember = "transfer_member";
+    /// A training, an evaluation or a proposal for a post was noted of a member (G10).
+    WriteCadreLine = "write_cadre_line";
+    /// Such a line was taken back.
+    RemoveCadreLine = "remove_cadre_line";
     /// A member's transfer to another unit was asked for (G01).
     AskTransfer = "ask_transfer";
     /// A transfer was decided by an officer of the body, for one of the two units.

@@ -166,6 +166,8 @@ pub fn verb(words: Words, verb: Verb) -> String {
         Verb::SuspendMember => words.journal_verb_suspend_member(),
         Verb::ReinstateMember => words.journal_verb_reinstate_member(),
         Verb::TransferMember => words.journal_verb_transfer_member(),
+        Verb::WriteCadreLine => words.journal_verb_write_cadre_line(),
+        Verb::RemoveCadreLine => words.journal_verb_remove_cadre_line(),
         Verb::AskTransfer => words.journal_verb_ask_transfer(),
         Verb::DecideTransfer => words.journal_verb_decide_transfer(),
         Verb::WithdrawTransfer => words.journal_verb_withdraw_transfer(),

@@ -143,6 +143,7 @@ pub const KEPT: &[Kept] = {
         kept("membership", "person_id", Person, S::Membership, A::Emptied),
         kept("membership_step", "membership_id", Membership, S::Membership, A::Accounts),
         kept("membership_change", "membership_id", Membership, S::Membership, A::Gone),
+        kept("cadre_line", "person_id", Person, S::Membership, A::Gone),
         kept("member_transfer", "membership_id", Membership, S::Membership, A::Emptied),
         kept("membership_label", "membership_id", Membership, S::Membership, A::Gone),
         kept("receipt", "person_id", Person, S::Membership, A::Accounts),

@@ -224,6 +224,7 @@ pub fn list(w: Words, key: &str) -> String {
         "roll" => w.rolls_title(),
         "rights" => w.rights_queue(),
         "transfers" => w.moving_title(),
+        "cadres" => w.cadres_title(),
         "journal" => w.journal_title(),
         "body" => w.bodies_title(),
         "meeting" => w.meetings_title(),
@@ -236,5 +237,10 @@ pub fn list(w: Words, key: &str) -> String {
 
 /// What was read: a protected field, or the scan of a form that was signed on paper.
 pub fn read_field(w: Words, key: &str) -> String {
-    if key == "scan" { w.joining_scan() } else { crate::members::words::field(w, key) }
+    match key {
+        "scan" => w.joining_scan(),
+        "evaluation" => w.cadres_evaluation(),
+        "proposal" => w.cadres_proposal(),
+        _ => crate::members::words::field(w, key),
+    }
 }

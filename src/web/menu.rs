@@ -51,6 +51,7 @@ fn register(officer: &Officer, words: Words) -> Vec<Place> {
             (Can::TakeDues, "/dues", words.dues_title(), icons::LANDMARK),
             (Can::ReadMembers, "/rolls", words.rolls_title(), icons::SCROLL_TEXT),
             (Can::AnswerRights, "/rights", words.rights_menu(), icons::CLIPBOARD_CHECK),
+            (Can::ReadMembers, "/cadres", words.cadres_title(), icons::USERS),
             (Can::ReadMembers, "/prospects", words.joining_prospects(), icons::USER_PLUS),
         ],
     )

@@ -449,6 +449,7 @@ pub fn only_here(person: Id<Person>, act: Id<Act>) -> Query<i64> {
            and not exists (select 1 from member_consent c where c.person_id = p.id)
            and not exists (select 1 from receipt c where c.person_id = p.id)
            and not exists (select 1 from mandate d where d.person_id = p.id)
+           and not exists (select 1 from cadre_line k where k.person_id = p.id)
            and not exists (select 1 from meeting_person t where t.person_id = p.id)
            and not exists (select 1 from follow_up f where f.person_id = p.id)
            and not exists (select 1 from account a where a.person_id = p.id)

@@ -3,6 +3,7 @@
 use super::{Gatherer, Line};
 use crate::{
     access::Scope,
+    cadres,
     joining::{self, sealed},
     keys,
     members::{self, store as register},
@@ -83,6 +84,16 @@ impl Gatherer<'_> {
                 let said = w.rights_former(members::words::field(w, &change.field), was, source);
                 out.push(Line::on(self.day(change.at), said));
             }
+        }
+        for l in db.all(cadres::store::lines(self.person)).await? {
+            let mut said = vec![cadres::pages::kind_word(w, l.kind), l.title, l.organiser];
+            if let Some(sealed) = l.sealed {
+                let opened = keys::open_former(&self.visit.app, l.person_id, &[sealed]).await?;
+                let text = opened.into_iter().next().flatten();
+                said.extend(text.and_then(|t| t.get("was")?.as_str().map(str::to_owned)));
+            }
+            said.retain(|text| !text.is_empty());
+            out.push(Line::on(l.on_day, said.join(" · ")));
         }
         for r in db.all(told::receipts(self.person)).await? {
             let number = crate::dues::store::label(&r.unit_code, r.year, r.number);

@@ -56,6 +56,11 @@ pub const KEPT: &[(&str, &str, &str)] = &[
         "what a list said of which record; both are looked for when it is taken back",
     ),
     ("listed_row", "like_person_id", "what a list was compared with then"),
+    (
+        "cadre_line",
+        "person_id",
+        "sealed under the key of the record it was noted of; told of whoever it became",
+    ),
     ("rights_request", "person_id", "sealed under the key of the record it was asked of"),
     ("never_same", "person_a", "said of these two records, whoever they became"),
     ("never_same", "person_b", "said of these two records, whoever they became"),
