@@ -2,11 +2,24 @@
 
 use super::{
     CadreLine, LineKind, Refusal,
-    model::Outcome,
     store::{self, LineInsert},
 };
-use crate::{access::Deed, keys, people::Person};
+use crate::{access::Deed, keys, people::Person, record::Stop};
 use amana_base::{Day, Id};
+
+/// The answer of a verb of paths.
+pub type Outcome<T> = Result<T, Stop<Refusal>>;
+
+impl From<Refusal> for Stop<Refusal> {
+    fn from(refusal: Refusal) -> Stop<Refusal> {
+        Stop::Refused(refusal)
+    }
+}
+impl From<amana_sql::Error> for Stop<Refusal> {
+    fn from(error: amana_sql::Error) -> Stop<Refusal> {
+        Stop::Failed(error.into())
+    }
+}
 
 /// A line to enter.
 pub struct NewLine {

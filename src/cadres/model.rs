@@ -1,6 +1,6 @@
 //! The kinds of lines, and the expected no. Pure.
 
-use crate::{record::Stop, ui::Words};
+use crate::ui::Words;
 use amana_sql::text_enum;
 
 /// A dated line of somebody's path.
@@ -59,19 +59,5 @@ impl Refusal {
             Refusal::DayWrong => "on",
             Refusal::TextMissing => "text",
         }
-    }
-}
-
-/// The answer of a verb of paths.
-pub type Outcome<T> = Result<T, Stop<Refusal>>;
-
-impl From<Refusal> for Stop<Refusal> {
-    fn from(refusal: Refusal) -> Stop<Refusal> {
-        Stop::Refused(refusal)
-    }
-}
-impl From<amana_sql::Error> for Stop<Refusal> {
-    fn from(error: amana_sql::Error) -> Stop<Refusal> {
-        Stop::Failed(error.into())
     }
 }

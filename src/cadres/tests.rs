@@ -22,7 +22,8 @@ fn form(page: &Answer, end: &str) -> String {
 
 /// G10: training followed, posts held, evaluations and proposals for posts stand on one page, each dated with its author; what an
 /// evaluation says is hidden, encrypted, read one at a time with a reason that is written down; the person sees it, with who read it;
-/// a line is taken back; a neighbour sees nothing and whoever does not write the register enters nothing.
+/// a line is taken back; a neighbour sees nothing and whoever does not write the register enters nothing. 09-08 art. 23: each reading
+/// is a line of the journal.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_path_is_told_and_its_evaluations_are_protected() {
     TestApp::each(async |app| {

@@ -27,6 +27,9 @@ const NOBODY: &[(&str, &str)] = &[
     ("/members/counts.csv", "figures"),
     ("/members/shares.csv", "figures"),
     ("/dues.csv", "sums"),
+    ("/structure.csv", "figures"),
+    ("/structure/{indicator}/list.csv", "units, bodies, seats and days"),
+    ("/programmes.csv", "bodies, units and figures"),
     ("/members/imports/{id}/refused.csv", "rows that were refused: nobody of the record"),
     ("/members/imports/{id}/refused.xlsx", "rows that were refused: nobody of the record"),
 ];
@@ -55,6 +58,7 @@ fn things(path: &str) -> Option<amana_sql::Query<i64>> {
             "select distinct decision_id from addressee where acknowledged_by is not null order by decision_id limit 3"
         ),
         "/rolls" => sql!((i64), "select id from roll order by id limit 3"),
+        "/programmes" => sql!((i64), "select id from programme order by id limit 3"),
         _ => return None,
     })
 }
@@ -156,7 +160,7 @@ async fn every_list_that_leaves_notes_who_was_in_it() {
                 let id = |id: i64| amana_base::Id::<()>::from_raw(id).to_string();
                 ids.into_iter().map(|raw| route.path.replace("{id}", &id(raw))).collect()
             }
-            _ => vec![route.path.replace("{code}", "03.531")],
+            _ => vec![route.path.replace("{code}", "03.531").replace("{indicator}", "late")],
         };
         for path in paths {
             let answer = fetched(&head, &path).await;
