@@ -30,6 +30,7 @@ const NOBODY: &[(&str, &str)] = &[
     ("/structure.csv", "figures"),
     ("/structure/{indicator}/list.csv", "units, bodies, seats and days"),
     ("/programmes.csv", "bodies, units and figures"),
+    ("/members/{id}/path.csv", "the path of one member, who is noted and not named in it"),
     ("/members/imports/{id}/refused.csv", "rows that were refused: nobody of the record"),
     ("/members/imports/{id}/refused.xlsx", "rows that were refused: nobody of the record"),
 ];
@@ -132,6 +133,14 @@ async fn every_list_that_leaves_notes_who_was_in_it() {
         "insert into member_transfer (id, membership_id, from_region_id, from_province_id, region_id, province_id, asked_by, asked_on,
            made_by)
          select 1, m.id, m.region_id, m.province_id, m.region_id, m.province_id, 'officer', m.joined_on, 0
+         from membership m join person p on p.id = m.person_id
+         where m.ended_on is null and p.erased_at is null and p.merged_into is null order by m.id limit 1"
+    ))
+    .await;
+    // Somebody followed a training: the story has no cadres.
+    app.write(sql!(
+        "insert into cadre_line (id, person_id, kind, on_day, title, folded, at, made_by)
+         select 1, m.person_id, 'training', m.joined_on, 'تكوين', 'تكوين', 0, 0
          from membership m join person p on p.id = m.person_id
          where m.ended_on is null and p.erased_at is null and p.merged_into is null order by m.id limit 1"
     ))
