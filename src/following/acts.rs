@@ -32,6 +32,18 @@ pub enum Refusal {
     TooLong(usize),
     /// A link begins with https:// or http://.
     BadLink,
+    /// No file was chosen.
+    NoFile,
+    /// A file of more than so many megabytes.
+    LargeFile(i64),
+    /// Neither a picture nor a PDF, or cut off.
+    OddFile,
+    /// The item has so many files already.
+    ManyFiles(i64),
+    /// The item has this file.
+    SameFile,
+    /// Somebody else attached it.
+    NotTheirFile,
 }
 
 impl Refusal {
@@ -44,6 +56,12 @@ impl Refusal {
             Refusal::NotYours => w.following_no_yours(),
             Refusal::TooLong(n) => w.record_refusal_text_too_long(*n),
             Refusal::BadLink => w.directives_no_link(),
+            Refusal::NoFile => w.following_no_file(),
+            Refusal::LargeFile(most) => w.following_no_large(*most),
+            Refusal::OddFile => w.following_no_odd(),
+            Refusal::ManyFiles(most) => w.following_no_many(*most),
+            Refusal::SameFile => w.following_no_same(),
+            Refusal::NotTheirFile => w.following_no_theirs_file(),
         }
     }
 }

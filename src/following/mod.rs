@@ -4,6 +4,7 @@
 
 pub mod acts;
 pub mod digest;
+pub mod files;
 pub mod pages;
 mod rises;
 pub mod store;

@@ -116,6 +116,73 @@ async fn work_is_handed_on_and_proven() {
     .await;
 }
 
+/// D05, B15: a photograph or a document proves the work and stays with it, encrypted, whoever it passes to. What it is decide its
+/// bytes; the same one twice is one; outside the territory it does not exist; whoever attached it may destroy it, and that it was
+/// there stays.
+#[tokio::test(flavor = "multi_thread")]
+async fn files_prove_the_work() {
+    TestApp::each(async |app| {
+        let near = app.secretary_of(PROVINCE).await;
+        let member = app.holder(Position::Member, PROVINCE).await;
+        let other = app.holder(Position::Member, PROVINCE).await;
+        let far = app.secretary_of(NEIGHBOUR).await;
+        let mine = body_of(app, &near).await;
+        let id = item(app, mine, "تعليق الإعلان", Some(today(app).plus(4))).await;
+        let (page, files) = (format!("/items/{id}"), format!("/items/{id}/files"));
+        assert!(member.get(&page).await.text().contains("لم ترفق أي وثيقة بعد"));
+
+        let photo = [&[0xFF, 0xD8, 0xFF, 0xE0][..], &[7; 2_500_000], &[0xFF, 0xD9]].concat();
+        let sent = async |who: &Client, bytes: &[u8]| {
+            who.upload(&files, &[], &[("file", "صورة الإعلان.png", bytes)]).await
+        };
+        for (bytes, words) in [
+            (vec![], "لم تختر أي ملف"),
+            (b"<svg onload='x'/>".to_vec(), "ليس الملف صورة"),
+            (photo[..2_000].to_vec(), "ليس الملف صورة"),
+            (vec![0xFF; (10 << 20) + 1], "أكبر من 10"),
+        ] {
+            let answer = sent(&member, &bytes).await;
+            assert!(answer.status == 422 && answer.text().contains(words), "{words}: {answer}");
+        }
+        assert_eq!(sent(&far, &photo).await.status, 404);
+        assert_eq!(sent(&member, &photo).await.status, 303);
+        let again = sent(&near, &photo).await;
+        assert!(again.status == 422 && again.text().contains("مرفقة بالمهمة من قبل"), "{again}");
+        let shown = near.get(&page).await;
+        assert!(shown.text().contains("صورة الإعلان.jpg") && shown.text().contains("2442 كيلوبايت"), "{shown}");
+        let links = shown.body.split("href=\"").filter_map(|rest| rest.split('"').next());
+        let at = links.into_iter().find(|l| l.contains("/files/")).expect("a file").to_owned();
+        let got = near.get(&at).await;
+        assert_eq!(got.bytes, photo);
+        assert_eq!(got.header("content-type"), Some("image/jpeg"));
+        assert_eq!(far.get(&at).await.status, 404);
+        let stored = app.app.db.all(sql!((Vec<u8>), "select cipher from item_piece order by part")).await;
+        let stored = stored.expect("pieces");
+        assert_eq!(stored.len(), 3);
+        assert!(stored.iter().all(|piece| !piece.windows(32).any(|some| some == [7; 32])), "none of it is readable");
+
+        let removal = format!("{at}/removal");
+        let refused = other.post(&removal, &[]).await;
+        assert!(refused.status == 422 && refused.text().contains("لا يتلف الوثيقة إلا"), "{refused}");
+        assert_eq!(far.post(&removal, &[]).await.status, 404);
+        assert_eq!(member.post(&removal, &[]).await.status, 303);
+        assert_eq!(member.post(&removal, &[]).await.status, 303, "twice is once");
+        assert!(near.get(&page).await.text().contains("أتلفت في"));
+        assert_eq!(near.get(&at).await.status, 410);
+        let left = app.app.db.one(sql!((i64), "select cast(count(*) as bigint) as n from item_piece")).await;
+        assert_eq!(left.expect("a count"), 0);
+
+        // It may be attached once more; an item has its most.
+        let some = |n: u8| [&[0xFF, 0xD8, 0xFF, n][..], &[n; 200], &[0xFF, 0xD9]].concat();
+        for n in 0..crate::following::files::FILES as u8 {
+            assert_eq!(sent(&near, &some(n)).await.status, 303, "{n}");
+        }
+        let full = sent(&near, &some(100)).await;
+        assert!(full.status == 422 && full.text().contains("بلغت الوثائق"), "{full}");
+    })
+    .await;
+}
+
 /// D05: late work rises to the body above after the days that the statute gives, is on its page and among the points it can
 /// put on an agenda; where the statute does not say, nothing rises and the page says that it does not say.
 #[tokio::test(flavor = "multi_thread")]

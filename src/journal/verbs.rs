@@ -303,6 +303,10 @@ verbs! {
     EnterSignature = "enter_signature";
     /// Open work was handed on to somebody else.
     HandOnItem = "hand_on_item";
+    /// A file that proves work was attached.
+    AttachEvidence = "attach_evidence";
+    /// A file that proved work was destroyed.
+    DestroyEvidence = "destroy_evidence";
     /// A membership began.
     EnrolMember = "enrol_member";
     /// What a member paid was entered.

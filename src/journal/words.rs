@@ -147,6 +147,8 @@ pub fn verb(words: Words, verb: Verb) -> String {
         Verb::SignCharter => words.journal_verb_sign_charter(),
         Verb::EnterSignature => words.journal_verb_enter_signature(),
         Verb::HandOnItem => words.journal_verb_hand_on_item(),
+        Verb::AttachEvidence => words.journal_verb_attach_evidence(),
+        Verb::DestroyEvidence => words.journal_verb_destroy_evidence(),
         Verb::EnrolMember => words.journal_verb_enrol_member(),
         Verb::RenewMembership => words.journal_verb_renew_membership(),
         Verb::TakeGift => words.journal_verb_take_gift(),

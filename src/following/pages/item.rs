@@ -1,6 +1,6 @@
 //! One item: what is to be done, what happened to it, to whom it can be handed on, where it rises when it is late.
 
-use super::state_of;
+use super::{files, state_of};
 use crate::following::{
     acts::{self, Refusal},
     rises,
@@ -14,7 +14,10 @@ use crate::{
     bodies::Body,
     decisions::{Decision, Item, lists, pages::item_seen},
     people::Person,
-    record::{body_name, view::name_in},
+    record::{
+        body_name,
+        view::{me, name_in},
+    },
     ui::{Choice, Field, Frame, Lang, Words, parts::State},
     web::{FormErrors, Result, Urlencoded, page, see},
 };
@@ -47,6 +50,8 @@ struct Page {
     decision: Option<Id<Decision>>,
     rises: Option<String>,
     past: Vec<Past>,
+    files: Vec<files::Line>,
+    file: Field,
     may_do: bool,
     owners: Vec<Field>,
     proof: Vec<Field>,
@@ -90,7 +95,7 @@ fn past(w: Words, s: StepRow) -> Past {
     Past { on: s.on_day, text, note: s.text, link: s.link }
 }
 
-async fn load(by: &Granted<ReadRecord>, id: Id<Item>, errors: FormErrors) -> Result<Response> {
+pub(super) async fn load(by: &Granted<ReadRecord>, id: Id<Item>, errors: FormErrors) -> Result<Response> {
     let visit = by.visit();
     let (db, w, lang, rules) = (&visit.app.db, visit.words(), visit.lang, visit.app.rules());
     let item = item_seen(by, id).await?;
@@ -136,6 +141,12 @@ async fn load(by: &Granted<ReadRecord>, id: Id<Item>, errors: FormErrors) -> Res
     ];
     let person_name =
         name_in(lang, item.person_ar.as_deref().unwrap_or(""), item.person_la.as_deref().unwrap_or(""));
+    let hands_on = may_do && acts::may_hand_on(visit, &item);
+    let own = me(visit);
+    let files = db.all(store::files::files(id)).await?.into_iter().map(|f| {
+        let theirs = f.person_id.is_some_and(|p| p == own);
+        files::line(w, f, may_do && (theirs || hands_on))
+    });
     let wrong = !errors.is_empty();
     let frame = visit.frame(w.decisions_item()).step("/work", w.following_work());
     let mut response = page(Page {
@@ -146,6 +157,8 @@ async fn load(by: &Granted<ReadRecord>, id: Id<Item>, errors: FormErrors) -> Res
         decision: item.decision_id,
         rises,
         past: db.all(store::steps(id)).await?.into_iter().map(|s| past(w, s)).collect(),
+        files: files.collect(),
+        file: files::field(w, &errors),
         may_do,
         owners,
         proof,

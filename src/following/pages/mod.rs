@@ -1,10 +1,12 @@
 //! Pages of open work, of where meetings were held, and of the daily message.
 
+mod files;
 mod item;
 mod reminders;
 mod rotation;
 mod work;
 
+pub use files::{attach, open as file, remove as destroy_file};
 pub use item::{hand_on, show as item};
 pub use reminders::{choose, refuse, show as reminders, unsubscribe};
 pub use rotation::{export as rotation_export, levels_of, show as rotation};

@@ -1,6 +1,7 @@
 //! SQL of open work. What a confidential body has to do is for its members (B13).
 
 pub mod digest;
+pub mod files;
 pub mod hosts;
 
 use crate::{
