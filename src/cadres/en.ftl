@@ -29,3 +29,10 @@ cadres-no-title = Write the subject, in 200 letters at most.
 cadres-no-day = The day is needed, not in the future, and a training ends after it begins.
 cadres-no-text = Write the text of the evaluation or proposal.
 cadres-no-line = This line is no longer there. Open the page again.
+cadres-counted = { PLURAL($n) ->
+    [one] One cadre
+   *[other] { $n } cadres
+}
+cadres-no-evaluated = This is not a day (year-month-day): the condition was not applied.
+cadres-remove = Remove the line
+cadres-remove-sure = The line is removed for good and cannot be brought back. Who removed it, and when, stays in the journal.

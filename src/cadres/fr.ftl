@@ -29,3 +29,10 @@ cadres-no-title = Écrivez l’objet, en 200 lettres au plus.
 cadres-no-day = La date est requise, pas à venir, et la fin d’une formation suit son début.
 cadres-no-text = Écrivez le texte de l’évaluation ou de la proposition.
 cadres-no-line = Cette ligne n’existe plus. Rouvrez la page.
+cadres-counted = { PLURAL($n) ->
+    [one] Un cadre
+   *[other] { $n } cadres
+}
+cadres-no-evaluated = Ce n’est pas une date (année-mois-jour) : la condition n’a pas été appliquée.
+cadres-remove = Supprimer la ligne
+cadres-remove-sure = La ligne est supprimée définitivement et ne peut être récupérée. Le journal garde qui l’a supprimée et quand.

@@ -182,3 +182,24 @@ pub fn cadres(scope: Scope, which: &Which, on: Day, after: Id<Membership>, limit
          order by m.id limit {limit}"
     )
 }
+
+/// How many there are of them on all pages.
+pub fn cadres_count(scope: Scope, which: &Which, on: Day) -> Query<i64> {
+    let (region, province, commune) = (scope.region(), scope.province(), scope.commune());
+    let (training, skill) = (which.training.as_deref(), which.skill.as_deref());
+    let from_on = which.evaluated_from;
+    sql!(
+        (i64),
+        "select cast(count(*) as bigint) as n from membership m join person p on p.id = m.person_id
+         where (m.ended_on is null or m.ended_on > {on}) and p.erased_at is null and p.merged_into is null
+           and m.person_id in (select coalesce(o.merged_into, o.id) from cadre_line l join person o on o.id = l.person_id)
+           {?region: and m.region_id = {region}} {?province: and m.province_id = {province}}
+           {?commune: and m.commune_id = {commune}}
+           {?training: and m.person_id in (select coalesce(o.merged_into, o.id) from cadre_line l
+             join person o on o.id = l.person_id where l.kind = 'training' and l.folded like {training})}
+           {?skill: and exists (select 1 from membership_label k where k.membership_id = m.id and k.kind = 'skill'
+             and k.folded = {skill})}
+           {?from_on: and m.person_id in (select coalesce(o.merged_into, o.id) from cadre_line l
+             join person o on o.id = l.person_id where l.kind = 'evaluation' and l.on_day >= {from_on})}"
+    )
+}

@@ -123,6 +123,10 @@ async fn cadres_are_found_and_listed() {
             let page = rapporteur.get(&format!("/cadres{filter}")).await;
             assert!(page.text().contains(there) && !page.text().contains(not), "{filter}: {page}");
         }
+        let odd = rapporteur.get("/cadres?evaluated=2026-13-41").await;
+        assert!(odd.text().contains("هذا ليس تاريخا"), "{odd}");
+        let all = rapporteur.get("/cadres").await;
+        assert!(all.text().contains("إطاران"), "{all}");
         let none = rapporteur.get("/cadres?evaluated=2026-04-01").await;
         assert!(none.text().contains("لا إطار في نطاقكم"), "{none}");
         let sheet = rapporteur.get("/cadres.csv").await;

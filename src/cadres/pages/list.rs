@@ -48,8 +48,23 @@ struct List {
     frame: Frame,
     asked: AskedFor,
     lines: Vec<Line>,
+    wrong: Option<String>,
     paging: Paging,
     nothing: Empty,
+}
+
+/// What is asked for; a day that is none leaves nothing out, and is said.
+fn which(asked: &AskedFor) -> (Which, bool) {
+    let folded = |text: &str| Some(amana_arabic::fold(text)).filter(|folded| !folded.is_empty());
+    let day = amana_arabic::digits(asked.evaluated.trim());
+    let evaluated_from = day.parse().ok();
+    let which = Which {
+        training: folded(&asked.training).map(|text| format!("%{}%", text.replace(['%', '_'], " "))),
+        skill: folded(&asked.skill),
+        evaluated_from,
+    };
+    let wrong = evaluated_from.is_none() && !day.is_empty();
+    (which, wrong)
 }
 
 async fn found<A: Capability>(
@@ -59,12 +74,7 @@ async fn found<A: Capability>(
     limit: i64,
 ) -> Result<Vec<CadreRow>> {
     let visit = by.visit();
-    let folded = |text: &str| Some(amana_arabic::fold(text)).filter(|folded| !folded.is_empty());
-    let which = Which {
-        training: folded(&asked.training).map(|text| format!("%{}%", text.replace(['%', '_'], " "))),
-        skill: folded(&asked.skill),
-        evaluated_from: amana_arabic::digits(asked.evaluated.trim()).parse().ok(),
-    };
+    let (which, _) = which(asked);
     let after = asked.after.parse().unwrap_or(Id::from_raw(0));
     Ok(visit.app.db.all(store::cadres(chosen.scope, &which, visit.today, after, limit)).await?)
 }
@@ -75,6 +85,8 @@ pub async fn index(by: Granted<ReadMembers>, Query(asked): Query<AskedFor>) -> R
     let (w, lang) = (visit.words(), visit.lang);
     let chosen = Chosen::of(&by, &asked.unit).await?;
     let mut rows = found(&by, &asked, &chosen, PAGE + 1).await?;
+    let (which, wrong) = which(&asked);
+    let total = visit.app.db.one(store::cadres_count(chosen.scope, &which, visit.today)).await?;
     let more = rows.len() as i64 > PAGE;
     rows.truncate(PAGE as usize);
     let keep = |after: &str| {
@@ -100,11 +112,12 @@ pub async fn index(by: Granted<ReadMembers>, Query(asked): Query<AskedFor>) -> R
         words: w,
         earlier: (!asked.after.is_empty()).then(|| format!("/cadres{}", keep(""))),
         later: more.then(|| format!("/cadres{}", keep(&last))),
-        shown: w.members_shown(lines.len()),
+        shown: w.cadres_counted(total),
         export: visit.can(Can::ExportMembers).then(|| format!("/cadres.csv{}", keep(""))),
     };
     let nothing = Empty { icon: icons::USERS, text: w.cadres_none(), next: None };
-    page(List { frame: visit.frame(w.cadres_title()), asked, lines, paging, nothing })
+    let wrong = wrong.then(|| w.cadres_no_evaluated());
+    page(List { frame: visit.frame(w.cadres_title()), asked, lines, wrong, paging, nothing })
 }
 
 /// `GET /cadres.csv`: the same list as a spreadsheet; nothing of what evaluations say.
