@@ -159,7 +159,10 @@ async fn files_prove_the_work() {
         let stored = app.app.db.all(sql!((Vec<u8>), "select cipher from item_piece order by part")).await;
         let stored = stored.expect("pieces");
         assert_eq!(stored.len(), 3);
-        assert!(stored.iter().all(|piece| !piece.windows(32).any(|some| some == [7; 32])), "none of it is readable");
+        assert!(
+            stored.iter().all(|piece| !piece.windows(32).any(|some| some == [7; 32])),
+            "none of it is readable"
+        );
 
         let removal = format!("{at}/removal");
         let refused = other.post(&removal, &[]).await;

@@ -127,14 +127,13 @@ pub async fn open(
         return Err(Error::Gone);
     }
     let app = visit.app.clone();
-    let stream =
-        futures_util::stream::try_unfold(Opening { id: row.id, part: 0 }, move |mut opening| {
-            let app = app.clone();
-            async move {
-                let piece = opening.next(&app).await.map_err(|e| std::io::Error::other(e.to_string()))?;
-                Ok::<_, std::io::Error>(piece.map(|piece| (piece, opening)))
-            }
-        });
+    let stream = futures_util::stream::try_unfold(Opening { id: row.id, part: 0 }, move |mut opening| {
+        let app = app.clone();
+        async move {
+            let piece = opening.next(&app).await.map_err(|e| std::io::Error::other(e.to_string()))?;
+            Ok::<_, std::io::Error>(piece.map(|piece| (piece, opening)))
+        }
+    });
     let mut response = Response::new(Body::from_stream(stream));
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(row.media.as_str()));

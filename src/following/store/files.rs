@@ -1,11 +1,7 @@
 //! SQL of the files that prove work.
 
 use crate::{
-    decisions::Item,
-    following::files::ItemFile,
-    joining::scan::Media,
-    journal::Act,
-    people::Person,
+    decisions::Item, following::files::ItemFile, joining::scan::Media, journal::Act, people::Person,
 };
 use amana_base::{Day, Id};
 use amana_sql::{Change, Query, sql};
