@@ -10,7 +10,7 @@ use crate::{
     settings::Settings,
     sitting::live::Hub,
     statutes::Rulebook,
-    structure::{BookCell, CountedCell},
+    structure::{BookCell, CountedCell, DaysCell},
     territory::GazetteCell,
 };
 use amana_base::{Clock, Ids};
@@ -42,6 +42,8 @@ pub struct App {
     pub roster: RosterCell,
     /// The structure in memory: bodies, who sat in them, when they met; read when it is first asked.
     pub book: BookCell,
+    /// How the structure stood on the days that were asked for lately.
+    pub days: DaysCell,
     /// Members by place, as they were last counted.
     pub counted: CountedCell,
     /// Everybody of the record as they are compared, read when somebody is first looked for.
@@ -70,6 +72,7 @@ impl App {
             gazette: GazetteCell::default(),
             roster: RosterCell::default(),
             book: BookCell::default(),
+            days: DaysCell::default(),
             counted: CountedCell::default(),
             register: RegisterCell::default(),
             metrics: Metrics::default(),

@@ -106,6 +106,11 @@ impl<'a> Deed<'a> {
         let tx = visit.app.db.begin().await?;
         Ok(Deed { tx, act: visit.app.ids.fresh(), verb, visit })
     }
+    /// An act that writes much: it shares its transaction with no other.
+    pub(crate) async fn begin_large(visit: &'a Visit, verb: Verb) -> Result<Deed<'a>> {
+        let tx = visit.app.db.begin_apart().await?;
+        Ok(Deed { tx, act: visit.app.ids.fresh(), verb, visit })
+    }
     /// A fresh identifier.
     pub fn id<T>(&self) -> Id<T> {
         self.visit.app.ids.fresh()

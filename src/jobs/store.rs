@@ -28,6 +28,15 @@ pub fn claim_loosely() -> Change {
     )
 }
 
+/// How many jobs of one are due: asked before the claim, which writes, whenever anything was committed.
+pub fn job_due(now: Instant) -> Query<i64> {
+    sql!(
+        (i64),
+        "select cast(count(*) as bigint) as n from (select 1 as one from job j where j.finished_at is null and j.cancelled_at is null
+           and j.run_at <= {now} and j.lease_until <= {now} limit 1) d"
+    )
+}
+
 /// Takes up the job that has been due longest and that nobody works on.
 pub fn job_claim(now: Instant, lease: Instant) -> Change<Lease> {
     sql!(

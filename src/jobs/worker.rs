@@ -79,6 +79,9 @@ pub async fn drain(app: &Arc<App>, mut told: impl FnMut(i64)) -> Result<()> {
 /// Takes up one job and does it. `false` when none is due.
 pub async fn work_one(app: &Arc<App>) -> Result<bool> {
     let now = app.clock.now();
+    if app.db.one(store::job_due(now)).await? == 0 {
+        return Ok(false);
+    }
     let until = now.plus_seconds(LEASE_SECONDS);
     let claim = async |mut tx: Tx| {
         tx.exec(store::claim_loosely()).await?;

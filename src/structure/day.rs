@@ -7,6 +7,7 @@ use amana_statute::{Group, Share, Statute};
 use std::collections::HashMap;
 
 /// What the statute asked of a kind of body on that day.
+#[derive(Clone)]
 pub struct KindRule {
     /// How often it meets: the kind as it stood.
     months: Option<i64>,

@@ -7,12 +7,14 @@
 //!
 //! A request walks so: [`book`] gives the structure in memory, brought up to what was committed (triggers mark every body whose line
 //! may have changed); [`day::DayOf`] says of each body and each commune how it stood on the day asked; [`figures`] adds that up
-//! by unit; the pages show it as a table, a map ([`map`]) and lists. Any past day costs what today costs.
+//! by unit; [`kept`] keeps both until something changes; the pages show it as a table, a map ([`map`]) and lists. Any past day costs
+//! what today costs.
 
 pub mod book;
 mod counted;
 pub mod day;
 pub mod figures;
+mod kept;
 pub mod lists;
 pub mod map;
 pub mod model;
@@ -24,3 +26,4 @@ mod words;
 
 pub use book::{Book, BookCell, book};
 pub use counted::CountedCell;
+pub use kept::DaysCell;

@@ -140,9 +140,19 @@ impl Db {
     /// Begins a transaction: serializable on both engines, so that what a rule has read is still true when it commits. One that
     /// is dropped without [`Tx::commit`] leaves nothing. Not tried again on [`Error::Conflict`]: see [`Db::tx`].
     pub fn begin(&self) -> BoxFuture<'_, Result<Tx>> {
+        self.begun(false)
+    }
+
+    /// The same for a transaction that writes much. A file commits several small ones together, each after the first as a part that
+    /// can fail alone, which costs every statement of a large one dearly: this one shares with nobody who came before.
+    pub fn begin_apart(&self) -> BoxFuture<'_, Result<Tx>> {
+        self.begun(true)
+    }
+
+    fn begun(&self, apart: bool) -> BoxFuture<'_, Result<Tx>> {
         Box::pin(async move {
             let engine = match &*self.0 {
-                Engine::Sqlite(sqlite) => EngineTx::Sqlite(sqlite.begin().await?),
+                Engine::Sqlite(sqlite) => EngineTx::Sqlite(sqlite.begin(apart).await?),
                 Engine::Postgres(postgres) => EngineTx::Postgres(Box::new(postgres.begin().await?)),
             };
             Ok(Tx { engine: Some(engine), failed: false, home: None, spent: self.1.clone() })

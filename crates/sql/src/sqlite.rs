@@ -65,8 +65,14 @@ impl Sqlite {
         })
     }
 
-    pub(crate) async fn begin(&self) -> Result<SqliteTx> {
-        self.writing.begin().await
+    pub(crate) async fn begin(&self, apart: bool) -> Result<SqliteTx> {
+        self.writing.begin(apart).await
+    }
+
+    /// How many wait for their turn to write.
+    #[cfg(test)]
+    pub(crate) fn waiting(&self) -> usize {
+        self.writing.waiting()
     }
 }
 

@@ -68,9 +68,10 @@ impl Writer {
         }
     }
 
-    /// Begins inside the group that is open, or opens one.
-    fn begin(&mut self) -> Result<()> {
-        if !self.group.is_empty() && (self.connection.is_autocommit() || self.since.elapsed() > PATIENCE) {
+    /// Begins inside the group that is open, or opens one; what comes apart always opens one.
+    fn begin(&mut self, apart: bool) -> Result<()> {
+        let over = self.connection.is_autocommit() || self.since.elapsed() > PATIENCE;
+        if !self.group.is_empty() && (apart || over) {
             self.flush();
         }
         let sql = if self.group.is_empty() { "begin immediate" } else { "savepoint work" };
@@ -100,15 +101,20 @@ impl Writing {
         Arc::new(Writing { writer: Arc::new(Mutex::new(writer)), waiting: AtomicUsize::new(0) })
     }
 
-    pub(crate) async fn begin(self: &Arc<Self>) -> Result<SqliteTx> {
+    pub(crate) async fn begin(self: &Arc<Self>, apart: bool) -> Result<SqliteTx> {
         self.waiting.fetch_add(1, SeqCst);
         let waiter = Waiter(self.clone());
         let turn = tokio::time::timeout(TURN, self.writer.clone().lock_owned()).await;
         let mut writer = turn.map_err(|_| Error::Busy)?;
         drop(waiter);
-        let begun = writer.begin();
+        let begun = writer.begin(apart);
         let tx = SqliteTx { writer: Some(writer), writing: self.clone() };
         begun.map(|()| tx)
+    }
+
+    #[cfg(test)]
+    pub(crate) fn waiting(&self) -> usize {
+        self.waiting.load(SeqCst)
     }
 
     /// The members of a group count on the next in line to commit for them. Whoever leaves the line, or the writer, looks behind:
@@ -218,7 +224,7 @@ mod tests {
     }
 
     async fn write(sqlite: &Sqlite, sql: &str) -> Result<()> {
-        let mut tx = sqlite.begin().await?;
+        let mut tx = sqlite.begin(false).await?;
         tx.batch(sql)?;
         // Let the others come into the line.
         tokio::task::yield_now().await;
@@ -250,7 +256,7 @@ mod tests {
                             .await
                         }
                         _ => {
-                            let mut tx = sqlite.begin().await?;
+                            let mut tx = sqlite.begin(false).await?;
                             tx.batch(&format!("insert into t values ({})", 5000 + n))?;
                             Err(Error::Aborted)
                         }
@@ -275,11 +281,37 @@ mod tests {
     }
 
     #[tokio::test(flavor = "multi_thread")]
+    async fn what_comes_apart_shares_with_nobody_before_it() {
+        let (folder, sqlite) = fresh();
+        write(&sqlite, "create table t (id integer primary key) strict").await.unwrap();
+        let sqlite = Arc::new(sqlite);
+        let mut first = sqlite.begin(false).await.unwrap();
+        first.batch("insert into t values (1)").unwrap();
+        let large = tokio::spawn({
+            let sqlite = sqlite.clone();
+            async move {
+                let mut tx = sqlite.begin(true).await.unwrap();
+                // The one before it is on the disk, and may be given up no more; this one alone may.
+                tx.batch("insert into t values (2)").unwrap();
+                drop(tx);
+            }
+        });
+        while sqlite.waiting() == 0 {
+            tokio::task::yield_now().await;
+        }
+        first.commit().await.unwrap();
+        large.await.unwrap();
+        assert_eq!(count(&folder), 1);
+        write(&sqlite, "insert into t values (3)").await.unwrap();
+        assert_eq!(count(&folder), 2);
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
     async fn a_full_disk_is_said_and_what_was_acknowledged_stays() {
         let (folder, sqlite) = fresh();
         write(&sqlite, "create table t (id integer primary key, x blob) strict").await.unwrap();
         // A limit of pages is what the engine knows of a disk.
-        let mut tx = sqlite.begin().await.unwrap();
+        let mut tx = sqlite.begin(false).await.unwrap();
         tx.batch("pragma max_page_count = 60").unwrap();
         drop(tx);
         let sqlite = Arc::new(sqlite);
@@ -302,7 +334,7 @@ mod tests {
         assert!(done > 0 && full > 0, "{done} done, {full} full");
         assert_eq!(count(&folder), done);
         // There is room again: writing goes on.
-        let mut tx = sqlite.begin().await.unwrap();
+        let mut tx = sqlite.begin(false).await.unwrap();
         tx.batch("pragma max_page_count = 1000").unwrap();
         drop(tx);
         write(&sqlite, "insert into t values (1000, zeroblob(5000))").await.unwrap();

@@ -146,7 +146,7 @@ pub(in crate::importing) async fn portion(
 ) -> Result<Came> {
     let app = &visit.app;
     let key = ListKey::of(app, list)?;
-    let mut deed = Deed::begin(visit, Verb::ImportMembers).await?;
+    let mut deed = Deed::begin_large(visit, Verb::ImportMembers).await?;
     let act = deed.act;
     deed.tx.exec(store::turn(act)).await?;
     if let Some(lease) = lease {

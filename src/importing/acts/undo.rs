@@ -45,7 +45,7 @@ pub(super) async fn undo(app: &Arc<App>, lease: &Lease, list: &ListRow) -> Resul
 
 /// Takes the last act back that is not yet; false when there is none.
 async fn one_act(visit: &Visit, list: &ListRow, lease: &Lease) -> Result<bool> {
-    let mut deed = Deed::begin(visit, Verb::TakeBackMemberList).await?;
+    let mut deed = Deed::begin_large(visit, Verb::TakeBackMemberList).await?;
     let by = deed.act;
     deed.tx.exec(store::turn(by)).await?;
     let until = visit.now.plus_seconds(jobs::model::LEASE_SECONDS);

@@ -111,7 +111,7 @@ pub fn marks(since: i64) -> Query<(Id<Membership>, i64)> {
         (Id<Membership>, i64),
         "select membership_id, mark from membership_mark where mark >= {since}
            {postgres: and mark < pg_snapshot_xmax(pg_current_snapshot())::text::bigint}
-         order by membership_id"
+         order by +membership_id"
     )
 }
 

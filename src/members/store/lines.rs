@@ -154,6 +154,6 @@ pub fn touched(since: i64) -> Query<Id<Membership>> {
         (Id<Membership>),
         "select membership_id from membership_mark where mark >= {since}
            {postgres: and mark < pg_snapshot_xmax(pg_current_snapshot())::text::bigint}
-         order by membership_id"
+         order by +membership_id"
     )
 }

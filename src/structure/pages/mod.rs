@@ -11,6 +11,7 @@ use super::{
     book::{Book, Spot, book},
     day::DayOf,
     figures::{Asked, Figures},
+    kept::Kept,
     model::{Indicator, Key, TABLE},
 };
 use crate::{
@@ -20,7 +21,7 @@ use crate::{
     },
     members::{
         Renewal, roster,
-        roster::{Asked as AskedOfRoster, Filters, OfMembers},
+        roster::{Asked as AskedOfRoster, Filters, OfMembers, Roster},
     },
     record::view::{Chosen, query},
     statutes::Rulebook,
@@ -68,6 +69,7 @@ enum Members {
 /// A question that was understood.
 struct Seen {
     book: Arc<Book>,
+    kept: Arc<Kept>,
     rules: Arc<Rulebook>,
     scope: Scope,
     on: Day,
@@ -90,7 +92,8 @@ impl Seen {
         let known = kinds(&rules).any(|k| k.key == asked.kind);
         let kind = if known { asked.kind.clone() } else { String::new() };
         let key = Key::ALL.iter().copied().find(|k| k.as_str() == asked.of).unwrap_or(Key::Structured);
-        Ok(Seen { scope: chosen.scope, book, rules, on, wrong, months, kind, key, members: None })
+        let kept = visit.app.days.of(&book, &rules, on);
+        Ok(Seen { scope: chosen.scope, book, kept, rules, on, wrong, months, kind, key, members: None })
     }
 
     /// The same with the members counted where this visitor may read all of them.
@@ -135,21 +138,23 @@ impl Seen {
     }
 
     fn day(&self) -> DayOf<'_> {
-        DayOf::new(&self.book, &self.rules, self.on)
+        self.kept.day(&self.book)
     }
 
     /// The figures, with the members where they may be counted.
     async fn figures(&self, visit: &Visit, day: &DayOf<'_>) -> Result<Figures> {
-        let mut figures = Figures::of(day, self.asked());
-        let year = self.on.plus_months(-12);
-        let (now, before) = match &self.members {
-            None => return Ok(figures),
-            Some(Members::Read(by)) => {
-                (counted(visit, by, self.scope, self.on).await?, counted(visit, by, self.scope, year).await?)
-            }
-            Some(Members::Export(by)) => {
-                (counted(visit, by, self.scope, self.on).await?, counted(visit, by, self.scope, year).await?)
-            }
+        let mut figures = Figures::clone(&self.kept.figures(day, self.asked()));
+        let Some(members) = &self.members else { return Ok(figures) };
+        let (year, roster) = (self.on.plus_months(-12), roster(&visit.app).await?);
+        let (now, before) = match members {
+            Members::Read(by) => (
+                counted(visit, by, &roster, self.scope, self.on),
+                counted(visit, by, &roster, self.scope, year),
+            ),
+            Members::Export(by) => (
+                counted(visit, by, &roster, self.scope, self.on),
+                counted(visit, by, &roster, self.scope, year),
+            ),
         };
         figures.members(day, self.scope, &now, &before);
         Ok(figures)
@@ -197,20 +202,20 @@ impl Seen {
 }
 
 /// How many members each place had on a day, within what the visitor may read; counted once for the same question to the same lines.
-async fn counted<A: OfMembers>(
+fn counted<A: OfMembers>(
     visit: &Visit,
     by: &Granted<A>,
+    roster: &Arc<Roster>,
     scope: Scope,
     on: Day,
-) -> Result<Arc<Vec<(Place, i64)>>> {
+) -> Arc<Vec<(Place, i64)>> {
     let rule = Renewal::of(visit.app.rules().on(on));
-    let roster = roster(&visit.app).await?;
     let question = (by.scopes().to_vec(), scope, on.0);
-    Ok(visit.app.counted.of(&roster, question, || {
+    visit.app.counted.of(roster, question, || {
         let asked = AskedOfRoster { at: Some(scope), filters: Filters::default(), day: on, rule };
         let tally = roster.tally(by, &asked);
         tally.places.into_iter().map(|(place, line)| (place, line.all() as i64)).collect()
-    }))
+    })
 }
 
 /// The day asked for; today, and why, where it is none or has not come.
