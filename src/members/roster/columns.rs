@@ -116,6 +116,8 @@ pub(super) struct Columns {
     pub offices: Vec<(u32, i32, i32)>,
     /// The rows that bear each label, in order.
     pub labels: HashMap<u32, Vec<u32>>,
+    /// The rows of each place, in order.
+    pub at: Vec<Vec<u32>>,
 }
 
 impl Columns {
@@ -210,6 +212,19 @@ impl Columns {
         for rows in self.labels.values_mut() {
             rows.sort_unstable();
         }
+        let places = self.place.iter().max().map_or(0, |n| *n as usize + 1);
+        let mut many = vec![0usize; places];
+        for place in &self.place {
+            if let Some(n) = many.get_mut(*place as usize) {
+                *n += 1;
+            }
+        }
+        self.at = many.into_iter().map(Vec::with_capacity).collect();
+        for (row, place) in self.place.iter().enumerate() {
+            if let Some(rows) = self.at.get_mut(*place as usize) {
+                rows.push(row as u32);
+            }
+        }
         let mut by_id: Vec<u32> = (0..self.ids.len() as u32).collect();
         by_id.sort_unstable_by_key(|row| self.ids.get(*row as usize).copied());
         self.by_id = by_id;
@@ -271,7 +286,7 @@ impl Columns {
     }
 
     pub(super) fn bytes(&self) -> usize {
-        let rows = self.len() * (8 + 4 + 4 + 4 + 12 + 1 + 1 + 2 + 1 + 1);
+        let rows = self.len() * (8 + 4 + 4 + 4 + 4 + 12 + 1 + 1 + 2 + 1 + 1);
         let few = (self.suspended.capacity() + self.offices.capacity()) * 12;
         let labels: usize = self.labels.values().map(|rows| rows.capacity() * 4 + 40).sum();
         rows + few + labels + self.names.capacity()

@@ -1,10 +1,6 @@
 //! Counts over the roster: by category, by territory, by skill (G07, G09), of what the visitor may read.
 
-use super::{
-    Asked, LabelKind, OfMembers, Roster,
-    columns::Facts,
-    sieve::{Test, set_from},
-};
+use super::{Asked, LabelKind, OfMembers, Roster, sieve::Test};
 use crate::{
     access::{Granted, Scope},
     members::Category,
@@ -67,16 +63,22 @@ impl Roster {
         let kept = test.rows(&self.columns, &self.gone);
         let mut categories = vec![TallyLine::default(); Category::ALL.len() + 1];
         let mut places = vec![TallyLine::default(); self.places.all.len()];
-        let mut count = |f: &Facts| {
-            if let Some(line) = categories.get_mut(f.category as usize) {
-                line.add(f.sex);
+        let mut count = |category: u8, place: u32, sex: u8| {
+            if let Some(line) = categories.get_mut(category as usize) {
+                line.add(sex);
             }
-            if let Some(line) = places.get_mut(f.place as usize) {
-                line.add(f.sex);
+            if let Some(line) = places.get_mut(place as usize) {
+                line.add(sex);
             }
         };
-        for row in set_from(&kept, 0) {
-            count(&self.columns.facts(row));
+        // Three columns of nine, in their order.
+        let c = &*self.columns;
+        let columns = c.category.chunks(64).zip(c.place.chunks(64)).zip(c.sex.chunks(64));
+        for (((categories, places), sexes), kept) in columns.zip(&kept).filter(|(_, kept)| **kept != 0) {
+            let rows = categories.iter().zip(places).zip(sexes).enumerate();
+            for (_, ((category, place), sex)) in rows.filter(|(n, _)| kept >> n & 1 == 1) {
+                count(*category, *place, *sex);
+            }
         }
         let mut labels: HashMap<u32, u64> = HashMap::new();
         for (label, rows) in &self.columns.labels {
@@ -89,7 +91,7 @@ impl Roster {
             }
         }
         for line in self.tail.iter().filter(|line| test.takes(line)) {
-            count(&line.facts);
+            count(line.facts.category, line.facts.place, line.facts.sex);
             for label in &line.labels {
                 *labels.entry(*label).or_default() += 1;
             }
