@@ -91,6 +91,12 @@ impl Kept {
         DayOf { book, on: self.on, bodies, rules, standing: self.standing.clone() }
     }
 
+    /// Of the day only which units have a body with valid mandates, and since when.
+    fn standing<'a>(&self, book: &'a Book) -> DayOf<'a> {
+        let standing = self.standing.clone();
+        DayOf { book, on: self.on, bodies: vec![], rules: HashMap::new(), standing }
+    }
+
     /// The figures of the day, members apart.
     pub fn figures(&self, day: &DayOf<'_>, asked: Asked<'_>) -> Arc<Figures> {
         let question = (asked.scope, asked.months, asked.kind.to_owned(), asked.members);
@@ -124,6 +130,21 @@ struct Days {
 pub struct DaysCell(Mutex<Option<Days>>);
 
 impl DaysCell {
+    /// Which units of a territory have a body with valid mandates. A small territory is looked at anew: whatever changes somewhere in
+    /// the nation would make its first page wait for the whole.
+    pub fn standing<'a>(
+        &self,
+        book: &'a Arc<Book>,
+        rules: &Arc<Rulebook>,
+        on: Day,
+        scope: Scope,
+    ) -> DayOf<'a> {
+        match scope {
+            Scope::Nation | Scope::Region(_) => self.of(book, rules, on).standing(book),
+            _ => DayOf::standing(book, on, scope),
+        }
+    }
+
     /// How the structure stood on a day: looked at where it is not known.
     pub fn of(&self, book: &Arc<Book>, rules: &Arc<Rulebook>, on: Day) -> Arc<Kept> {
         let still = |days: &Days| Arc::ptr_eq(&days.book, book) && Arc::ptr_eq(&days.rules, rules);

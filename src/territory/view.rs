@@ -321,7 +321,7 @@ async fn coverage(app: &App, unit: &UnitRow, today: Day) -> Result<(Counts, Coun
         _ => return Ok((Counts::new(), Counts::new())),
     };
     let book = structure::book(app).await?;
-    Ok(structure::figures::coverage(&structure::day::DayOf::standing(&book, today, scope), scope))
+    Ok(structure::figures::coverage(&app.days.standing(&book, &app.rules(), today, scope), scope))
 }
 
 fn lead(words: Words, unit: &UnitRow, communes: i64, structured: i64) -> String {

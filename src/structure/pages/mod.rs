@@ -251,7 +251,7 @@ pub async fn in_short(visit: &Visit, scope: Scope) -> Result<Option<String>> {
     if book.first_day().is_none_or(|first| first > visit.today) {
         return Ok(None);
     }
-    let day = DayOf::standing(&book, visit.today, scope);
+    let day = visit.app.days.standing(&book, &visit.app.rules(), visit.today, scope);
     let found = book.land.communes(scope, visit.today);
     let (part, whole) = found.fold((0i64, 0i64), |(part, whole), spot| {
         (part + i64::from(day.valid(spot.unit.id.raw())), whole + 1)
