@@ -40,7 +40,7 @@ text_enum! {
 }
 
 /// How many indicators there are.
-pub const MANY: usize = TABLE.len();
+pub const MANY: usize = 15;
 
 /// How a figure is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -133,7 +133,7 @@ const fn new(key: Key, form: Form, counted: Counted, better: Better, source: Sou
 }
 
 /// Every indicator, in the order of the tables.
-pub const TABLE: [Indicator; 15] = [
+pub const TABLE: [Indicator; MANY] = [
     new(Key::Structured, Form::Share, Counted::Communes, Better::More, Source::Requirement("F06")),
     new(Key::Vacant, Form::Count, Counted::Communes, Better::Less, Source::Requirement("B14")),
     Indicator {
