@@ -29,3 +29,9 @@ create table item_piece (
 -- who were not.
 drop index person_merged;
 create index person_merged on person (merged_into) where merged_into is not null;
+
+-- Meetings that wait for minutes are few among those that were held: a mark and an index of those, and one of minutes by their state.
+alter table sitting add column minuted bigint not null default 0 check (minuted in (0, 1));
+update sitting set minuted = 1 where exists (select 1 from minutes n where n.meeting_id = sitting.meeting_id);
+create index sitting_unwritten on sitting (meeting_id) where minuted = 0;
+create index minutes_state on minutes (state, sort_on, id);

@@ -147,7 +147,7 @@ pub async fn show(visit: Visit) -> Result<Response> {
         // Of the whole country they are not counted at each visit: the list tells.
         page_of.not_met = match scope {
             Scope::Nation => Some(words.convening_not_met()),
-            _ => match convening::pages::silent(&visit.app, scope, on).await?.len() {
+            _ => match structure::pages::silent(&visit, scope).await? {
                 0 => None,
                 n => Some(words.convening_not_met_shown(n)),
             },

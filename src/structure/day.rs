@@ -178,6 +178,18 @@ fn standing(mut spans: Vec<(Day, Day)>, on: Day) -> Option<Standing> {
     Some(if run.1 > on { Standing::Valid(run.0) } else { Standing::Ended(run.1) })
 }
 
+/// How many bodies of a territory had to meet before the day and have not: looked at one by one, without the rest of the day.
+pub fn silent(book: &Book, rulebook: &Rulebook, on: Day, scope: Scope) -> usize {
+    let lines = book.bodies.values().filter(|l| {
+        l.sphere != Sphere::Elected && !l.confidential && l.exists(on) && book.land.inside(scope, l.place)
+    });
+    let due = |line: &Line| {
+        let (_, kind) = rulebook.kind_on(&line.kind, on)?;
+        due_on(kind, line.met_on(on), line.founded)
+    };
+    lines.filter(|line| due(line).is_some_and(|due| due < on)).count()
+}
+
 fn body_on<'a>(line: &'a Line, rule: &KindRule, rulebook: &Rulebook, on: Day) -> BodyOn<'a> {
     let sitting: Vec<&Sat> = line.held.iter().take_while(|s| s.from <= on).filter(|s| s.sits(on)).collect();
     let mut taken: Vec<i64> = sitting.iter().filter(|s| s.single).map(|s| s.seat).collect();

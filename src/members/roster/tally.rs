@@ -58,6 +58,25 @@ impl Roster {
         self.tally_in(by.scopes(), asked)
     }
 
+    /// How many there are at each place, of what the visitor may read.
+    pub fn by_place<A: OfMembers>(&self, by: &Granted<A>, asked: &Asked) -> Vec<(Place, u64)> {
+        let test = Test::of(self, by.scopes(), asked);
+        let kept = test.rows(&self.columns, &self.gone);
+        let mut places = vec![0u64; self.places.all.len()];
+        let mut count = |place: u32| {
+            if let Some(n) = places.get_mut(place as usize) {
+                *n += 1;
+            }
+        };
+        for (column, kept) in self.columns.place.chunks(64).zip(&kept).filter(|(_, kept)| **kept != 0) {
+            for (_, place) in column.iter().enumerate().filter(|(n, _)| kept >> n & 1 == 1) {
+                count(*place);
+            }
+        }
+        self.tail.iter().filter(|line| test.takes(line)).for_each(|line| count(line.facts.place));
+        self.places.all.iter().copied().zip(places).filter(|(_, n)| *n > 0).collect()
+    }
+
     pub(super) fn tally_in(&self, scopes: &[Scope], asked: &Asked) -> Tally {
         let test = Test::of(self, scopes, asked);
         let kept = test.rows(&self.columns, &self.gone);

@@ -137,6 +137,7 @@ pub(crate) async fn compose_on(
         let there = deed.tx.first(store::of_meeting(meeting.id)).await?.ok_or(Error::NotFound)?;
         return Ok(there.id);
     }
+    deed.tx.exec(store::minuted(meeting.id)).await?;
     let mut rows = Vec::with_capacity(passages.len() * 2);
     for (ordinal, c) in (1..).zip(passages) {
         let (id, text) = (deed.id(), c.text.as_str());

@@ -97,9 +97,9 @@ pub fn register(
            n.region_id, n.province_id, n.commune_id, n.state, s.sealed_at, s.code,
            (select cast(count(*) as bigint) from minutes_signature g where g.minutes_id = n.id and g.signed_at is null) as \"unsigned!\",
            (select cast(count(*) as bigint) from minutes_seal r where r.minutes_id = n.id and r.number > 0) as \"rectified!\"
-         from minutes n join meeting t on t.id = n.meeting_id join unit u on u.id = t.unit_id left join body b on b.id = t.body_id
+         from minutes n cross join meeting t join unit u on u.id = t.unit_id left join body b on b.id = t.body_id
            left join minutes_seal s on s.minutes_id = n.id and s.number = 0
-         where (b.id is null or b.confidential = 0
+         where t.id = n.meeting_id and (b.id is null or b.confidential = 0
              or exists (select 1 from mandate x where x.body_id = t.body_id and x.person_id = {me} and x.from_on <= {on}
                   and (x.until_on is null or x.until_on > {on}))
              or exists (select 1 from meeting_person y where y.meeting_id = t.id and y.person_id = {me}))
@@ -121,7 +121,8 @@ pub struct Waiting {
     pub held_on: Option<Day>,
 }
 
-/// Meetings that were closed here and have no minutes, the oldest first.
+/// Meetings that were closed here and have no minutes, the oldest first: found from those few, whatever the engine knows of how many
+/// there are.
 pub fn unwritten(
     me: Id<Person>,
     on: Day,
@@ -131,8 +132,8 @@ pub fn unwritten(
 ) -> Query<Waiting> {
     sql!(
         Waiting,
-        "select t.id, t.title, t.held_on from sitting c join meeting t on t.id = c.meeting_id left join body b on b.id = t.body_id
-         where not exists (select 1 from minutes n where n.meeting_id = t.id)
+        "select t.id, t.title, t.held_on from sitting c cross join meeting t left join body b on b.id = t.body_id
+         where c.minuted = 0 and t.id = c.meeting_id and not exists (select 1 from minutes n where n.meeting_id = t.id)
            and exists (select 1 from meeting_step s where s.meeting_id = t.id and s.step = 'closed')
            and (b.id is null or b.confidential = 0
              or exists (select 1 from mandate x where x.body_id = t.body_id and x.person_id = {me} and x.from_on <= {on}
@@ -154,8 +155,8 @@ pub fn standing(
 ) -> Query<Waiting> {
     sql!(
         Waiting,
-        "select t.id, t.title, t.held_on from minutes n join meeting t on t.id = n.meeting_id left join body b on b.id = t.body_id
-         where n.state = {state} and (b.id is null or b.confidential = 0
+        "select t.id, t.title, t.held_on from minutes n cross join meeting t left join body b on b.id = t.body_id
+         where n.state = {state} and t.id = n.meeting_id and (b.id is null or b.confidential = 0
              or exists (select 1 from mandate x where x.body_id = t.body_id and x.person_id = {me} and x.from_on <= {on}
                   and (x.until_on is null or x.until_on > {on}))
              or exists (select 1 from meeting_person y where y.meeting_id = t.id and y.person_id = {me}))

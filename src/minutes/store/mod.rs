@@ -83,6 +83,11 @@ pub fn minutes_insert(m: &NewMinutes, act: Id<Act>) -> Change {
     )
 }
 
+/// Its sitting waits for minutes no longer.
+pub fn minuted(meeting: Id<Meeting>) -> Change {
+    sql!("update sitting set minuted = 1 where meeting_id = {meeting}")
+}
+
 /// The text changes: a new version, while it is drafted.
 pub fn minutes_touch(id: Id<Minutes>) -> Change {
     sql!("update minutes set version = version + 1 where id = {id} and state = 'drafted'")

@@ -213,8 +213,7 @@ fn counted<A: OfMembers>(
     let question = (by.scopes().to_vec(), scope, on.0);
     visit.app.counted.of(roster, question, || {
         let asked = AskedOfRoster { at: Some(scope), filters: Filters::default(), day: on, rule };
-        let tally = roster.tally(by, &asked);
-        tally.places.into_iter().map(|(place, line)| (place, line.all() as i64)).collect()
+        roster.by_place(by, &asked).into_iter().map(|(place, n)| (place, n as i64)).collect()
     })
 }
 
@@ -243,6 +242,12 @@ fn kind_choices(seen: &Seen, w: Words) -> Vec<Choice> {
 /// The months as choices.
 fn month_choices(w: Words) -> Vec<Choice> {
     MONTHS.iter().map(|n| Choice::new(n.to_string(), w.structure_months_n(*n))).collect()
+}
+
+/// How many bodies of a territory have not met in the time that the statute gives them (N08), confidential ones apart (B13).
+pub async fn silent(visit: &Visit, scope: Scope) -> Result<usize> {
+    let (book, rules) = (book(&visit.app).await?, visit.app.rules());
+    Ok(crate::structure::day::silent(&book, &rules, visit.today, scope))
 }
 
 /// The one sentence that the first page shows of a territory; nothing where nothing is recorded yet.
