@@ -85,6 +85,12 @@ pub enum Block {
     Qr(Qr),
     /// The title of a fact: links from the fact to the article that gave the power.
     Chain(Vec<Link>),
+    /// The headings that follow, with their pages, under this name.
+    Contents(Text),
+    /// A map, its areas shaded by their figures.
+    Map(Map),
+    /// Numbers beside each other.
+    Bars(Bars),
 }
 
 /// Text of one or more runs. `Text::from("plain")`, or `Text::new().strong("قرر").plain(" المكتب ").ltr("12/2026")`.

@@ -1,6 +1,6 @@
 //! The pages of the structure: the figures of a territory on a day with the map and the tiles, and the list behind each figure.
 
-mod drawn;
+pub mod drawn;
 mod figures;
 mod list;
 
@@ -60,9 +60,40 @@ pub struct AskedFor {
 }
 
 /// Whose members may be counted, as far as the visitor may.
-enum Members {
+pub enum Members {
+    /// On a page.
     Read(Granted<ReadMembers>),
+    /// In a file that is taken away.
     Export(Granted<ExportMembers>),
+}
+
+impl Members {
+    /// Those of a territory where this visitor may read all of them.
+    pub fn reading<A: Capability>(by: &Granted<A>, place: Place) -> Option<Members> {
+        by.also::<ReadMembers>().filter(|m| reaches(m.scopes(), place)).map(Members::Read)
+    }
+    /// The same for a file that is taken away.
+    pub fn exporting<A: Capability>(by: &Granted<A>, place: Place) -> Option<Members> {
+        by.also::<ExportMembers>().filter(|m| reaches(m.scopes(), place)).map(Members::Export)
+    }
+    /// How many members each place had on a day.
+    pub async fn counted(&self, visit: &Visit, scope: Scope, on: Day) -> Result<Arc<Vec<(Place, i64)>>> {
+        match self {
+            Members::Read(by) => counted(visit, by, scope, on).await,
+            Members::Export(by) => counted(visit, by, scope, on).await,
+        }
+    }
+    /// Counts the register.
+    pub fn tally(&self, roster: &roster::Roster, asked: &AskedOfRoster) -> roster::Tally {
+        match self {
+            Members::Read(by) => roster.tally(by, asked),
+            Members::Export(by) => roster.tally(by, asked),
+        }
+    }
+}
+
+fn reaches(scopes: &[Scope], place: Place) -> bool {
+    scopes.iter().any(|scope| *scope == Scope::Nation || (place != Place::NATION && scope.covers(place)))
 }
 
 /// A question that was understood.
@@ -95,21 +126,14 @@ impl Seen {
 
     /// The same with the members counted where this visitor may read all of them.
     fn reading<A: Capability>(mut self, by: &Granted<A>) -> Seen {
-        let found = by.also::<ReadMembers>().filter(|m| self.reaches(m.scopes()));
-        self.members = found.map(Members::Read);
+        self.members = Members::reading(by, self.place());
         self
     }
 
     /// The same for a file that is taken away.
     fn exporting<A: Capability>(mut self, by: &Granted<A>) -> Seen {
-        let found = by.also::<ExportMembers>().filter(|m| self.reaches(m.scopes()));
-        self.members = found.map(Members::Export);
+        self.members = Members::exporting(by, self.place());
         self
-    }
-
-    fn reaches(&self, scopes: &[Scope]) -> bool {
-        let place = self.place();
-        scopes.iter().any(|scope| *scope == Scope::Nation || (place != Place::NATION && scope.covers(place)))
     }
 
     /// The territory.
@@ -131,7 +155,8 @@ impl Seen {
     }
 
     fn asked(&self) -> Asked<'_> {
-        Asked { scope: self.scope, months: self.months, kind: &self.kind, members: self.members.is_some() }
+        let members = self.members.is_some();
+        Asked { scope: self.scope, months: self.months, since: None, kind: &self.kind, members }
     }
 
     fn day(&self) -> DayOf<'_> {
@@ -140,25 +165,12 @@ impl Seen {
 
     /// The figures, with the members where they may be counted.
     async fn figures(&self, visit: &Visit, day: &DayOf<'_>) -> Result<Figures> {
-        let mut figures = Figures::of(day, self.asked());
-        let year = self.on.plus_months(-12);
-        let (now, before) = match &self.members {
-            None => return Ok(figures),
-            Some(Members::Read(by)) => {
-                (counted(visit, by, self.scope, self.on).await?, counted(visit, by, self.scope, year).await?)
-            }
-            Some(Members::Export(by)) => {
-                (counted(visit, by, self.scope, self.on).await?, counted(visit, by, self.scope, year).await?)
-            }
-        };
-        figures.members(day, self.scope, &now, &before);
-        Ok(figures)
+        figures_of(visit, day, self.asked(), self.members.as_ref()).await
     }
 
     /// The indicators of this territory that this visitor may see.
     fn indicators(&self) -> impl Iterator<Item = &'static Indicator> {
-        let (depth, members) = (self.scope.depth(), self.members.is_some());
-        TABLE.iter().filter(move |i| i.depth >= depth && (members || !i.of_members))
+        shown(self.scope, self.members.is_some())
     }
 
     /// The indicator asked for; the first where that one does not apply here or may not be seen.
@@ -194,6 +206,28 @@ impl Seen {
             Some(_) => None,
         }
     }
+}
+
+/// The indicators of a territory, those of members where they may be counted.
+pub fn shown(scope: Scope, members: bool) -> impl Iterator<Item = &'static Indicator> {
+    let depth = scope.depth();
+    TABLE.iter().filter(move |i| i.depth >= depth && (members || !i.of_members))
+}
+
+/// The figures of a territory on a day, with the members where they may be counted.
+pub async fn figures_of(
+    visit: &Visit,
+    day: &DayOf<'_>,
+    asked: Asked<'_>,
+    members: Option<&Members>,
+) -> Result<Figures> {
+    let mut figures = Figures::of(day, asked);
+    if let Some(members) = members {
+        let now = members.counted(visit, asked.scope, day.on).await?;
+        let before = members.counted(visit, asked.scope, day.on.plus_months(-12)).await?;
+        figures.members(day, asked.scope, &now, &before);
+    }
+    Ok(figures)
 }
 
 /// How many members each place had on a day, within what the visitor may read; counted once for the same question to the same lines.
