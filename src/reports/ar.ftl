@@ -146,4 +146,69 @@ reports-before = لا شيء مسجل قبل { $first }: لا يعرف السج�
 reports-go-first = تقرير منذ أول يوم مسجل
 reports-paper = التقرير
 reports-book = التقرير في جدول (Excel)
+reports-record = سجل الأداء
+reports-record-of = سجل الأداء: { $name }
+reports-record-link = سجل الأداء خلال فترة
+reports-record-book = السجل في جدول (Excel)
+reports-with-quorum = بنصاب
+reports-without-quorum = دون نصاب
+reports-quorum-not-written = النصاب غير مدون
+reports-session = الدورة
+reports-present = الحاضرون
+reports-needed = النصاب المطلوب
+reports-decision = المقرر
+reports-done = أنجز
+reports-no-work = بلا مهام
+reports-followed = أنجز { $n } من { $of }
+reports-renewal-near = تنقضي المدة خلال سنة: يحسن الإعداد للتجديد.
+reports-vacant-seats = المقاعد الشاغرة
+reports-never-held = لم يشغله أحد قط
+reports-no-vacant-seat = لا مقعد شاغرا.
+reports-renewals = من بدأ انتدابه أو انتهى خلال الفترة
+reports-no-renewal = لم يبدأ أي انتداب ولم ينته خلال الفترة.
+reports-in-office = في المنصب
+reports-offices = الانتدابات خلال الفترة
+reports-no-office = لا انتداب خلال هذه الفترة.
+reports-received = تسلم المهام
+reports-handed-on = سلم المهام
+reports-hand-overs = تسليم المهام
+reports-tasks = المهام
+reports-no-hand-over = لم يسجل تسليم للمهام.
+reports-signed = دفاتر التحملات الموقعة
+reports-none-signed = لم يوقع أي دفتر للتحملات.
+reports-attendance = الحضور
+reports-called = اجتماعات دعي إليها
+reports-attended = حضر
+reports-excused = اعتذر أو أناب
+reports-absent = غاب دون اعتذار
+reports-chaired = ترأس
+reports-state-chaired = رئاسة
+reports-state-attended = حضور
+reports-state-excused = اعتذار
+reports-state-absent = غياب
+reports-presented = التقارير المقدمة
+reports-a-report = التقرير
+reports-none-presented = لم يقدم أي تقرير في اجتماع.
+reports-decisions-owned = { PLURAL($n) ->
+    [zero] لا مقرر عهد إليه بتنفيذه.
+    [one] مقرر واحد عهد إليه بتنفيذه أو بجزء منه.
+    [two] مقرران عهد إليه بتنفيذهما أو بجزء منهما.
+    [few] { $n } مقررات عهد إليه بتنفيذها أو بجزء منها.
+    [many] { $n } مقررا عهد إليه بتنفيذها أو بجزء منها.
+   *[other] { $n } مقرر عهد إليه بتنفيذها أو بجزء منها.
+}
+reports-done-on = أنجزت في { $day }
+reports-done-late = أنجزت متأخرة في { $day }
+reports-open = لم تنجز بعد
+reports-directive = المقرر الملزم
+reports-answer = الجواب
+reports-answers = الأجوبة عن المقررات الملزمة
+reports-none-answered = لم يجب باسم أي هيئة خلال الفترة.
+reports-targets = أهداف البرامج
+reports-no-targets = لا هدف في عهدته خلال الفترة.
+reports-trail = ما دونه السجل من أعماله
+reports-trail-note = كل رقم يفتح سطوره في سجل العمليات؛ والاطلاع على معطى محمي عمل من هذه الأعمال.
+reports-times = المرات
+reports-last = آخر مرة
+reports-no-deed = لا عمل مدون في الفترة.
 reports-link = تقرير الحالة

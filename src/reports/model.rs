@@ -314,7 +314,8 @@ pub fn guarded(numbers: &[i64]) -> Vec<Option<i64>> {
         if many == 0 || (many > 1 && sum >= FEW) {
             return out;
         }
-        let next = (0..numbers.len()).filter(|n| out[*n].is_some_and(|told| told > 0)).min_by_key(|n| numbers[*n]);
+        let next =
+            (0..numbers.len()).filter(|n| out[*n].is_some_and(|told| told > 0)).min_by_key(|n| numbers[*n]);
         match next {
             Some(n) => out[n] = None,
             None => return out,

@@ -102,7 +102,10 @@ fn table_of(w: Words, table: &Table, out: &mut Vec<Block>) {
         Kind::Number => Column::numbers(col.head.as_str()),
     };
     let row = |row: &Vec<super::Cell>| -> Vec<Text> {
-        table.shown().map(|(n, _)| row.get(n).map_or_else(Text::new, |cell| cell.text.as_str().into())).collect()
+        table
+            .shown()
+            .map(|(n, _)| row.get(n).map_or_else(Text::new, |cell| cell.text.as_str().into()))
+            .collect()
     };
     out.push(Block::Table(crate::paper::Table {
         columns: table.shown().map(column).collect(),

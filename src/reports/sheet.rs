@@ -95,7 +95,8 @@ fn plain(text: &str) -> String {
 
 /// As wide as the widest table of a chapter needs.
 fn widths(chapter: &Chapter) -> Vec<f64> {
-    let tables = chapter.parts.iter().filter_map(|p| if let Part::Table(table) = p { Some(table) } else { None });
+    let tables =
+        chapter.parts.iter().filter_map(|p| if let Part::Table(table) = p { Some(table) } else { None });
     let most = tables.map(|table| table.columns.len()).max().unwrap_or(1).max(2);
     std::iter::once(46.0).chain(std::iter::repeat_n(22.0, most - 1)).collect()
 }

@@ -1,6 +1,8 @@
 //! SQL of reports: what the structure in memory does not know of a period. Each is one query for all of a territory, never one for each
 //! line; what confidential bodies do is for their members (B13), what elected institutions do is not the organisation's.
 
+pub mod offices;
+
 use crate::{
     access::Scope,
     bodies::Seat,

@@ -9,5 +9,11 @@ pub(super) fn rows() -> Vec<Route> {
         get("/reports", Grant(Can::ReadRecord), reports::show),
         get("/reports.pdf", Grant(Can::ExportList), reports::pdf),
         get("/reports.xlsx", Grant(Can::ExportList), reports::workbook),
+        get("/bodies/{id}/record", Grant(Can::ReadRecord), reports::body),
+        get("/bodies/{id}/record.pdf", Grant(Can::ExportList), reports::body_pdf),
+        get("/bodies/{id}/record.xlsx", Grant(Can::ExportList), reports::body_workbook),
+        get("/people/{id}/record", Grant(Can::ReadRecord), reports::person),
+        get("/people/{id}/record.pdf", Grant(Can::ExportList), reports::person_pdf),
+        get("/people/{id}/record.xlsx", Grant(Can::ExportList), reports::person_workbook),
     ]
 }

@@ -126,9 +126,7 @@ pub fn of_body(day: &DayOf<'_>, asked: Asked<'_>, body: &BodyOn<'_>, key: Key) -
         Key::Ending => ends(&|term| term > on && term <= on.plus_months(asked.months)),
         Key::Seats => (body.seats.1 > 0).then_some(body.seats),
         Key::Met => body.due.map(|due| (i64::from(due >= on), 1)),
-        Key::Convened => {
-            Some((i64::from(body.met.is_some_and(|met| met > asked.after(on))), 1))
-        }
+        Key::Convened => Some((i64::from(body.met.is_some_and(|met| met > asked.after(on))), 1)),
         Key::Women => quota(body.women),
         Key::Youth => quota(body.youth),
         Key::Late => {

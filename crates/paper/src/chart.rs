@@ -94,9 +94,7 @@ impl Map {
                 "value": w.text(&t.value),
             })
         };
-        let step = |s: &Step| {
-            json!({ "fill": fill(s.shade, accent), "known": s.shade.is_some(), "text": w.text(&s.words) })
-        };
+        let step = |s: &Step| json!({ "fill": fill(s.shade, accent), "known": s.shade.is_some(), "text": w.text(&s.words) });
         json!({
             "is": "map",
             "drawn": drawn,
@@ -132,9 +130,7 @@ impl Map {
 
 impl Bars {
     pub(crate) fn value(&self, w: &Writer<'_>) -> Value {
-        let bar = |b: &Bar| {
-            json!({ "label": w.text(&b.label), "value": w.text(&b.value), "part": f64::from(b.part.min(1_000)) / 10.0 })
-        };
+        let bar = |b: &Bar| json!({ "label": w.text(&b.label), "value": w.text(&b.value), "part": f64::from(b.part.min(1_000)) / 10.0 });
         json!({ "is": "bars", "bars": self.bars.iter().map(bar).collect::<Vec<_>>() })
     }
 

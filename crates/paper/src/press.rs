@@ -191,9 +191,11 @@ fn size(document: &Document) -> (usize, usize) {
     for block in &document.blocks {
         let text = |texts: &[crate::Text]| texts.iter().map(data::length).sum::<usize>();
         let (letters, rows) = match block {
-            Block::Heading(_, t) | Block::Paragraph(t) | Block::Centred(t) | Block::Note(t) | Block::Contents(t) => {
-                (data::length(t), 0)
-            }
+            Block::Heading(_, t)
+            | Block::Paragraph(t)
+            | Block::Centred(t)
+            | Block::Note(t)
+            | Block::Contents(t) => (data::length(t), 0),
             Block::Numbered(_, items) | Block::Bulleted(items) | Block::Ticked(items) => {
                 (text(items), items.len())
             }

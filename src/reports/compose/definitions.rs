@@ -35,7 +35,8 @@ impl Ground<'_> {
             none: String::new(),
             rows,
         };
-        let mut parts = vec![Part::Table(table), Part::Note(w.structure_classes_note(w.number(LINES.city_from)))];
+        let mut parts =
+            vec![Part::Table(table), Part::Note(w.structure_classes_note(w.number(LINES.city_from)))];
         parts.push(Part::Note(w.structure_distances_note(w.number(LINES.big_city_from))));
         if self.members.is_none() {
             parts.push(Part::Note(w.structure_members_hidden()));

@@ -46,7 +46,8 @@ impl Ground<'_> {
         for (span, figures) in spans.into_iter().take(if c.known { 2 } else { 1 }) {
             let held = figures.all[Key::Activity.at()].part;
             let found = db.one(store::quorums(self.scope, span)).await?;
-            let fallen: HashMap<String, i64> = db.all(store::fallen(self.scope, span)).await?.into_iter().collect();
+            let fallen: HashMap<String, i64> =
+                db.all(store::fallen(self.scope, span)).await?.into_iter().collect();
             let of = |step: &str| fallen.get(step).copied().unwrap_or(0);
             let unknown = (held - found.lawful - found.short).max(0);
             sides.push([held, found.lawful, found.short, unknown, of("inquorate"), of("cancelled")]);
@@ -62,7 +63,9 @@ impl Ground<'_> {
         let rows = names.into_iter().enumerate().map(|(n, name)| {
             let mut cells = vec![Cell::words(name), self.number(sides[0][n])];
             match sides.get(1) {
-                Some(was) => cells.extend([self.number(was[n]), super::structure::signed(w, sides[0][n] - was[n])]),
+                Some(was) => {
+                    cells.extend([self.number(was[n]), super::structure::signed(w, sides[0][n] - was[n])])
+                }
                 None => cells.extend([self.unknown(), self.unknown()]),
             }
             cells
@@ -152,7 +155,8 @@ impl Ground<'_> {
     async fn decided(&self) -> Result<Table> {
         let (w, db) = (self.w, &self.visit.app.db);
         let now = db.all(store::decisions(self.scope, self.span)).await?;
-        let mut kinds: Vec<(String, i64)> = now.into_iter().map(|(kind, n)| (kind_word(w, kind), n)).collect();
+        let mut kinds: Vec<(String, i64)> =
+            now.into_iter().map(|(kind, n)| (kind_word(w, kind), n)).collect();
         w.sort_by_text(&mut kinds, |(name, _)| name);
         let sum: i64 = kinds.iter().map(|(_, n)| n).sum();
         let mut rows: Vec<Vec<Cell>> =
@@ -162,7 +166,10 @@ impl Ground<'_> {
         }
         Ok(Table {
             title: w.reports_decided(),
-            columns: vec![Col::new(w.reports_kind(), Kind::Words), Col::new(w.reports_in_period(), Kind::Number)],
+            columns: vec![
+                Col::new(w.reports_kind(), Kind::Words),
+                Col::new(w.reports_in_period(), Kind::Number),
+            ],
             all: rows.len(),
             page: format!("/decisions{}", crate::record::view::query(&[("unit", self.code())])),
             none: w.reports_none_decided(),
@@ -172,36 +179,9 @@ impl Ground<'_> {
 
     /// What became of the work whose day lay in the period.
     fn work(&self, c: &Compared<'_>) -> Table {
-        let (w, span) = (self.w, self.span);
-        let (mut timely, mut after, mut open) = (0, 0, 0);
-        for body in figures::bodies(c.now, self.asked(span)) {
-            for due in body.line.work.iter().filter(|due| span.holds(due.due)) {
-                match due.done.filter(|done| *done <= span.to) {
-                    Some(done) if done <= due.due => timely += 1,
-                    Some(_) => after += 1,
-                    None => open += 1,
-                }
-            }
-        }
-        let all = timely + after + open;
-        let lines = [
-            (w.reports_work_all(), all),
-            (w.reports_work_timely(), timely),
-            (w.reports_work_after(), after),
-            (w.reports_work_open(), open),
-        ];
-        let rows: Vec<Vec<Cell>> = match all {
-            0 => vec![],
-            _ => lines.into_iter().map(|(name, n)| vec![Cell::words(name), self.number(n)]).collect(),
-        };
-        Table {
-            title: w.reports_work(),
-            columns: vec![Col::new(w.structure_col_what(), Kind::Words), Col::new(w.reports_in_period(), Kind::Number)],
-            all: rows.len(),
-            page: self.page("/structure/late"),
-            none: w.reports_none_due(),
-            rows,
-        }
+        let bodies = figures::bodies(c.now, self.asked(self.span));
+        let work = bodies.flat_map(|body| body.line.work.iter().map(|due| (due.due, due.done)));
+        Table { page: self.page("/structure/late"), ..self.became(work) }
     }
 
     /// What decisions gave and is late on the last day, the longest first, with who answers for it.
@@ -226,7 +206,10 @@ impl Ground<'_> {
                 self.body(body),
                 self.owner(&row, body),
                 self.day(Some(due)),
-                Cell { state: Some(State::bad(w.reports_days_late(late))), ..Cell::number(w.reports_days_late(late), late) },
+                Cell {
+                    state: Some(State::bad(w.reports_days_late(late))),
+                    ..Cell::number(w.reports_days_late(late), late)
+                },
             ]);
         }
         Ok(Table {
@@ -246,11 +229,12 @@ impl Ground<'_> {
     }
 
     /// Who answers for work: a person in an office, or the office alone.
-    fn owner(&self, row: &store::WorkRow, body: i64) -> Cell {
+    pub(super) fn owner(&self, row: &store::WorkRow, body: i64) -> Cell {
         let kind = self.book.bodies.get(&body).map_or("", |line| &line.kind);
-        let post = row.post.as_ref().map(|post| {
-            self.rules.title_of(kind, post, row.rank.unwrap_or(0), row.sex, self.lang)
-        });
+        let post = row
+            .post
+            .as_ref()
+            .map(|post| self.rules.title_of(kind, post, row.rank.unwrap_or(0), row.sex, self.lang));
         let name = name_in(
             self.lang,
             row.person_ar.as_deref().unwrap_or_default(),

@@ -73,14 +73,20 @@ impl Ground<'_> {
         };
         let rows = vec![
             vec![Cell::words(w.reports_members_end(w.date(self.span.to))), self.people(guarded(&[n])[0])],
-            vec![Cell::words(w.reports_members_begin(w.date(self.span.before().to))), self.people(guarded(&[was])[0])],
+            vec![
+                Cell::words(w.reports_members_begin(w.date(self.span.before().to))),
+                self.people(guarded(&[was])[0]),
+            ],
             vec![Cell::words(w.reports_members_change()), change],
             vec![Cell::words(w.reports_women_share()), self.share(now.all.women as i64, known)],
             vec![Cell::words(w.reports_young_share()), self.share(young, aged)],
         ];
         Table {
             title: w.reports_growth(),
-            columns: vec![Col::new(w.structure_col_what(), Kind::Words), Col::new(w.structure_value(), Kind::Number)],
+            columns: vec![
+                Col::new(w.structure_col_what(), Kind::Words),
+                Col::new(w.structure_value(), Kind::Number),
+            ],
             all: rows.len(),
             rows,
             ..Table::default()
@@ -139,7 +145,13 @@ impl Ground<'_> {
     }
 
     /// Lines of people by sex. Each column is told as far as nobody can be found in it by taking the rest from its sum.
-    fn people_table(&self, title: String, first: String, lines: Vec<(Cell, TallyLine)>, was: Option<Vec<i64>>) -> Table {
+    fn people_table(
+        &self,
+        title: String,
+        first: String,
+        lines: Vec<(Cell, TallyLine)>,
+        was: Option<Vec<i64>>,
+    ) -> Table {
         let w = self.w;
         let column = |of: &dyn Fn(&TallyLine) -> u64| {
             guarded(&lines.iter().map(|(_, line)| of(line) as i64).collect::<Vec<_>>())

@@ -1,10 +1,15 @@
 //! Composes a report: everything it says is worked out here, once.
 
+mod body;
 mod definitions;
 mod meetings;
 mod members;
+mod person;
 mod programmes;
 mod structure;
+
+pub use body::body;
+pub use person::{Whose, person};
 
 use super::{
     model::{Cell, Chapter, Part, Report, Span},

@@ -50,9 +50,7 @@ impl Ground<'_> {
             }
         }
         late.sort_unstable_by_key(|(due, id, ..)| (*due, *id));
-        let counts = |p: &ProgrammeRow| {
-            Counts::of(states.get(&p.id.raw()).into_iter().flatten().copied())
-        };
+        let counts = |p: &ProgrammeRow| Counts::of(states.get(&p.id.raw()).into_iter().flatten().copied());
         let mut parts = vec![Part::Table(self.progress(&rows, &counts))];
         let bars: Vec<Bar> = rows.iter().filter_map(|p| self.bar(p, &counts(p))).take(self.most).collect();
         if !bars.is_empty() {
@@ -111,7 +109,9 @@ impl Ground<'_> {
         let mut found: HashMap<Id<Target>, LineRow> = HashMap::new();
         for ids in some.chunks(LINES) {
             let ids: Vec<Id<Target>> = ids.iter().map(|(_, id, ..)| *id).collect();
-            found.extend(self.visit.app.db.all(lists::lines(&ids)).await?.into_iter().map(|row| (row.id, row)));
+            found.extend(
+                self.visit.app.db.all(lists::lines(&ids)).await?.into_iter().map(|row| (row.id, row)),
+            );
         }
         let mut rows = vec![];
         for (due, id, programme, state) in some {
@@ -121,8 +121,10 @@ impl Ground<'_> {
             rows.push(vec![
                 Cell::words(words::asked(w, &self.rules, row.goal, &row.body_kind, &row.text))
                     .to(format!("/programmes/{programme}/targets/{id}")),
-                Cell::words(name_in(lang, &row.unit_ar, &row.unit_fr)).to(format!("/units/{}", row.unit_code)),
-                Cell::words(name_in(lang, &row.owner_ar, &row.owner_la)).to(format!("/people/{}", row.owner_id)),
+                Cell::words(name_in(lang, &row.unit_ar, &row.unit_fr))
+                    .to(format!("/units/{}", row.unit_code)),
+                Cell::words(name_in(lang, &row.owner_ar, &row.owner_la))
+                    .to(format!("/people/{}", row.owner_id)),
                 self.day(row.first_due),
                 self.day(Some(*due)),
                 Cell::state(words::state(w, *state, since)),

@@ -66,7 +66,12 @@ impl Ground<'_> {
                 false => cells.extend([nothing(w), nothing(w)]),
             }
             let unit = if i.form == Form::Count { words::unit(w, i.counted) } else { "%".to_owned() };
-            cells.extend([Cell::words(unit), apart(i, now.part), whole(i, now), Cell::words(words::unit(w, i.counted))]);
+            cells.extend([
+                Cell::words(unit),
+                apart(i, now.part),
+                whole(i, now),
+                Cell::words(words::unit(w, i.counted)),
+            ]);
             cells
         });
         let rows: Vec<Vec<Cell>> = rows.collect();
@@ -100,11 +105,19 @@ impl Ground<'_> {
             let structured = figures[Key::Structured.at()];
             let mut cells = vec![
                 Cell::words(&part.name).to(&part.href),
-                Cell { text: part.value.clone(), value: reckoned(Form::Share, structured), ..Cell::default() },
+                Cell {
+                    text: part.value.clone(),
+                    value: reckoned(Form::Share, structured),
+                    ..Cell::default()
+                },
                 Cell::words(&part.detail),
             ];
             cells.extend(OF_UNITS.iter().map(|key| value(w, key.indicator(), figures[key.at()])));
-            cells.extend([self.number(structured.part), self.number(structured.whole), Cell::words(&spot.unit.code)]);
+            cells.extend([
+                self.number(structured.part),
+                self.number(structured.whole),
+                Cell::words(&spot.unit.code),
+            ]);
             cells
         });
         let rows: Vec<Vec<Cell>> = rows.collect();
@@ -200,7 +213,14 @@ impl Ground<'_> {
             let (state, on) = words::fact(w, e.fact, self.span.to);
             let due = if let Fact::Met(_, due) = e.fact { Some(due) } else { None };
             let body = if let What::Body(id) = e.what { self.body(id) } else { Cell::default() };
-            vec![body, Cell::state(state), self.apart_day(on), self.apart_day(due), self.named(e.unit), self.coded(e.unit)]
+            vec![
+                body,
+                Cell::state(state),
+                self.apart_day(on),
+                self.apart_day(due),
+                self.named(e.unit),
+                self.coded(e.unit),
+            ]
         });
         Table {
             columns: vec![

@@ -1,5 +1,9 @@
 //! `/reports`: the report of a territory over a period, to be read, printed and taken away.
 
+mod records;
+
+pub use records::{body, body_pdf, body_workbook, person, person_pdf, person_workbook};
+
 use super::{
     compose::{self, Wanted},
     model::{Part, Ready, Report, Span, Wrong},
@@ -50,7 +54,8 @@ pub struct AskedFor {
 impl AskedFor {
     /// An address with the same question.
     fn address(&self, path: &str) -> String {
-        let parts = [("unit", &*self.unit), ("ready", &*self.ready), ("from", &*self.from), ("to", &*self.to)];
+        let parts =
+            [("unit", &*self.unit), ("ready", &*self.ready), ("from", &*self.from), ("to", &*self.to)];
         format!("{path}{}", query(&parts))
     }
 }
@@ -123,10 +128,12 @@ fn ready_word(w: Words, ready: Ready) -> String {
 async fn units<A: Capability>(by: &Granted<A>) -> Result<Vec<Choice>> {
     let visit = by.visit();
     let book = book(&visit.app).await?;
-    let reads = |place: Place| by.scopes().iter().any(|scope| match scope {
-        Scope::Nation => true,
-        scope => place != Place::NATION && scope.covers(place),
-    });
+    let reads = |place: Place| {
+        by.scopes().iter().any(|scope| match scope {
+            Scope::Nation => true,
+            scope => place != Place::NATION && scope.covers(place),
+        })
+    };
     let mut spots: Vec<(u8, &str, &str)> = vec![];
     for spot in book.land.spots.iter().filter(|spot| spot.exists(visit.today) && reads(spot.place())) {
         let depth = match spot.unit.kind {
@@ -215,7 +222,8 @@ async fn taken(by: &Granted<ExportList>, asked: &AskedFor, w: Words, most: usize
     }
     let place = place(chosen.scope, &chosen);
     let members = Members::exporting(by, place);
-    let report = compose::territory(visit, Wanted { scope: chosen.scope, span, words: w, most, members }).await?;
+    let report =
+        compose::territory(visit, Wanted { scope: chosen.scope, span, words: w, most, members }).await?;
     exported_of(by, "territory_report", Some(place), rows(&report), &report.persons).await?;
     Ok(Some(report))
 }
@@ -249,7 +257,10 @@ pub async fn workbook(by: Granted<ExportList>, Query(asked): Query<AskedFor>) ->
 }
 
 fn name(asked: &AskedFor, report: &Report) -> String {
-    let of = if asked.unit.is_empty() { "all" } else { &asked.unit };
+    file_name(if asked.unit.is_empty() { "all" } else { &asked.unit }, report)
+}
+
+fn file_name(of: &str, report: &Report) -> String {
     format!("report-{of}-{}-{}", report.span.from, report.span.to)
 }
 

@@ -21,7 +21,9 @@ fn sheets(answer: &Answer) -> Vec<(String, Vec<Row>)> {
     let mut book =
         Book::open(std::io::Cursor::new(answer.bytes.clone()), &Limits::default()).expect("a workbook");
     let names: Vec<String> = book.sheets().iter().map(|sheet| sheet.name.clone()).collect();
-    let rows = |n: usize, book: &mut Book<_>| book.rows(n).expect("a sheet").map(|row| row.expect("a row")).collect();
+    let rows = |n: usize, book: &mut Book<_>| {
+        book.rows(n).expect("a sheet").map(|row| row.expect("a row")).collect()
+    };
     names.into_iter().enumerate().map(|(n, name)| (name, rows(n, &mut book))).collect()
 }
 
@@ -79,7 +81,6 @@ async fn a_report_says_what_the_pages_say() {
 
         let book = sheets(&province.get("/reports.xlsx?ready=this-year").await);
         let names: Vec<&str> = book.iter().map(|(name, _)| name.as_str()).collect();
-        assert_eq!(names.len(), 7, "{names:?}");
         assert!(names.contains(&"2. الهيكلة") && names.contains(&"3. الاجتماعات والمقررات"), "{names:?}");
         let structured = row(&book, "الجماعات المهيكلة");
         let number = |n| Cell::Number(n);
@@ -126,7 +127,10 @@ async fn a_period_that_is_none_is_told() {
             assert!(page.status == 200 && page.text().contains(words), "{asked}, {words}: {page}");
         }
         let file = province.get("/reports.pdf?from=2026-03-01&to=2026-02-01").await;
-        assert_eq!((file.status, file.location.as_deref()), (303, Some("/reports?from=2026-03-01&to=2026-02-01")));
+        assert_eq!(
+            (file.status, file.location.as_deref()),
+            (303, Some("/reports?from=2026-03-01&to=2026-02-01"))
+        );
         assert_eq!(province.get("/reports.xlsx?to=2010-01-01").await.status, 303);
         assert_eq!(province.get("/reports?unit=99.999").await.status, 404);
     })
@@ -140,15 +144,21 @@ async fn a_hostile_name_is_only_a_name() {
     TestApp::each(async |app| {
         app.held(Position::Head, "03", day("2018-01-01"), None).await.expect("a head");
         app.write(sql!("update body set name_ar = {NAME}, name_fr = {NAME}")).await;
-        app.write(sql!("update mandate set term_ends_on = {day(\"2024-01-01\")}")).await;
+        let over = day("2024-01-01");
+        app.write(sql!("update mandate set term_ends_on = {over}")).await;
         app.write(sql!("update unit set name_ar = {NAME} where code = '03.531'")).await;
         let nation = app.secretary_of("MA").await;
         let page = nation.get("/reports").await;
         assert!(page.status == 200 && !page.body.contains("<script>x"), "{page}");
-        assert!(page.body.contains("<path class=\"none\"") || page.body.contains("<path class=\"c0\""), "{page}");
-        for path in ["/reports.pdf", "/reports.pdf?unit=03", "/reports.pdf?unit=03.531", "/reports.pdf?lang=en"] {
+        assert!(
+            page.body.contains("<path class=\"none\"") || page.body.contains("<path class=\"c0\""),
+            "{page}"
+        );
+        for path in
+            ["/reports.pdf", "/reports.pdf?unit=03", "/reports.pdf?unit=03.531", "/reports.pdf?lang=en"]
+        {
             let pdf = nation.get(path).await;
-            assert!(pdf.prints("script>x</script>"), "{path}: {}", pdf.printed());
+            assert!(pdf.prints("<script>x"), "{path}: {}", pdf.printed());
         }
         let book = sheets(&nation.get("/reports.xlsx").await);
         let named = book.iter().flat_map(|(_, rows)| rows).any(|row| row.cell(0).written().contains("=1+1"));
@@ -175,7 +185,7 @@ async fn owners_are_named_and_noted_and_few_are_not_told() {
         ))
         .await;
         for name in ["رحمة السلاوي", "رشيدة الوزاني"] {
-            entered(&province, name, COMMUNE, &[("sex", "f")]).await;
+            entered(&province, name, COMMUNE, &[]).await;
         }
         let page = province.get("/reports").await;
         for words in ["فتح المقر الإقليمي", "ما فات أجله ومن المكلف به", "مهمة واحدة فات أجلها", "أقل من 5"] {

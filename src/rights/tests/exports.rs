@@ -30,6 +30,8 @@ const NOBODY: &[(&str, &str)] = &[
     ("/structure.csv", "figures"),
     ("/structure/{indicator}/list.csv", "units, bodies, seats and days"),
     ("/reports.xlsx", "a workbook: who is named in it is noted, as its own test reads back"),
+    ("/bodies/{id}/record.xlsx", "a workbook: who is named in it is noted, as its own test reads back"),
+    ("/people/{id}/record.xlsx", "a workbook: whose record it is is noted, as its own test reads back"),
     ("/programmes.csv", "bodies, units and figures"),
     ("/members/{id}/path.csv", "the path of one member, who is noted and not named in it"),
     ("/members/imports/{id}/refused.csv", "rows that were refused: nobody of the record"),

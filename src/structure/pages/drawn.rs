@@ -114,8 +114,7 @@ pub fn drawn(
         }
     });
     let mut parts: Vec<Part> = parts.collect();
-    let has =
-        matches!(scope, Scope::Province(_)) && matches!(indicator.key, Key::Structured | Key::Vacant);
+    let has = matches!(scope, Scope::Province(_)) && matches!(indicator.key, Key::Structured | Key::Vacant);
     if has {
         for (part, spot) in parts.iter_mut().zip(&spots) {
             has_or_not(w, indicator.key, day.standing.get(&spot.unit.id.raw()).copied(), part);

@@ -133,9 +133,8 @@ pub async fn show(by: Granted<ReadRecord>, Query(asked): Query<AskedFor>) -> Res
         },
     });
     let gone = spot.filter(|s| !s.exists(seen.on));
-    let href = |code: &str| {
-        seen.address(today, "/structure", &[("unit", code), ("of", indicator.key.as_str())])
-    };
+    let href =
+        |code: &str| seen.address(today, "/structure", &[("unit", code), ("of", indicator.key.as_str())]);
     let drawn = drawn(seen.scope, seen.code(), &day, &figures, indicator, w, &href);
     let export = visit.can(Can::ExportList).then(|| seen.address(today, "/structure.csv", &[]));
     let history = match spot.filter(|s| gone.is_none() && !s.former.is_empty()) {

@@ -215,7 +215,10 @@ fn maps_bars_and_contents_are_printed() {
                 size: (100, 80),
                 areas: vec![area("M0 0l90 0 0 70z", "7%"), area("M0 0\"/><script/>", "#x")],
                 tiles: vec![tile("تاونات", Some(0)), tile("</svg> #import \"x\"", None)],
-                steps: vec![Step { shade: Some(0), words: "لا شيء".into() }, Step { shade: None, words: "لا معطيات".into() }],
+                steps: vec![
+                    Step { shade: Some(0), words: "لا شيء".into() },
+                    Step { shade: None, words: "لا معطيات".into() },
+                ],
                 alt: "خريطة".into(),
             }),
             Block::PageBreak,

@@ -187,7 +187,10 @@ impl XlsxWriter {
     ///
     /// # Errors
     /// As [`XlsxWriter::row`].
-    pub fn headings(&mut self, titles: impl IntoIterator<Item = impl Into<String>>) -> Result<(), Unwritable> {
+    pub fn headings(
+        &mut self,
+        titles: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Result<(), Unwritable> {
         if self.row == ROWS {
             self.new_sheet()?;
         }
