@@ -1,5 +1,6 @@
 //! What a printed document is made of: plain values, in the order they are read.
 
+use crate::chart::{Bars, Map};
 use amana_base::Day;
 use amana_i18n::Lang;
 use std::sync::Arc;

@@ -345,14 +345,11 @@ impl Ground<'_> {
         let (from, until) = (midnight(self.span.from), midnight(self.span.to.plus(1)));
         let rows = self.visit.app.db.all(store::deeds(whose.person, scope, from, until)).await?;
         let (begin, end) = (self.span.from.to_string(), self.span.to.to_string());
+        let who = whose.person.to_string();
         let cells = rows.into_iter().filter_map(|(verb, n, last)| {
             let verb = Verb::of(&verb)?;
-            let asked = [
-                ("verb", verb.key()),
-                ("person", &whose.person.to_string()),
-                ("from", &begin),
-                ("until", &end),
-            ];
+            let asked: [(&str, &str); 4] =
+                [("verb", verb.key()), ("person", &who), ("from", &begin), ("until", &end)];
             Some(vec![
                 Cell::words(journal::verb(w, verb)).to(format!("/journal{}", query(&asked))),
                 self.number(n),

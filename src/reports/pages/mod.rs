@@ -191,12 +191,11 @@ pub async fn show(by: Granted<ReadRecord>, Query(asked): Query<AskedFor>) -> Res
     });
     let title = report.as_ref().map_or_else(|| w.reports_title(), |report| report.title.clone());
     let book = book(&visit.app).await?;
-    let unit = chosen.unit.as_ref().map(|unit| unit.code.clone());
-    let unit = unit.or_else(|| {
-        let place = place(chosen.scope, &chosen);
-        let spot = book.land.spots.iter().find(|s| s.place() == place && s.unit.kind != UnitKind::Country);
-        (place != Place::NATION).then(|| spot.map(|s| s.unit.code.clone()))?
-    });
+    let unit = match chosen.scope {
+        Scope::Nation => book.land.country,
+        Scope::Region(id) | Scope::Province(id) | Scope::Commune(id) => id.raw(),
+    };
+    let unit = book.land.spot(unit).map(|spot| spot.unit.code.clone());
     page(Page {
         frame: visit.frame(title).step("/structure", w.structure_title()),
         units: units(&by).await?,

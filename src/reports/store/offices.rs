@@ -92,13 +92,13 @@ pub fn taken_part(person: Id<Person>, span: Span, limit: i64) -> Query<TakenPart
     sql!(
         TakenPartRow,
         "select t.id, t.title, t.held_on as \"held_on!\", t.body_id, coalesce(b.confidential, 0) as \"confidential!\",
-           case when a.person_id is not null or exists (select 1 from summons s where s.meeting_id = t.id and s.person_id = {person}
-             and s.removed_at is null) then 1 else 0 end as \"called!\",
-           case when a.state in ('present', 'remote', 'left') or exists (select 1 from meeting_person x where x.meeting_id = t.id
-             and x.person_id = {person} and x.role <> 'named') then 1 else 0 end as \"attended!\",
-           case when a.state in ('excused', 'represented') then 1 else 0 end as \"excused!\",
-           case when exists (select 1 from meeting_person x where x.meeting_id = t.id and x.person_id = {person} and x.role = 'chair')
-             then 1 else 0 end as \"chaired!\"
+           cast(case when a.person_id is not null or exists (select 1 from summons s where s.meeting_id = t.id and s.person_id = {person}
+             and s.removed_at is null) then 1 else 0 end as bigint) as \"called!\",
+           cast(case when a.state in ('present', 'remote', 'left') or exists (select 1 from meeting_person x where x.meeting_id = t.id
+             and x.person_id = {person} and x.role <> 'named') then 1 else 0 end as bigint) as \"attended!\",
+           cast(case when a.state in ('excused', 'represented') then 1 else 0 end as bigint) as \"excused!\",
+           cast(case when exists (select 1 from meeting_person x where x.meeting_id = t.id and x.person_id = {person} and x.role = 'chair')
+             then 1 else 0 end as bigint) as \"chaired!\"
          from meeting t left join attendance a on a.meeting_id = t.id and a.person_id = {person} left join body b on b.id = t.body_id
          where t.held_on >= {span.from} and t.held_on <= {span.to}
            and t.id in (select s.meeting_id from summons s where s.person_id = {person} and s.removed_at is null
@@ -194,7 +194,7 @@ pub fn answered(person: Id<Person>, span: Span, limit: i64) -> Query<AnsweredRow
 pub fn hand_overs(person: Id<Person>, span: Span, limit: i64) -> Query<(Day, Id<Body>, i64, i64)> {
     sql!(
         (Day, Id<Body>, i64, i64),
-        "select h.on_day, t.body_id, h.items, case when t.person_id = {person} then 1 else 0 end as \"received!\"
+        "select h.on_day, t.body_id, h.items, cast(case when t.person_id = {person} then 1 else 0 end as bigint) as \"received!\"
          from mandate f join hand_over h on h.from_mandate = f.id join mandate t on t.id = h.to_mandate
          where (f.person_id = {person} or t.person_id = {person}) and h.on_day >= {span.from} and h.on_day <= {span.to}
          order by h.on_day desc, h.id desc limit {limit}"

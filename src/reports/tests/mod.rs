@@ -1,5 +1,7 @@
 //! Reports through the door, on both engines: the same figures as the pages of the structure, on the screen, on paper, in the workbook.
 
+mod records;
+
 use crate::{
     access::Position,
     members::tests::entered,

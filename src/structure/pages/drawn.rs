@@ -17,7 +17,9 @@ use amana_base::Day;
 
 /// A unit of the next level with its figure.
 pub struct Part {
+    /// What it is called.
     pub name: String,
+    /// Where it leads.
     pub href: String,
     /// The figure in words: `42%`, or that there are no data.
     pub value: String,
@@ -29,12 +31,15 @@ pub struct Part {
     pub class: String,
     /// What a reform or another code has to do with it.
     pub note: String,
+    /// Its outline, where it has one.
     pub shape: Option<&'static Shape>,
 }
 
 /// A class of the legend.
 pub struct Step {
+    /// As a part's.
     pub class: String,
+    /// What it holds.
     pub words: String,
 }
 
@@ -46,8 +51,11 @@ pub fn shade(class: &str) -> Option<u8> {
 /// Everything that is drawn of the units below.
 #[derive(Default)]
 pub struct Drawn {
+    /// Width and height of the drawing.
     pub size: (i64, i64),
+    /// The units.
     pub parts: Vec<Part>,
+    /// The legend.
     pub steps: Vec<Step>,
     /// What belongs to the territory itself, where there is any.
     pub own: Option<(String, String)>,
