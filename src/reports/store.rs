@@ -5,13 +5,12 @@ pub mod offices;
 
 use crate::{
     access::Scope,
-    bodies::Seat,
-    decisions::{Decision, Item, Kind},
+    decisions::{Item, Kind},
     people::{Person, Sex},
     programmes::Target,
     reports::Span,
 };
-use amana_base::{Day, Id};
+use amana_base::Id;
 use amana_sql::{Query, sql};
 
 /// How the meetings of a period were held.
@@ -77,11 +76,7 @@ pub struct WorkRow {
     pub id: Id<Item>,
     /// What to do.
     pub text: String,
-    /// The decision.
-    pub decision_id: Option<Id<Decision>>,
-    /// The seat it belongs to.
-    pub seat_id: Option<Id<Seat>>,
-    /// The post of that seat.
+    /// The post of the seat it belongs to.
     pub post: Option<String>,
     /// Its rank.
     pub rank: Option<i64>,
@@ -93,16 +88,14 @@ pub struct WorkRow {
     pub person_la: Option<String>,
     /// When known.
     pub sex: Option<Sex>,
-    /// When it was done.
-    pub done_on: Option<Day>,
 }
 
 /// This work, in no order.
 pub fn work(ids: &[i64]) -> Query<WorkRow> {
     sql!(
         WorkRow,
-        "select i.id, i.text, i.decision_id, i.seat_id, s.post as \"post?\", s.rank as \"rank?\", i.person_id, p.name_ar as person_ar, p.name_la as person_la,
-           p.sex as \"sex?\", i.done_on
+        "select i.id, i.text, s.post as \"post?\", s.rank as \"rank?\", i.person_id, p.name_ar as person_ar, p.name_la as person_la,
+           p.sex as \"sex?\"
          from action_item i left join seat s on s.id = i.seat_id left join person p on p.id = i.person_id where i.id in ({*ids..})"
     )
 }

@@ -27,7 +27,7 @@ use crate::{
         model::Key,
         pages::{Members, figures_of},
     },
-    territory::{Place, UnitKind},
+    territory::UnitKind,
     ui::{Lang, Words},
     web::{Result, Visit},
 };
@@ -208,11 +208,6 @@ impl Ground<'_> {
     /// The code of the territory; empty for the country.
     fn code(&self) -> &str {
         self.book.land.spot(self.unit()).map_or("", |spot| &spot.unit.code)
-    }
-
-    /// Its place.
-    fn place(&self) -> Place {
-        self.book.land.spot(self.unit()).map_or(Place::NATION, |spot| spot.place())
     }
 
     /// An address about the same territory on the last day of the period.

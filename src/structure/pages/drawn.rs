@@ -13,7 +13,6 @@ use crate::{
     territory::UnitKind,
     ui::Words,
 };
-use amana_base::Day;
 
 /// A unit of the next level with its figure.
 pub struct Part {
