@@ -40,6 +40,7 @@ pub mod people;
 pub mod programmes;
 pub mod publishing;
 pub mod record;
+pub mod reports;
 pub mod rights;
 pub mod rolls;
 pub mod routes;

@@ -11,6 +11,7 @@ mod members;
 mod merging;
 mod moving;
 mod programmes;
+mod reports;
 mod rights;
 mod rolls;
 mod settings;
@@ -107,6 +108,7 @@ pub fn table() -> Vec<Route> {
         rights::rows,
         merging::rows,
         structure::rows,
+        reports::rows,
         programmes::rows,
         settings::rows,
     ] {

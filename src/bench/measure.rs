@@ -37,6 +37,8 @@ pub const NAMES: &[&str] = &[
     "structure-map",
     "structure-list",
     "structure-below",
+    "report",
+    "report-pdf",
     "body",
     "officer",
     "person",

@@ -202,6 +202,9 @@ impl Plan {
         let maps = keys.iter().map(|key| format!("/structure?of={}", key.as_str()));
         ask("structure-map", maps.collect());
         // Regions and provinces are left to whoever has some below.
+        let ready = || crate::reports::Ready::ALL.iter().map(|ready| ready.key());
+        ask("report", ready().map(|ready| format!("/reports?ready={ready}")).collect());
+        ask("report-pdf", ready().map(|ready| format!("/reports.pdf?ready={ready}")).collect());
         let lists = keys.iter().filter(|key| **key != crate::structure::model::Key::Uncovered);
         ask("structure-list", lists.map(|key| format!("/structure/{}", key.as_str())).collect());
     }

@@ -7,7 +7,7 @@ mod model;
 pub mod pages;
 pub mod printed;
 pub mod store;
-mod words;
+pub mod words;
 
 pub use acts::{Done, Recorded, assign_item, effect, finish_item, record, reopen_item, set_milestone};
 pub use model::{

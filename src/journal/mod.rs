@@ -13,7 +13,7 @@ pub mod store;
 mod tests;
 mod verbs;
 pub mod verify;
-mod words;
+pub mod words;
 
 pub use model::{Act, Author, Entry, Subject};
 pub use verbs::Verb;

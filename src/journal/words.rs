@@ -258,6 +258,8 @@ pub fn kind(words: Words, kind: &str) -> Option<String> {
         "archive" => words.journal_kind_archive(),
         "statute" => words.journal_kind_statute(),
         "item" => words.journal_kind_item(),
+        "territory_report" => words.reports_link(),
+        "office_record" => words.reports_record(),
         "programme" => words.journal_kind_programme(),
         "programme_target" => words.journal_kind_programme_target(),
         "membership" => words.journal_kind_membership(),

@@ -11,7 +11,7 @@ mod refusal;
 pub mod store;
 #[cfg(test)]
 mod tests;
-mod words;
+pub mod words;
 
 pub use model::{Counts, Fact, Goal, Kind, MOST_TARGETS, Progress, SOON, State, Step, judge, progress};
 pub use refusal::Refusal;

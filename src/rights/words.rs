@@ -225,6 +225,8 @@ pub fn list(w: Words, key: &str) -> String {
         "rights" => w.rights_queue(),
         "transfers" => w.moving_title(),
         "cadres" => w.cadres_title(),
+        "territory_report" => w.reports_link(),
+        "office_record" => w.reports_record(),
         "journal" => w.journal_title(),
         "body" => w.bodies_title(),
         "meeting" => w.meetings_title(),

@@ -16,10 +16,19 @@ pub struct Asked<'a> {
     pub scope: Scope,
     /// How many months ahead terms end, and how many months back meetings count.
     pub months: i64,
+    /// From this day on meetings count, where that is not said in months.
+    pub since: Option<Day>,
     /// Of this kind of body only; empty for every kind.
     pub kind: &'a str,
     /// Whether the visitor may know who the members are there.
     pub members: bool,
+}
+
+impl Asked<'_> {
+    /// Meetings count that were held after this day, until the day asked.
+    pub fn after(&self, on: Day) -> Day {
+        self.since.map_or_else(|| on.plus_months(-self.months), |since| since.plus(-1))
+    }
 }
 
 /// The figures of a territory.
@@ -117,10 +126,7 @@ pub fn of_body(day: &DayOf<'_>, asked: Asked<'_>, body: &BodyOn<'_>, key: Key) -
         Key::Ending => ends(&|term| term > on && term <= on.plus_months(asked.months)),
         Key::Seats => (body.seats.1 > 0).then_some(body.seats),
         Key::Met => body.due.map(|due| (i64::from(due >= on), 1)),
-        Key::Convened => {
-            let from = on.plus_months(-asked.months);
-            Some((i64::from(body.met.is_some_and(|met| met > from)), 1))
-        }
+        Key::Convened => Some((i64::from(body.met.is_some_and(|met| met > asked.after(on))), 1)),
         Key::Women => quota(body.women),
         Key::Youth => quota(body.youth),
         Key::Late => {
@@ -163,7 +169,7 @@ pub fn meetings<'d>(
     day: &'d DayOf<'_>,
     asked: Asked<'d>,
 ) -> impl Iterator<Item = (&'d Met, Option<&'d super::book::Line>)> {
-    let (from, on) = (day.on.plus_months(-asked.months), day.on);
+    let (from, on) = (asked.after(day.on), day.on);
     let land = &day.book.land;
     let span = move |met: &'d [Met]| {
         let begin = met.partition_point(|m| m.on <= from);

@@ -30,8 +30,8 @@ struct Facts {
     youth: Option<Quota>,
 }
 
-/// Of which territory, over how many months, of which kind of body, with what only those who know the members may be told.
-type Question = (Scope, i64, String, bool);
+/// Of which territory, over how many months or since when, of which kind of body, with what only those who know the members may be told.
+type Question = (Scope, i64, Option<Day>, String, bool);
 
 /// A day of one state of the structure.
 pub struct Kept {
@@ -99,7 +99,7 @@ impl Kept {
 
     /// The figures of the day, members apart.
     pub fn figures(&self, day: &DayOf<'_>, asked: Asked<'_>) -> Arc<Figures> {
-        let question = (asked.scope, asked.months, asked.kind.to_owned(), asked.members);
+        let question = (asked.scope, asked.months, asked.since, asked.kind.to_owned(), asked.members);
         if let Some(known) = locked(&self.figures).get(&question) {
             return known.clone();
         }

@@ -2,12 +2,13 @@
 
 use super::{
     book::{Class, Distance},
-    day::Standing,
+    day::{DayOf, KindRule, Standing},
     lists::Fact,
-    model::{Better, Counted, Figure, Form, Indicator, Key},
+    model::{Better, Counted, Figure, Form, Indicator, Key, Source},
 };
 use crate::ui::{Words, parts::State};
 use amana_base::Day;
+use amana_statute::Group;
 
 /// What an indicator is called.
 pub fn name(w: Words, key: Key) -> String {
@@ -96,6 +97,27 @@ pub fn better(w: Words, better: Better) -> String {
 /// On which levels it is worked out.
 pub fn levels(w: Words, indicator: &Indicator) -> String {
     if indicator.depth < 3 { w.structure_level_upper() } else { w.structure_level_all() }
+}
+
+/// The requirement, or the articles of the statute in force on the day: of the kind of body named, or of all.
+pub fn source(w: Words, day: &DayOf<'_>, kind: &str, i: &Indicator) -> String {
+    if let Source::Requirement(id) = i.source {
+        return w.structure_source_requirement(id);
+    }
+    let chosen = day.rules.iter().filter(|(of, _)| kind.is_empty() || **of == kind);
+    let article = |rule: &KindRule| match i.source {
+        Source::Frequency => rule.frequency.clone(),
+        Source::Quota(Group::Women) => rule.women.as_ref().and_then(|(_, article)| article.clone()),
+        _ => rule.youth.as_ref().and_then(|(_, _, article)| article.clone()),
+    };
+    let mut articles: Vec<String> = chosen.filter_map(|(_, rule)| article(rule)).collect();
+    articles.sort();
+    articles.dedup();
+    if articles.is_empty() {
+        w.structure_source_none()
+    } else {
+        w.structure_source_article(w.list(&articles))
+    }
 }
 
 /// A value as a map and a table write it: `42%`, `1.503`.

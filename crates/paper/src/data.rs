@@ -98,12 +98,17 @@ impl Writer<'_> {
             Lang::En => ("of", "Page"),
         };
         let mut level = 0;
-        let blocks: Vec<Value> = d.blocks.iter().map(|block| self.block(block, &mut level)).collect();
+        let colour = accent(d.letterhead.accent);
+        let block = |block: &Block| match block {
+            Block::Map(map) => map.value(self, &colour),
+            block => self.block(block, &mut level),
+        };
+        let blocks: Vec<Value> = d.blocks.iter().map(block).collect();
         json!({
             "lang": self.lang.code(),
             "title": self.plain(&d.title),
             "head": self.letterhead(&d.letterhead),
-            "accent": accent(d.letterhead.accent),
+            "accent": colour,
             "blocks": blocks,
             "footer": self.plain(&d.footer.chars().take(200).collect::<String>()),
             "page": [before, between],
@@ -156,6 +161,9 @@ impl Writer<'_> {
                 let row = |row: &[Link]| row.iter().map(|link| self.link(link)).collect::<Vec<_>>();
                 json!({ "is": "chain", "rows": rows.map(row).collect::<Vec<_>>() })
             }
+            Block::Contents(name) => json!({ "is": "contents", "text": self.text(name) }),
+            Block::Map(map) => map.value(self, &accent(None)),
+            Block::Bars(bars) => bars.value(self),
         }
     }
 
@@ -249,7 +257,7 @@ impl Writer<'_> {
         self.text(&Text::from(text))
     }
 
-    fn text(&self, text: &Text) -> Value {
+    pub fn text(&self, text: &Text) -> Value {
         self.runs(text, false)
     }
 

@@ -1,5 +1,6 @@
 //! What a printed document is made of: plain values, in the order they are read.
 
+use crate::chart::{Bars, Map};
 use amana_base::Day;
 use amana_i18n::Lang;
 use std::sync::Arc;
@@ -85,6 +86,12 @@ pub enum Block {
     Qr(Qr),
     /// The title of a fact: links from the fact to the article that gave the power.
     Chain(Vec<Link>),
+    /// The headings that follow, with their pages, under this name.
+    Contents(Text),
+    /// A map, its areas shaded by their figures.
+    Map(Map),
+    /// Numbers beside each other.
+    Bars(Bars),
 }
 
 /// Text of one or more runs. `Text::from("plain")`, or `Text::new().strong("قرر").plain(" المكتب ").ltr("12/2026")`.

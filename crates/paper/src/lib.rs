@@ -17,6 +17,7 @@
 //! # Ok::<(), amana_paper::Error>(())
 //! ```
 
+mod chart;
 mod clean;
 mod data;
 mod document;
@@ -24,6 +25,7 @@ mod press;
 #[cfg(test)]
 mod tests;
 
+pub use chart::{Area, Bar, Bars, Map, Step, Tile};
 pub use document::{
     Badge, Block, Card, Column, Document, Kind, Letterhead, Link, Part, Qr, Run, Seal, Signature, Standing,
     Table, Text, Width,

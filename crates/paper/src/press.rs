@@ -191,9 +191,11 @@ fn size(document: &Document) -> (usize, usize) {
     for block in &document.blocks {
         let text = |texts: &[crate::Text]| texts.iter().map(data::length).sum::<usize>();
         let (letters, rows) = match block {
-            Block::Heading(_, t) | Block::Paragraph(t) | Block::Centred(t) | Block::Note(t) => {
-                (data::length(t), 0)
-            }
+            Block::Heading(_, t)
+            | Block::Paragraph(t)
+            | Block::Centred(t)
+            | Block::Note(t)
+            | Block::Contents(t) => (data::length(t), 0),
             Block::Numbered(_, items) | Block::Bulleted(items) | Block::Ticked(items) => {
                 (text(items), items.len())
             }
@@ -204,6 +206,8 @@ fn size(document: &Document) -> (usize, usize) {
             Block::Signatures(all) => (all.iter().map(|s| s.office.len() + s.name.len()).sum(), all.len()),
             Block::Qr(qr) => (qr.address.len() + data::length(&qr.words), 1),
             Block::Chain(links) => (links.iter().map(|l| l.label.len() + l.note.len()).sum(), links.len()),
+            Block::Map(map) => map.size(),
+            Block::Bars(bars) => bars.size(),
             Block::PageBreak => (0, 1),
         };
         size = (size.0 + letters, size.1 + rows);

@@ -72,6 +72,11 @@ impl Cell {
         if text.is_empty() { Cell::Empty } else { Cell::Text(text) }
     }
 
+    /// A civil day, written as `1980-12-31`; a text where it is none.
+    pub fn day(written: &str) -> Cell {
+        written.parse().map_or_else(|_| Cell::text(written), Cell::Date)
+    }
+
     /// Nothing, or nothing but blanks.
     pub fn is_blank(&self) -> bool {
         match self {

@@ -86,7 +86,8 @@ pub struct Form {
     proof: String,
 }
 
-fn step_word(w: Words, step: Step) -> String {
+/// What was said to a directive, in words.
+pub fn step_word(w: Words, step: Step) -> String {
     match step {
         Step::Acknowledged => w.directives_step_acknowledged(),
         Step::Reported => w.directives_step_reported(),

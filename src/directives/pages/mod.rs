@@ -6,7 +6,7 @@ mod issue;
 mod one;
 mod register;
 
-pub use addressee::{put_on_agenda, say, show as addressee};
+pub use addressee::{put_on_agenda, say, show as addressee, step_word};
 pub use failing::{export as failing_export, index as failing};
 pub use issue::{issue, new};
 pub use one::{address, address_one, end, export as addressees_export, reinstate, show};

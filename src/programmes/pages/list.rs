@@ -69,7 +69,7 @@ struct List {
 }
 
 /// How a programme stands: it runs until, was given up, is over.
-pub(super) fn standing(w: Words, row: &ProgrammeRow, today: Day) -> Mark {
+pub fn standing(w: Words, row: &ProgrammeRow, today: Day) -> Mark {
     match row.ended_on {
         Some(on) => Mark::over(w.programmes_given_up(w.date(on))),
         None if row.until_on < today => Mark::over(w.programmes_over_since(w.date(row.until_on))),

@@ -10,7 +10,7 @@ mod steps;
 mod target;
 
 pub use assembly::{assembly, convene};
-pub use list::{export as list_export, index};
+pub use list::{export as list_export, index, standing};
 pub use new::{create, new};
 pub use one::{export, show};
 pub use proposal::{propose, take};
@@ -33,7 +33,7 @@ fn leads<A: Capability>(by: &Granted<A>, place: Place) -> bool {
 }
 
 /// Whose programme it is.
-fn owning(rules: &Rulebook, row: &ProgrammeRow, lang: Lang) -> String {
+pub fn owning(rules: &Rulebook, row: &ProgrammeRow, lang: Lang) -> String {
     let unit = if lang == Lang::Ar { &row.seat_ar } else { &row.seat_fr };
     let place = Place { region: row.body_region, ..Place::NATION };
     body_name(rules, &row.body_kind, lang, &name_in(lang, &row.body_ar, &row.body_fr), unit, place)

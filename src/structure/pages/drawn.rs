@@ -1,6 +1,5 @@
 //! The map, the tiles and the table of the units below, all of the same figures.
 
-use super::Seen;
 use crate::access::Scope;
 use crate::{
     structure::{
@@ -14,11 +13,12 @@ use crate::{
     territory::UnitKind,
     ui::Words,
 };
-use amana_base::Day;
 
 /// A unit of the next level with its figure.
 pub struct Part {
+    /// What it is called.
     pub name: String,
+    /// Where it leads.
     pub href: String,
     /// The figure in words: `42%`, or that there are no data.
     pub value: String,
@@ -30,20 +30,31 @@ pub struct Part {
     pub class: String,
     /// What a reform or another code has to do with it.
     pub note: String,
+    /// Its outline, where it has one.
     pub shape: Option<&'static Shape>,
 }
 
 /// A class of the legend.
 pub struct Step {
+    /// As a part's.
     pub class: String,
+    /// What it holds.
     pub words: String,
+}
+
+/// The shade of a class, from the palest; none where there are no data.
+pub fn shade(class: &str) -> Option<u8> {
+    class.strip_prefix('c').and_then(|n| n.parse().ok())
 }
 
 /// Everything that is drawn of the units below.
 #[derive(Default)]
 pub struct Drawn {
+    /// Width and height of the drawing.
     pub size: (i64, i64),
+    /// The units.
     pub parts: Vec<Part>,
+    /// The legend.
     pub steps: Vec<Step>,
     /// What belongs to the territory itself, where there is any.
     pub own: Option<(String, String)>,
@@ -70,25 +81,26 @@ impl Drawn {
     }
 }
 
-/// Draws an indicator.
+/// Draws an indicator of a territory, by its code; each part leads where `href` says.
 pub fn drawn(
-    seen: &Seen,
+    scope: Scope,
+    code: &str,
     day: &DayOf<'_>,
     figures: &Figures,
     indicator: &Indicator,
     w: Words,
-    today: Day,
+    href: &dyn Fn(&str) -> String,
 ) -> Drawn {
     let (form, lang) = (indicator.form, w.lang());
-    let land = &seen.book.land;
+    let land = &day.book.land;
     let at = indicator.key.at();
     let figure = |id: i64| figures.parts.get(&id).map_or_else(Figure::default, |f| f[at]);
-    let spots: Vec<&Spot> = land.below(seen.scope, seen.on).collect();
+    let spots: Vec<&Spot> = land.below(scope, day.on).collect();
     let values = spots.iter().filter_map(|s| figure(s.unit.id.raw()).value(form));
     let breaks = model::breaks(form, values);
-    let drawing = match seen.scope {
+    let drawing = match scope {
         Scope::Nation => Some(map::regions()),
-        Scope::Region(_) => map::provinces(seen.code()),
+        Scope::Region(_) => map::provinces(code),
         _ => None,
     };
     let parts = spots.iter().map(|spot| {
@@ -99,7 +111,7 @@ pub fn drawn(
         let outline = drawing.and_then(|d| d.shapes.iter().find(|s| s.code == *code));
         Part {
             name: spot.name(lang).to_owned(),
-            href: seen.address(today, "/structure", &[("unit", code), ("of", indicator.key.as_str())]),
+            href: href(code),
             value: words::value(w, form, value),
             detail: words::detail(w, form, found),
             short: words::short(w, form, value),
@@ -109,8 +121,7 @@ pub fn drawn(
         }
     });
     let mut parts: Vec<Part> = parts.collect();
-    let has =
-        matches!(seen.scope, Scope::Province(_)) && matches!(indicator.key, Key::Structured | Key::Vacant);
+    let has = matches!(scope, Scope::Province(_)) && matches!(indicator.key, Key::Structured | Key::Vacant);
     if has {
         for (part, spot) in parts.iter_mut().zip(&spots) {
             has_or_not(w, indicator.key, day.standing.get(&spot.unit.id.raw()).copied(), part);
@@ -126,7 +137,7 @@ pub fn drawn(
         },
         parts,
         own: own.map(|f| (words::value(w, form, f.value(form)), words::detail(w, form, f))),
-        tiles: matches!(seen.scope, Scope::Province(_)),
+        tiles: matches!(scope, Scope::Province(_)),
     }
 }
 

@@ -133,7 +133,9 @@ pub async fn show(by: Granted<ReadRecord>, Query(asked): Query<AskedFor>) -> Res
         },
     });
     let gone = spot.filter(|s| !s.exists(seen.on));
-    let drawn = drawn(&seen, &day, &figures, indicator, w, today);
+    let href =
+        |code: &str| seen.address(today, "/structure", &[("unit", code), ("of", indicator.key.as_str())]);
+    let drawn = drawn(seen.scope, seen.code(), &day, &figures, indicator, w, &href);
     let export = visit.can(Can::ExportList).then(|| seen.address(today, "/structure.csv", &[]));
     let history = match spot.filter(|s| gone.is_none() && !s.former.is_empty()) {
         Some(spot) => w.structure_history_of(spot.name(lang)),

@@ -16,7 +16,7 @@ use crate::{
         day::DayOf,
         figures::{self, Figures},
         lists::{self, Entry, What},
-        model::{Counted, Figure, First, Form, Indicator, Key, Source},
+        model::{Counted, Figure, First, Form, Indicator, Key},
         store, words,
     },
     ui::{
@@ -26,7 +26,6 @@ use crate::{
     web::{Error, Result, Visit, csv, page},
 };
 use amana_base::{Day, Id};
-use amana_statute::Group;
 use askama::Template;
 use axum::{
     extract::{Path, Query},
@@ -226,30 +225,9 @@ fn facts(w: Words, seen: &Seen, day: &DayOf<'_>, i: &Indicator) -> Vec<(String, 
         (w.structure_counted_unit(), words::unit(w, i.counted)),
         (w.structure_direction(), words::better(w, i.better)),
         (w.structure_levels(), words::levels(w, i)),
-        (w.structure_source(), source(w, seen, day, i)),
+        (w.structure_source(), words::source(w, day, &seen.kind, i)),
         (w.structure_date(), w.date(seen.on)),
     ]
-}
-
-/// The requirement, or the articles of the statute in force on the day: of the kind chosen, or of all.
-fn source(w: Words, seen: &Seen, day: &DayOf<'_>, i: &Indicator) -> String {
-    if let Source::Requirement(id) = i.source {
-        return w.structure_source_requirement(id);
-    }
-    let chosen = day.rules.iter().filter(|(kind, _)| seen.kind.is_empty() || **kind == seen.kind);
-    let article = |rule: &super::super::day::KindRule| match i.source {
-        Source::Frequency => rule.frequency.clone(),
-        Source::Quota(Group::Women) => rule.women.as_ref().and_then(|(_, article)| article.clone()),
-        _ => rule.youth.as_ref().and_then(|(_, _, article)| article.clone()),
-    };
-    let mut articles: Vec<String> = chosen.filter_map(|(_, rule)| article(rule)).collect();
-    articles.sort();
-    articles.dedup();
-    if articles.is_empty() {
-        w.structure_source_none()
-    } else {
-        w.structure_source_article(w.list(&articles))
-    }
 }
 
 /// The figure in parts: by kind of body where bodies are counted (N01), by distance where meetings are (A08), by class where

@@ -1,6 +1,6 @@
 //! The pages of the structure: the figures of a territory on a day with the map and the tiles, and the list behind each figure.
 
-mod drawn;
+pub mod drawn;
 mod figures;
 mod list;
 
@@ -61,9 +61,41 @@ pub struct AskedFor {
 }
 
 /// Whose members may be counted, as far as the visitor may.
-enum Members {
+pub enum Members {
+    /// On a page.
     Read(Granted<ReadMembers>),
+    /// In a file that is taken away.
     Export(Granted<ExportMembers>),
+}
+
+impl Members {
+    /// Those of a territory where this visitor may read all of them.
+    pub fn reading<A: Capability>(by: &Granted<A>, place: Place) -> Option<Members> {
+        by.also::<ReadMembers>().filter(|m| reaches(m.scopes(), place)).map(Members::Read)
+    }
+    /// The same for a file that is taken away.
+    pub fn exporting<A: Capability>(by: &Granted<A>, place: Place) -> Option<Members> {
+        by.also::<ExportMembers>().filter(|m| reaches(m.scopes(), place)).map(Members::Export)
+    }
+    /// How many members each place had on a day.
+    pub async fn counted(&self, visit: &Visit, scope: Scope, on: Day) -> Result<Arc<Vec<(Place, i64)>>> {
+        let roster = roster(&visit.app).await?;
+        Ok(match self {
+            Members::Read(by) => counted(visit, by, &roster, scope, on),
+            Members::Export(by) => counted(visit, by, &roster, scope, on),
+        })
+    }
+    /// Counts the register.
+    pub fn tally(&self, roster: &roster::Roster, asked: &AskedOfRoster) -> roster::Tally {
+        match self {
+            Members::Read(by) => roster.tally(by, asked),
+            Members::Export(by) => roster.tally(by, asked),
+        }
+    }
+}
+
+fn reaches(scopes: &[Scope], place: Place) -> bool {
+    scopes.iter().any(|scope| *scope == Scope::Nation || (place != Place::NATION && scope.covers(place)))
 }
 
 /// A question that was understood.
@@ -98,21 +130,14 @@ impl Seen {
 
     /// The same with the members counted where this visitor may read all of them.
     fn reading<A: Capability>(mut self, by: &Granted<A>) -> Seen {
-        let found = by.also::<ReadMembers>().filter(|m| self.reaches(m.scopes()));
-        self.members = found.map(Members::Read);
+        self.members = Members::reading(by, self.place());
         self
     }
 
     /// The same for a file that is taken away.
     fn exporting<A: Capability>(mut self, by: &Granted<A>) -> Seen {
-        let found = by.also::<ExportMembers>().filter(|m| self.reaches(m.scopes()));
-        self.members = found.map(Members::Export);
+        self.members = Members::exporting(by, self.place());
         self
-    }
-
-    fn reaches(&self, scopes: &[Scope]) -> bool {
-        let place = self.place();
-        scopes.iter().any(|scope| *scope == Scope::Nation || (place != Place::NATION && scope.covers(place)))
     }
 
     /// The territory.
@@ -134,7 +159,8 @@ impl Seen {
     }
 
     fn asked(&self) -> Asked<'_> {
-        Asked { scope: self.scope, months: self.months, kind: &self.kind, members: self.members.is_some() }
+        let members = self.members.is_some();
+        Asked { scope: self.scope, months: self.months, since: None, kind: &self.kind, members }
     }
 
     fn day(&self) -> DayOf<'_> {
@@ -143,27 +169,13 @@ impl Seen {
 
     /// The figures, with the members where they may be counted.
     async fn figures(&self, visit: &Visit, day: &DayOf<'_>) -> Result<Figures> {
-        let mut figures = Figures::clone(&self.kept.figures(day, self.asked()));
-        let Some(members) = &self.members else { return Ok(figures) };
-        let (year, roster) = (self.on.plus_months(-12), roster(&visit.app).await?);
-        let (now, before) = match members {
-            Members::Read(by) => (
-                counted(visit, by, &roster, self.scope, self.on),
-                counted(visit, by, &roster, self.scope, year),
-            ),
-            Members::Export(by) => (
-                counted(visit, by, &roster, self.scope, self.on),
-                counted(visit, by, &roster, self.scope, year),
-            ),
-        };
-        figures.members(day, self.scope, &now, &before);
-        Ok(figures)
+        let figures = Figures::clone(&self.kept.figures(day, self.asked()));
+        with_members(visit, day, figures, self.scope, self.members.as_ref()).await
     }
 
     /// The indicators of this territory that this visitor may see.
     fn indicators(&self) -> impl Iterator<Item = &'static Indicator> {
-        let (depth, members) = (self.scope.depth(), self.members.is_some());
-        TABLE.iter().filter(move |i| i.depth >= depth && (members || !i.of_members))
+        shown(self.scope, self.members.is_some())
     }
 
     /// The indicator asked for; the first where that one does not apply here or may not be seen.
@@ -199,6 +211,37 @@ impl Seen {
             Some(_) => None,
         }
     }
+}
+
+/// The indicators of a territory, those of members where they may be counted.
+pub fn shown(scope: Scope, members: bool) -> impl Iterator<Item = &'static Indicator> {
+    let depth = scope.depth();
+    TABLE.iter().filter(move |i| i.depth >= depth && (members || !i.of_members))
+}
+
+/// The figures of a territory on a day, with the members where they may be counted.
+pub async fn figures_of(
+    visit: &Visit,
+    day: &DayOf<'_>,
+    asked: Asked<'_>,
+    members: Option<&Members>,
+) -> Result<Figures> {
+    with_members(visit, day, Figures::of(day, asked), asked.scope, members).await
+}
+
+async fn with_members(
+    visit: &Visit,
+    day: &DayOf<'_>,
+    mut figures: Figures,
+    scope: Scope,
+    members: Option<&Members>,
+) -> Result<Figures> {
+    if let Some(members) = members {
+        let now = members.counted(visit, scope, day.on).await?;
+        let before = members.counted(visit, scope, day.on.plus_months(-12)).await?;
+        figures.members(day, scope, &now, &before);
+    }
+    Ok(figures)
 }
 
 /// How many members each place had on a day, within what the visitor may read; counted once for the same question to the same lines.

@@ -22,7 +22,7 @@ const PLACES: [&str; 7] = ["MA", "03", "03.531", "03.531.01.05", "03.531.05.03",
 
 fn figures(app: &TestApp, book: &Book, on: Day) -> Figures {
     let rules = app.app.rules();
-    let asked = Asked { scope: Scope::Nation, months: 12, kind: "", members: true };
+    let asked = Asked { scope: Scope::Nation, months: 12, since: None, kind: "", members: true };
     Figures::of(&DayOf::new(book, &rules, on), asked)
 }
 

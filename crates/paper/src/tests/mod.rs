@@ -194,3 +194,49 @@ fn cards_are_printed_alone_and_on_sheets() {
     }
     assert_eq!(PRESS.badges(&[], true, created), Err(Error::Empty));
 }
+
+/// A map is drawn with its figures, tiles and shades; bars with their numbers; the contents name the headings that follow. What somebody
+/// wrote there is words, and what is no outline is not drawn.
+#[test]
+fn maps_bars_and_contents_are_printed() {
+    for lang in [Lang::Ar, Lang::Fr] {
+        let mut d = Document::new(lang, "تقرير", Letterhead::default(), Day(20_778));
+        let area = |path: &str, label: &str| Area {
+            path: path.into(),
+            shade: Some(3),
+            at: (50, 40),
+            label: label.into(),
+        };
+        let tile = |name: &str, shade| Tile { name: name.into(), value: "42%".into(), shade };
+        d.blocks = vec![
+            Block::Contents("المحتويات".into()),
+            Block::Heading(1, "الهيكلة".into()),
+            Block::Map(Map {
+                size: (100, 80),
+                areas: vec![area("M0 0l90 0 0 70z", "7%"), area("M0 0\"/><script/>", "#x")],
+                tiles: vec![tile("تاونات", Some(0)), tile("</svg> #import \"x\"", None)],
+                steps: vec![
+                    Step { shade: Some(0), words: "لا شيء".into() },
+                    Step { shade: None, words: "لا معطيات".into() },
+                ],
+                alt: "خريطة".into(),
+            }),
+            Block::PageBreak,
+            Block::Heading(1, "الاجتماعات".into()),
+            Block::Bars(Bars {
+                bars: vec![
+                    Bar { label: "يناير".into(), value: "12".into(), part: 1_000 },
+                    Bar { label: "فبراير".into(), value: "0".into(), part: 0 },
+                ],
+            }),
+        ];
+        let pdf = PRESS.pdf(&d).expect("a document");
+        kept(&format!("map-{}.pdf", lang.code()), &pdf);
+        let text = text_of(&pdf);
+        assert_eq!(text.matches("الهيكلة").count(), 2, "in the contents and over its chapter: {text}");
+        for said in ["7%", "تاونات", "#import", "يناير", "12", "لا معطيات"] {
+            assert!(text.contains(said), "{said}: {text}");
+        }
+        assert_eq!(pages(&pdf), 2);
+    }
+}

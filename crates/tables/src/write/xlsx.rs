@@ -92,6 +92,8 @@ impl From<XlsxError> for Unwritable {
 pub struct XlsxWriter {
     book: Workbook,
     form: SheetForm,
+    /// Sheets of this form.
+    turn: u32,
     row: u32,
     written: Written,
     heading: Format,
@@ -116,6 +118,7 @@ impl XlsxWriter {
         let mut writer = XlsxWriter {
             book,
             form,
+            turn: 0,
             row: 0,
             written: Written::default(),
             heading: Format::new().set_bold().set_text_wrap(),
@@ -170,6 +173,37 @@ impl XlsxWriter {
         Ok(())
     }
 
+    /// Begins another sheet, with a name and columns of its own.
+    ///
+    /// # Errors
+    /// No temporary file could be made, or there are too many columns.
+    pub fn sheet(&mut self, form: SheetForm) -> Result<(), Unwritable> {
+        self.form = form;
+        self.turn = 0;
+        self.new_sheet()
+    }
+
+    /// Writes headings within a sheet: those of another table below the one before.
+    ///
+    /// # Errors
+    /// As [`XlsxWriter::row`].
+    pub fn headings(
+        &mut self,
+        titles: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Result<(), Unwritable> {
+        if self.row == ROWS {
+            self.new_sheet()?;
+        }
+        let sheet = self.book.worksheet_from_index(self.written.sheets as usize - 1)?;
+        for (column, title) in titles.into_iter().enumerate() {
+            let column = u16::try_from(column).map_err(|_| Unwritable::TooManyColumns)?;
+            let title: String = title.into().chars().take(CELL / 2).collect();
+            sheet.write_string_with_format(self.row, column, title, &self.heading)?;
+        }
+        self.row += 1;
+        Ok(())
+    }
+
     /// Writes a row of texts.
     ///
     /// # Errors
@@ -190,9 +224,10 @@ impl XlsxWriter {
 
     fn new_sheet(&mut self) -> Result<(), Unwritable> {
         self.written.sheets += 1;
+        self.turn += 1;
         self.row = 1;
         let sheet = self.book.add_worksheet_with_constant_memory()?;
-        sheet.set_name(sheet_name(&self.form.name, self.written.sheets))?;
+        sheet.set_name(sheet_name(&self.form.name, self.turn))?;
         sheet.set_right_to_left(self.form.right_to_left);
         sheet.set_freeze_panes(1, 0)?;
         for (n, column) in self.form.columns.iter().enumerate() {
