@@ -10,6 +10,7 @@ mod meeting;
 mod members;
 mod merging;
 mod moving;
+mod organisations;
 mod programmes;
 mod rights;
 mod rolls;
@@ -108,6 +109,7 @@ pub fn table() -> Vec<Route> {
         merging::rows,
         structure::rows,
         programmes::rows,
+        organisations::rows,
         settings::rows,
     ] {
         rows.extend(part());
