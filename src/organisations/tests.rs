@@ -3,7 +3,7 @@
 use super::{State, sections};
 use crate::{
     access::{Deed, Scope},
-    bodies::{self, Basis, Body, NewBody, NewMandate, SeatRef},
+    bodies::{Basis, Body, NewBody, NewMandate, SeatRef},
     decisions::{self, Effect, Kind, NewDecision},
     journal::{Entry, Subject, Verb},
     people::Person,
