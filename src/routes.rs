@@ -5,6 +5,7 @@
 
 mod cadres;
 mod dues;
+mod headquarters;
 mod joining;
 mod meeting;
 mod members;
@@ -110,6 +111,7 @@ pub fn table() -> Vec<Route> {
         structure::rows,
         programmes::rows,
         organisations::rows,
+        headquarters::rows,
         settings::rows,
     ] {
         rows.extend(part());

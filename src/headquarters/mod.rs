@@ -12,4 +12,6 @@ pub mod store;
 mod tests;
 mod words;
 
+pub use words::urgency;
+
 pub use model::{Headquarters, HeadquartersStep, Refusal, State, Tenure, Urgency, next};

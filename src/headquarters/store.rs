@@ -115,6 +115,12 @@ pub struct StepRow {
     pub decision_id: Option<Id<Decision>>,
     /// What it says.
     pub decision: Option<String>,
+    /// Its region, or 0.
+    pub region_id: Option<Id<Unit>>,
+    /// Its province, or 0.
+    pub province_id: Option<Id<Unit>>,
+    /// Its commune, or 0.
+    pub commune_id: Option<Id<Unit>>,
     /// By whom, in Arabic; nothing for the program.
     pub who_ar: Option<String>,
     /// In Latin script.
@@ -125,7 +131,8 @@ pub struct StepRow {
 pub fn steps(id: Id<Headquarters>) -> Query<StepRow> {
     sql!(
         StepRow,
-        "select s.id, s.state, s.on_day, s.reason, s.decision_id, d.text as \"decision?\", p.name_ar as \"who_ar?\", p.name_la as \"who_la?\"
+        "select s.id, s.state, s.on_day, s.reason, s.decision_id, d.text as \"decision?\", d.region_id as \"region_id?\",
+           d.province_id as \"province_id?\", d.commune_id as \"commune_id?\", p.name_ar as \"who_ar?\", p.name_la as \"who_la?\"
          from headquarters_step s left join decision d on d.id = s.decision_id left join act a on a.id = s.made_by
            left join person p on p.id = a.person_id
          where s.headquarters_id = {id} order by s.on_day desc, s.id desc limit 200"
@@ -177,7 +184,7 @@ pub struct Row {
     pub state: Option<State>,
     /// Since when.
     pub since: Option<Day>,
-    /// How many meetings were held there.
+    /// How many meetings of the territory that was asked for were held there; told by lists only.
     pub met: i64,
 }
 
@@ -203,7 +210,9 @@ pub fn list(scope: Scope, state: Option<State>, after: Option<(&str, Id<Headquar
         "select h.id, h.name, h.address, h.unit_id, u.code as unit_code, u.name_ar as unit_ar, u.name_fr as unit_fr, h.body_id,
            h.region_id, h.province_id, h.commune_id, h.tenure, h.term_on, h.rooms, h.seats, h.hours, h.accessible, h.sort_key, h.version,
            s.state as \"state?\", s.on_day as \"since?\",
-           cast((select count(*) from headquarters_meeting m where m.headquarters_id = h.id) as bigint) as \"met!\"
+           cast((select count(*) from headquarters_meeting m join meeting t on t.id = m.meeting_id where m.headquarters_id = h.id
+             {?region: and t.region_id = {region}} {?province: and t.province_id = {province}} {?commune: and t.commune_id = {commune}})
+             as bigint) as \"met!\"
          from headquarters h join unit u on u.id = h.unit_id
            left join headquarters_step s on s.id = (select x.id from headquarters_step x where x.headquarters_id = h.id
              order by x.on_day desc, x.id desc limit 1)
@@ -221,7 +230,7 @@ pub fn one(id: Id<Headquarters>) -> Query<Row> {
         "select h.id, h.name, h.address, h.unit_id, u.code as unit_code, u.name_ar as unit_ar, u.name_fr as unit_fr, h.body_id,
            h.region_id, h.province_id, h.commune_id, h.tenure, h.term_on, h.rooms, h.seats, h.hours, h.accessible, h.sort_key, h.version,
            s.state as \"state?\", s.on_day as \"since?\",
-           cast((select count(*) from headquarters_meeting m where m.headquarters_id = h.id) as bigint) as \"met!\"
+           cast(0 as bigint) as \"met!\"
          from headquarters h join unit u on u.id = h.unit_id
            left join headquarters_step s on s.id = (select x.id from headquarters_step x where x.headquarters_id = h.id
              order by x.on_day desc, x.id desc limit 1)
@@ -268,12 +277,14 @@ pub struct MetRow {
     pub held_on: Option<Day>,
 }
 
-/// The meetings that were held in one, the latest first; those of confidential bodies apart (B13).
-pub fn meetings(id: Id<Headquarters>, limit: i64) -> Query<MetRow> {
+/// The meetings of a territory that were held in one, the latest first; those of confidential bodies apart (B13).
+pub fn meetings(id: Id<Headquarters>, scope: Scope, limit: i64) -> Query<MetRow> {
+    let (region, province, commune) = (scope.region(), scope.province(), scope.commune());
     sql!(
         MetRow,
         "select t.id, t.title, t.held_on from headquarters_meeting m join meeting t on t.id = m.meeting_id left join body b on b.id = t.body_id
-         where m.headquarters_id = {id} and (b.id is null or b.confidential = 0)
+         where m.headquarters_id = {id} and (b.id is null or b.confidential = 0) {?region: and t.region_id = {region}}
+           {?province: and t.province_id = {province}} {?commune: and t.commune_id = {commune}}
          order by t.sort_on desc, t.id desc limit {limit}"
     )
 }

@@ -15,6 +15,7 @@ use crate::{
     decisions::pages::short,
     meetings::Meeting,
     record::{body_name, view::name_in},
+    territory::Place,
     ui::{Choice, Field, Frame, parts::State as Mark},
     web::{FormErrors, Result, Urlencoded, page, see},
 };
@@ -60,7 +61,6 @@ struct One {
     body: Option<(String, String)>,
     steps: Vec<Step>,
     met: Vec<Met>,
-    met_all: i64,
     wanted: Vec<Wanted>,
     may_write: bool,
     may_want: bool,
@@ -114,15 +114,27 @@ async fn load(by: &Granted<ReadRecord>, row: Row, form: &Press, errors: FormErro
         let own = name_in(lang, &b.name_ar, &b.name_fr);
         (format!("/bodies/{}", b.id), body_name(&rules, &b.kind, lang, &own, &unit, row.place()))
     });
+    // A decision of a territory out of reach is not told.
+    let told = |s: &store::StepRow| match (s.region_id, s.province_id, s.commune_id) {
+        (Some(region), Some(province), Some(commune)) => {
+            by.scopes().iter().any(|scope| scope.covers(Place { region, province, commune }))
+        }
+        _ => false,
+    };
     let steps = db.all(store::steps(id)).await?.into_iter().map(|s| Step {
         id: s.id,
         state: words::state(w, Some(s.state), Some(s.on_day)),
-        reason: s.reason,
-        decision: s.decision_id.zip(s.decision).map(|(id, text)| (format!("/decisions/{id}"), short(&text))),
+        reason: s.reason.clone(),
+        decision: s
+            .decision_id
+            .zip(s.decision.clone())
+            .filter(|_| told(&s))
+            .map(|(id, text)| (format!("/decisions/{id}"), short(&text))),
         who: name_in(lang, s.who_ar.as_deref().unwrap_or(""), s.who_la.as_deref().unwrap_or("")),
     });
     let steps: Vec<Step> = steps.collect();
-    let met = db.all(store::meetings(id, MET)).await?;
+    let scope = by.scopes().iter().find(|scope| scope.covers(row.place())).copied().unwrap_or(by.scope());
+    let met = db.all(store::meetings(id, scope, MET)).await?;
     let wanted = db.all(store::wanted(id)).await?.into_iter().map(|t| Wanted {
         href: format!("/programmes/{}/targets/{}", t.programme_id, t.target_id),
         programme: t.title,
@@ -182,7 +194,6 @@ async fn load(by: &Granted<ReadRecord>, row: Row, form: &Press, errors: FormErro
         unit: (row.unit_code.clone(), unit),
         facts: facts(w, &row),
         met: met.into_iter().map(|m| Met { id: m.id, title: m.title, on: m.held_on }).collect(),
-        met_all: row.met,
         wanted: wanted.collect(),
         may_want: row.state != Some(State::Open) && may(Can::LeadProgrammes),
         frame: visit.frame(row.name.clone()).step("/headquarters", w.headquarters_title()),

@@ -31,6 +31,7 @@ const NOBODY: &[(&str, &str)] = &[
     ("/structure/{indicator}/list.csv", "units, bodies, seats and days"),
     ("/programmes.csv", "bodies, units and figures"),
     ("/organisations.csv", "figures"),
+    ("/headquarters.csv", "premises, units and days"),
     ("/members/{id}/path.csv", "the path of one member, who is noted and not named in it"),
     ("/members/imports/{id}/refused.csv", "rows that were refused: nobody of the record"),
     ("/members/imports/{id}/refused.xlsx", "rows that were refused: nobody of the record"),
