@@ -13,7 +13,11 @@ use crate::{
     means::{self, Kind as Sort, acts::Thing},
     meetings::{self, Mode, NewMeeting, NewStep, Precision},
     people::{self, NewPerson, Sex},
-    programmes::{self, acts::{NewProgramme, launch_on}, store::lists},
+    programmes::{
+        self,
+        acts::{NewProgramme, launch_on},
+        store::lists,
+    },
     territory::{self, store::UnitRow},
     web::{Result, Visit},
 };
@@ -111,10 +115,13 @@ async fn premises(visit: &Visit, near: &UnitRow, region: &UnitRow, host: Id<Body
     let about = |place| Entry::about(Subject { kind: "headquarters", id: 0 }, place);
     let mut deed = Deed::begin(visit, Verb::WriteHeadquarters).await?;
     let open = written("المقر الإقليمي", "شارع المسيرة، الطابق الأول", Tenure::Rented, Some(today.plus(45)));
-    let open = headquarters::acts::register_on(&mut deed, near, open, State::Open, today.plus(-900), "").await?;
+    let open =
+        headquarters::acts::register_on(&mut deed, near, open, State::Open, today.plus(-900), "").await?;
     let gone = written("المقر الجهوي القديم", "زنقة الأرز", Tenure::Lent, None);
     let why = "انتهت إعارة المحل";
-    headquarters::acts::register_on(&mut deed, region, gone, State::Closed, today.plus(-120), why).await?.ok();
+    headquarters::acts::register_on(&mut deed, region, gone, State::Closed, today.plus(-120), why)
+        .await?
+        .ok();
     let Some(commune) = db
         .all(territory::store::units_of_kind(territory::UnitKind::Commune, None, Some(near.id)))
         .await?
@@ -126,7 +133,8 @@ async fn premises(visit: &Visit, near: &UnitRow, region: &UnitRow, host: Id<Body
     let name = format!("المقر المحلي ب{}", commune.name_ar);
     let wanted = written(&name, "حي السلام", Tenure::Unknown, None);
     let wanted =
-        headquarters::acts::register_on(&mut deed, &commune, wanted, State::Planned, today.plus(-60), "").await?;
+        headquarters::acts::register_on(&mut deed, &commune, wanted, State::Planned, today.plus(-60), "")
+            .await?;
     if let Ok(open) = open {
         let scope = crate::access::Scope::of(near.place());
         for met in deed.tx.all(headquarters::store::unplaced(scope, 5)).await? {
@@ -155,8 +163,7 @@ async fn premises(visit: &Visit, near: &UnitRow, region: &UnitRow, host: Id<Body
     let owners = db.all(lists::owners(host, near.place(), today)).await?;
     let Some(owner) = owners.first().map(|o| o.person_id) else { return Ok(()) };
     let mut deed = Deed::begin(visit, Verb::TakeTargets).await?;
-    let want =
-        Wanted { programme: programme.id, owner, due: today.plus(-8), urgency: Urgency::Pressing };
+    let want = Wanted { programme: programme.id, owner, due: today.plus(-8), urgency: Urgency::Pressing };
     if headquarters::acts::want_on(&mut deed, &row, &programme, &want).await?.is_ok() {
         deed.commit(programmes::acts::about(programme.id, near.place())).await?;
     }
@@ -188,7 +195,9 @@ async fn given(visit: &Visit, near: &UnitRow, host: Id<Body>) -> Result<()> {
         if n == 1 {
             let (when, act) = ((today, visit.now), deed.act);
             let no = "تتجاوز ميزانية الإقليم لهذه السنة";
-            deed.tx.exec(means::store::answer_insert(id, means::Answer::Refused, no, None, when, act)).await?;
+            deed.tx
+                .exec(means::store::answer_insert(id, means::Answer::Refused, no, None, when, act))
+                .await?;
         }
     }
     deed.commit(Entry::about(Subject::new("body", host), near.place())).await?;

@@ -71,7 +71,9 @@ async fn checked(
     }
     if let Some(body) = new.body {
         let found = app.db.first(bodies::lists::body(body, today)).await?;
-        if found.is_none_or(|b| b.dissolved_on.is_some_and(|end| end <= today) || b.confidential || b.place() != unit) {
+        if found.is_none_or(|b| {
+            b.dissolved_on.is_some_and(|end| end <= today) || b.confidential || b.place() != unit
+        }) {
             return Ok(Err(Refusal::BodyElsewhere));
         }
     }
@@ -125,7 +127,12 @@ pub async fn register_on(
 }
 
 /// Corrects what is written of one.
-pub async fn correct(by: &Granted<WriteRecord>, id: Id<Headquarters>, new: Written, version: i64) -> Answer<()> {
+pub async fn correct(
+    by: &Granted<WriteRecord>,
+    id: Id<Headquarters>,
+    new: Written,
+    version: i64,
+) -> Answer<()> {
     let row = reach(by, id).await?;
     let mut deed = by.begin(Verb::WriteHeadquarters).await?;
     let new = match checked(&mut deed, row.place(), new).await? {
@@ -206,7 +213,8 @@ pub async fn place_meeting(
     held: bool,
 ) -> Answer<()> {
     let row = reach(by, id).await?;
-    let Some((region, province, commune)) = by.visit().app.db.first(store::meeting_place(meeting)).await? else {
+    let Some((region, province, commune)) = by.visit().app.db.first(store::meeting_place(meeting)).await?
+    else {
         return Ok(Err(Refusal::MeetingElsewhere));
     };
     if by.at(Place { region, province, commune }).is_err() {

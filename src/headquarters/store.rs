@@ -37,7 +37,14 @@ pub struct Written {
 }
 
 /// Adds one.
-pub fn insert(id: Id<Headquarters>, h: &Written, unit: Id<Unit>, p: Place, sort_key: &str, act: Id<Act>) -> Change {
+pub fn insert(
+    id: Id<Headquarters>,
+    h: &Written,
+    unit: Id<Unit>,
+    p: Place,
+    sort_key: &str,
+    act: Id<Act>,
+) -> Change {
     sql!(
         "insert into headquarters (id, name, address, unit_id, body_id, region_id, province_id, commune_id, tenure, term_on, rooms, seats,
            hours, accessible, sort_key, made_by)
@@ -201,7 +208,12 @@ struct After<'a> {
 }
 
 /// The headquarters of a territory, in one state or in any, by name; after one of them.
-pub fn list(scope: Scope, state: Option<State>, after: Option<(&str, Id<Headquarters>)>, limit: i64) -> Query<Row> {
+pub fn list(
+    scope: Scope,
+    state: Option<State>,
+    after: Option<(&str, Id<Headquarters>)>,
+    limit: i64,
+) -> Query<Row> {
     let (region, province, commune) = (scope.region(), scope.province(), scope.commune());
     let after = after.map(|(key, id)| After { key, id });
     let after = after.as_ref();
@@ -304,7 +316,10 @@ pub fn unplaced(scope: Scope, limit: i64) -> Query<MetRow> {
 
 /// Where a meeting is.
 pub fn meeting_place(id: Id<Meeting>) -> Query<(Id<Unit>, Id<Unit>, Id<Unit>)> {
-    sql!((Id<Unit>, Id<Unit>, Id<Unit>), "select region_id, province_id, commune_id from meeting where id = {id}")
+    sql!(
+        (Id<Unit>, Id<Unit>, Id<Unit>),
+        "select region_id, province_id, commune_id from meeting where id = {id}"
+    )
 }
 
 /// Writes that a meeting was held in one.

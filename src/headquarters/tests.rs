@@ -89,7 +89,8 @@ async fn a_register_of_headquarters() {
         }
         let page = registered(&near, "المقر الإقليمي", "planned", "2026-02-01").await;
         let shown = near.get(&page).await;
-        for words in ["مبرمج منذ 1 فبراير 2026", "شارع المسيرة", "مكترى إلى غاية 30 يونيو 2026", "60"] {
+        for words in ["مبرمج منذ 1 فبراير 2026", "شارع المسيرة", "مكترى إلى غاية 30 يونيو 2026", "60"]
+        {
             assert!(shown.text().contains(words), "{words}: {shown}");
         }
         // Opened, by a decision; not twice, not before it was planned, not closed without a reason.
@@ -131,7 +132,8 @@ async fn a_register_of_headquarters() {
         let held = format!("{page}/meetings");
         assert_eq!(near.post(&held, &[("meeting", "")]).await.status, 422);
         let other = app.body("provincial_secretariat", NEIGHBOUR).await;
-        let theirs = app.meeting_held(other, NEIGHBOUR, "2026-04-28".parse().expect("a day")).await.to_string();
+        let theirs =
+            app.meeting_held(other, NEIGHBOUR, "2026-04-28".parse().expect("a day")).await.to_string();
         let refused = near.post(&held, &[("meeting", &theirs)]).await;
         assert!(refused.status == 422 && refused.text().contains("اختاروا اجتماعا"), "{refused}");
         assert_eq!(near.post(&held, &[("meeting", &meeting)]).await.status, 303);
@@ -142,13 +144,21 @@ async fn a_register_of_headquarters() {
         // Corrected once; what somebody else corrected meanwhile is not overwritten.
         let edit = near.get(&format!("{page}/edit")).await;
         let again = version(&edit);
-        let form = [("name", "المقر الإقليمي الجديد"), ("address", "حي السلام"), ("tenure", "owned"), ("version", &again)];
+        let form = [
+            ("name", "المقر الإقليمي الجديد"),
+            ("address", "حي السلام"),
+            ("tenure", "owned"),
+            ("version", &again),
+        ];
         assert_eq!(near.post(&page, &form).await.status, 303);
         assert_eq!(near.post(&page, &form).await.status, 409);
 
         // The list, its filters and its file; nothing of it for a neighbour.
         let list = near.get("/headquarters?state=open").await;
-        assert!(list.text().contains("المقر الإقليمي الجديد") && list.text().contains("في ملك الحزب"), "{list}");
+        assert!(
+            list.text().contains("المقر الإقليمي الجديد") && list.text().contains("في ملك الحزب"),
+            "{list}"
+        );
         assert!(!near.get("/headquarters?state=closed").await.text().contains("المقر الإقليمي الجديد"));
         assert_eq!(near.get("/headquarters.csv").await.body.lines().count(), 2);
         assert_eq!(near.get("/headquarters.csv?state=none").await.body.lines().count(), 50);
@@ -157,7 +167,9 @@ async fn a_register_of_headquarters() {
         for path in [page.as_str(), "/headquarters?unit=03.531", "/headquarters.csv?unit=03.531"] {
             assert_eq!(far.get(path).await.status, 404, "{path}");
         }
-        assert!(app.secretary_of("MA").await.get("/headquarters").await.text().contains("المقرات حسب الأقاليم"));
+        assert!(
+            app.secretary_of("MA").await.get("/headquarters").await.text().contains("المقرات حسب الأقاليم")
+        );
 
         // Taken back, one after the other: with the first entry the headquarters itself, unless something hangs on it.
         let back = format!("{page}/states/withdrawal");
@@ -214,7 +226,8 @@ async fn an_opening_is_a_target_met_by_the_fact() {
         assert!(twice.status == 422 && twice.text().contains("هدف في برنامج جار من قبل"), "{twice}");
         let target = taken.location.expect("the target");
         let shown = near.get(&target).await;
-        for words in ["فتح المقر", "مستعجل جدا", "كما يشهد به سجل المقرات", "تأخر"] {
+        for words in ["فتح المقر", "مستعجل جدا", "كما يشهد به سجل المقرات", "تأخر"]
+        {
             assert!(shown.text().contains(words), "{words}: {shown}");
         }
         assert!(shown.body.contains(&page), "{shown}");

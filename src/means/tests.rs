@@ -114,8 +114,14 @@ async fn requests_are_answered() {
         let body = app.body("provincial_secretariat", HERE).await.expect("a body").to_string();
         let (mine, heads) = (mandate(app, &member).await, mandate(app, &near).await);
         let form = |holder: &str, why: &str| {
-            [("body", body.as_str()), ("holder", holder), ("kind", "equipment"), ("what", "جهاز عرض"), ("reason", why)]
-                .map(|(k, v)| (k.to_owned(), v.to_owned()))
+            [
+                ("body", body.as_str()),
+                ("holder", holder),
+                ("kind", "equipment"),
+                ("what", "جهاز عرض"),
+                ("reason", why),
+            ]
+            .map(|(k, v)| (k.to_owned(), v.to_owned()))
         };
         let send = async |client: &Client, form: [(String, String); 5]| {
             let form: Vec<(&str, &str)> = form.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
@@ -126,7 +132,10 @@ async fn requests_are_answered() {
         let bare = send(&member, form(&mine, " ")).await;
         assert!(bare.status == 422 && bare.text().contains("اكتبوا السبب"), "{bare}");
         let others = send(&member, form(&heads, "للتأطير")).await;
-        assert!(others.status == 422 && others.text().contains("من له انتداب سار"), "for oneself only: {others}");
+        assert!(
+            others.status == 422 && others.text().contains("من له انتداب سار"),
+            "for oneself only: {others}"
+        );
         assert_eq!(send(&far, form(&mine, "للتأطير")).await.status, 404);
         let asked = send(&member, form(&mine, "لتأطير اللقاءات")).await;
         let page = asked.location.expect("its page");

@@ -71,7 +71,10 @@ mod tests {
         assert!(told.contains(&("women_section", "president")), "{told:?}");
         assert!(told.contains(&("youth_section", "secretary")), "{told:?}");
         assert!(told.iter().any(|(kind, _)| *kind == "provincial_forum"), "{told:?}");
-        assert!(!told.iter().any(|(kind, _)| kind.starts_with("engineers")), "a league has no provincial body: {told:?}");
+        assert!(
+            !told.iter().any(|(kind, _)| kind.starts_with("engineers")),
+            "a league has no provincial body: {told:?}"
+        );
         let region = delegations(&rules, "regional_secretariat", on);
         assert_eq!(region.iter().map(|d| d.kind).collect::<Vec<_>>(), ["engineers_branch"]);
         assert!(delegations(&rules, "local_secretariat", on).is_empty());

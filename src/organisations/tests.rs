@@ -68,27 +68,39 @@ async fn sections_stand_in_their_provinces() {
             (app.secretary_of(HERE).await, app.secretary_of(NEIGHBOUR).await, app.secretary_of("MA").await);
         let (body, head) = section(app, "women_section", HERE, "", day("2026-02-01")).await;
         let page = near.get("/organisations").await;
-        for words in ["منظمة نساء الأفق", "تنظيم نسائي", "شبيبة الأفق", "نقابة", "منتديات", "1 من 1"] {
+        for words in ["منظمة نساء الأفق", "تنظيم نسائي", "شبيبة الأفق", "نقابة", "منتديات", "1 من 1"]
+        {
             assert!(page.text().contains(words), "{words}: {page}");
         }
-        assert!(!page.text().contains("المكتب الوطني"), "the national body is not a province's to see: {page}");
+        assert!(
+            !page.text().contains("المكتب الوطني"),
+            "the national body is not a province's to see: {page}"
+        );
         assert!(nation.get("/organisations").await.text().contains("المكتب الوطني لمنظمة نساء الأفق"));
         let region = app.secretary_of("03").await;
         assert!(region.get("/organisations").await.text().contains("1 من 9"));
         let every = nation.get("/organisations/women?kind=women_section").await;
         assert!(every.text().contains("1 من 75"), "{every}");
         let one = near.get("/organisations/women").await;
-        for words in ["ساري الانتداب منذ 1 فبراير 2026", "المادة 88", "رئيس الفرع الإقليمي"] {
+        for words in ["ساري الانتداب منذ 1 فبراير 2026", "المادة 88", "رئيس الفرع الإقليمي"]
+        {
             assert!(one.text().contains(words), "{words}: {one}");
         }
-        assert!(one.body.contains(&format!("/bodies/{body}")) && one.body.contains(&format!("/people/{head}")));
+        assert!(
+            one.body.contains(&format!("/bodies/{body}")) && one.body.contains(&format!("/people/{head}"))
+        );
         let title = near.get(&format!("/bodies/{body}")).await;
         assert!(title.text().contains("هيكلة التنظيمات الموازية"), "its title is the decision: {title}");
 
         // The neighbour.
         let page = far.get("/organisations/women").await;
         assert!(page.text().contains("غير موجود") && !page.text().contains("1 فبراير 2026"), "{page}");
-        for path in ["/organisations/women", "/organisations.csv", "/organisations/women/sections.csv", "/organisations"] {
+        for path in [
+            "/organisations/women",
+            "/organisations.csv",
+            "/organisations/women/sections.csv",
+            "/organisations",
+        ] {
             assert_eq!(far.get(&format!("{path}?unit={HERE}")).await.status, 404, "{path}");
         }
         assert!(!far.get("/organisations/women/sections.csv").await.body.contains(HERE));
@@ -101,7 +113,8 @@ async fn sections_stand_in_their_provinces() {
         assert!(next.text().contains("24 من 74"), "{next}");
         let file = nation.get("/organisations/women/sections.csv?kind=women_section").await;
         assert_eq!(lines(&file), 76, "{file}");
-        let noted = sql!((i64), "select cast(count(*) as bigint) as n from export_person where person_id = {head}");
+        let noted =
+            sql!((i64), "select cast(count(*) as bigint) as n from export_person where person_id = {head}");
         assert_eq!(app.app.db.one(noted).await.expect("a count"), 1, "who heads it is noted");
         assert!(lines(&nation.get("/organisations.csv").await) > 6);
 
@@ -128,7 +141,8 @@ async fn forums_are_provincial_and_leagues_have_branches() {
         section(app, "provincial_forum", HERE, "منتدى الأطر", day("2026-02-01")).await;
         section(app, "provincial_forum", HERE, "منتدى التجار", day("2026-03-01")).await;
         let forums = near.get("/organisations/forums").await;
-        for words in ["منتدى الأطر", "منتدى التجار", "1 من 1", "ساري الانتداب منذ 1 مارس 2026"] {
+        for words in ["منتدى الأطر", "منتدى التجار", "1 من 1", "ساري الانتداب منذ 1 مارس 2026"]
+        {
             assert!(forums.text().contains(words), "{words}: {forums}");
         }
         let (book, rules) = (structure::book(&app.app).await.expect("the structure"), app.app.rules());
@@ -137,7 +151,8 @@ async fn forums_are_provincial_and_leagues_have_branches() {
         assert_eq!(all.iter().filter(|s| s.state == State::Valid).count(), 2);
         let region = app.secretary_of("03").await;
         let league = region.get("/organisations/engineers").await;
-        for words in ["رابطة مهنية", "الفرع الجهوي لرابطة مهندسي الأفق", "غير موجود", "0 من 1"] {
+        for words in ["رابطة مهنية", "الفرع الجهوي لرابطة مهندسي الأفق", "غير موجود", "0 من 1"]
+        {
             assert!(league.text().contains(words), "{words}: {league}");
         }
         let branch = app.unit("03").await;
@@ -186,7 +201,10 @@ async fn representatives_are_called_as_such() {
         let guest = guest.to_string();
         let wrong = [("pick", guest.as_str()), ("represents", "nobody")];
         let refused = near.post(&format!("{meeting}/summonses"), &wrong).await;
-        assert!(refused.status == 422 && refused.text().contains("لا ينص النظام الأساسي على هذا التنظيم"), "{refused}");
+        assert!(
+            refused.status == 422 && refused.text().contains("لا ينص النظام الأساسي على هذا التنظيم"),
+            "{refused}"
+        );
         let right = [("pick", guest.as_str()), ("represents", "youth")];
         let added = near.post(&format!("{meeting}/summonses"), &right).await;
         assert_eq!(added.status, 303, "{added}");
@@ -218,11 +236,15 @@ async fn representatives_attend_as_such() {
     TestApp::each(async |app| {
         let scene = Scene::set(app, 4).await;
         scene.seated(app, 4).await;
-        let form = [("guest", "ليلى الصنهاجي"), ("represents", "women"), ("pick", "new-person"), ("sex", "f")];
+        let form =
+            [("guest", "ليلى الصنهاجي"), ("represents", "women"), ("pick", "new-person"), ("sex", "f")];
         ok(&scene.rapporteur, &scene.at("roll/people"), &form).await;
         let unknown = [("guest", "منير الطاهري"), ("represents", "nobody"), ("pick", "new-person")];
         let refused = scene.rapporteur.post(&scene.at("roll/people"), &unknown).await;
-        assert!(refused.status == 422 && refused.text().contains("لا ينص النظام الأساسي على هذا التنظيم"), "{refused}");
+        assert!(
+            refused.status == 422 && refused.text().contains("لا ينص النظام الأساسي على هذا التنظيم"),
+            "{refused}"
+        );
         let guest = sql!((Id<Person>), "select person_id from attendance where represents = 'women'");
         let guest = app.app.db.one(guest).await.expect("a guest");
         moves(app, &scene, guest).await;
@@ -266,12 +288,14 @@ async fn a_structuring_plan_covers_organisations_and_forums() {
         let begun = near.post("/programmes", &new).await;
         let proposal = begun.location.expect("what is proposed");
         let page = near.get(&proposal).await;
-        for words in ["ما ينقص هذا التراب", "منظمة نساء الأفق", "المنتدى الإقليمي", "الأمانة المحلية"] {
+        for words in ["ما ينقص هذا التراب", "منظمة نساء الأفق", "المنتدى الإقليمي", "الأمانة المحلية"]
+        {
             assert!(page.text().contains(words), "{words}: {page}");
         }
         let plan = proposal.trim_end_matches("/proposal").to_owned();
         for kind in ["women_section", "provincial_forum"] {
-            let take = [("goal", "found"), ("kind", kind), ("due", "2026-10-01"), ("owner", "heads"), ("all", "on")];
+            let take =
+                [("goal", "found"), ("kind", kind), ("due", "2026-10-01"), ("owner", "heads"), ("all", "on")];
             // Nobody heads the region above: the owner is named.
             let owner = person_of(app, &near).await.to_string();
             let take = take.map(|(k, v)| if k == "owner" { (k, owner.as_str()) } else { (k, v) });

@@ -58,7 +58,8 @@ pub fn state(w: Words, state: State, since: Option<Day>) -> parts::State {
 
 /// The organisations of a day as the choices of whom somebody represents.
 pub fn choices(w: Words, rules: &Rulebook, on: Day) -> Vec<Choice> {
-    let named = rules.parallels(on).iter().map(|p| Choice::new(&p.key, rules.parallel_name(&p.key, w.lang())));
+    let named =
+        rules.parallels(on).iter().map(|p| Choice::new(&p.key, rules.parallel_name(&p.key, w.lang())));
     std::iter::once(Choice::new("", w.organisations_represents_none())).chain(named).collect()
 }
 
@@ -69,9 +70,9 @@ pub fn representative(w: Words, rules: &Rulebook, key: &str, own: &str, sex: Opt
         Some(Sex::Female) => Gender::Feminine,
         _ => Gender::Masculine,
     };
-    let several = rules.parallel(key).is_some_and(|p| {
-        p.bodies.iter().any(|kind| rules.kind(kind).is_some_and(|kind| kind.several))
-    });
+    let several = rules
+        .parallel(key)
+        .is_some_and(|p| p.bodies.iter().any(|kind| rules.kind(kind).is_some_and(|kind| kind.several)));
     let name = if several && !own.is_empty() { own.to_owned() } else { rules.parallel_name(key, w.lang()) };
     without_marks(&w.organisations_representative(gender, name))
 }

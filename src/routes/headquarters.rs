@@ -1,7 +1,9 @@
 //! The addresses of headquarters and of means.
 
 use super::{Route, get, post};
-use crate::{access::Can, headquarters::pages as headquarters, means::pages as means, web::guard::Needs::Grant};
+use crate::{
+    access::Can, headquarters::pages as headquarters, means::pages as means, web::guard::Needs::Grant,
+};
 
 /// The rows.
 pub(super) fn rows() -> Vec<Route> {

@@ -203,7 +203,8 @@ pub async fn choose_channel(
     }
     let mut deed = by.begin(Verb::ChooseChannel).await?;
     if channel == Channel::Email {
-        let (_, _, mail) = deed.tx.first(summons::person_called(of.person_id)).await?.ok_or(Error::NotFound)?;
+        let (_, _, mail) =
+            deed.tx.first(summons::person_called(of.person_id)).await?.ok_or(Error::NotFound)?;
         if channel_of(&by.visit().app, mail) != Channel::Email {
             return Ok(Err(Refusal::NoMail));
         }

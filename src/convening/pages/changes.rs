@@ -198,8 +198,7 @@ pub async fn add_person(
 ) -> Result<Response> {
     let (row, host) = gather::reach(&by, id).await?;
     let w = by.visit().words();
-    let mut tried =
-        Tried { person: form.person, represents: form.represents, ..Tried::default() };
+    let mut tried = Tried { person: form.person, represents: form.represents, ..Tried::default() };
     let picked: Option<Id<Person>> = form.pick.parse().ok();
     let person = match picked {
         Some(person) => Some(person),

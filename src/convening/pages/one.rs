@@ -1,6 +1,8 @@
 //! One of those called: what proves service, the personal link, the paper.
 
-use super::{basis_word, called_as, channel_word, delivery_state, frame_of, office_word, reply_state, served_word};
+use super::{
+    basis_word, called_as, channel_word, delivery_state, frame_of, office_word, reply_state, served_word,
+};
 use crate::convening::{
     acts::{self, Refusal},
     conference, gather, mail,

@@ -145,7 +145,8 @@ pub async fn index(by: Granted<ReadRecord>, Query(asked): Query<Asked>) -> Resul
     };
     let more = rows.len() as i64 > PAGE;
     rows.truncate(PAGE as usize);
-    let later = rows.last().filter(|_| more).map(|r| address(&asked.state, &format!("{}~{}", r.id, r.sort_key)));
+    let later =
+        rows.last().filter(|_| more).map(|r| address(&asked.state, &format!("{}~{}", r.id, r.sort_key)));
     let bare = if none { bare(&by, chosen.scope).await? } else { vec![] };
     let soon = visit.today.plus(60);
     let lines: Vec<Line> = rows

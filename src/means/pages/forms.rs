@@ -55,12 +55,7 @@ impl Form {
     }
 }
 
-fn fields<A: Capability>(
-    by: &Granted<A>,
-    form: &Form,
-    who: Vec<Choice>,
-    errors: &FormErrors,
-) -> Vec<Field> {
+fn fields<A: Capability>(by: &Granted<A>, form: &Form, who: Vec<Choice>, errors: &FormErrors) -> Vec<Field> {
     let w = by.visit().words();
     let kinds = Kind::ALL.iter().map(|k| Choice::new(k.as_str(), words::kind(w, *k))).collect();
     vec![
@@ -109,7 +104,11 @@ async fn give_page(by: &Granted<WriteRecord>, form: &Form, errors: FormErrors) -
 }
 
 /// `GET /means/new`.
-pub async fn new(_: Granted<ReadRecord>, by: Granted<WriteRecord>, Query(form): Query<Form>) -> Result<Response> {
+pub async fn new(
+    _: Granted<ReadRecord>,
+    by: Granted<WriteRecord>,
+    Query(form): Query<Form>,
+) -> Result<Response> {
     give_page(&by, &form, FormErrors::default()).await?.answer()
 }
 

@@ -84,9 +84,8 @@ fn line(visit: &Visit, r: Row) -> Line {
     let (w, lang, rules) = (visit.words(), visit.lang, visit.app.rules());
     let place = r.place();
     let own = (r.body_ar.as_str(), r.body_fr.as_str());
-    let office = r.post.as_deref().map(|post| {
-        rules.title_of(&r.body_kind, post, r.rank.unwrap_or(0), r.sex, lang)
-    });
+    let office =
+        r.post.as_deref().map(|post| rules.title_of(&r.body_kind, post, r.rank.unwrap_or(0), r.sex, lang));
     let name =
         name_in(lang, r.name_ar.as_deref().unwrap_or_default(), r.name_la.as_deref().unwrap_or_default());
     Line {

@@ -22,7 +22,14 @@ use crate::{
 use amana_base::Id;
 
 /// What a body is called in a list.
-fn named(rules: &Rulebook, kind: &str, lang: Lang, own: (&str, &str), unit: (&str, &str), place: Place) -> String {
+fn named(
+    rules: &Rulebook,
+    kind: &str,
+    lang: Lang,
+    own: (&str, &str),
+    unit: (&str, &str),
+    place: Place,
+) -> String {
     body_name(rules, kind, lang, &name_in(lang, own.0, own.1), &name_in(lang, unit.0, unit.1), place)
 }
 

@@ -162,7 +162,12 @@ pub struct Press {
     reason: String,
 }
 
-async fn load(by: &Granted<ReadRecord>, row: RequestRow, form: &Press, errors: FormErrors) -> Result<Response> {
+async fn load(
+    by: &Granted<ReadRecord>,
+    row: RequestRow,
+    form: &Press,
+    errors: FormErrors,
+) -> Result<Response> {
     let visit = by.visit();
     let w = visit.words();
     let open = row.answer.is_none();

@@ -89,7 +89,11 @@ struct One {
 }
 
 /// The sections that are asked for.
-fn wanted<'a>(seen: &'a Seen, organisation: &'a Parallel, asked: &Asked) -> (Vec<Section<'a>>, Vec<Section<'a>>) {
+fn wanted<'a>(
+    seen: &'a Seen,
+    organisation: &'a Parallel,
+    asked: &Asked,
+) -> (Vec<Section<'a>>, Vec<Section<'a>>) {
     let every = seen.sections(organisation);
     let state = State::of(&asked.state);
     let some = every
@@ -102,7 +106,11 @@ fn wanted<'a>(seen: &'a Seen, organisation: &'a Parallel, asked: &Asked) -> (Vec
 }
 
 /// Who holds the offices of one in the bodies of these sections.
-async fn officers(visit: &Visit, sections: &[Section<'_>], on: Day) -> Result<HashMap<Id<Body>, Vec<OfficerRow>>> {
+async fn officers(
+    visit: &Visit,
+    sections: &[Section<'_>],
+    on: Day,
+) -> Result<HashMap<Id<Body>, Vec<OfficerRow>>> {
     let ids: Vec<Id<Body>> = sections.iter().filter_map(|s| s.body.map(|line| line.id)).collect();
     let mut out: HashMap<Id<Body>, Vec<OfficerRow>> = HashMap::new();
     for some in ids.chunks(500) {
@@ -114,9 +122,15 @@ async fn officers(visit: &Visit, sections: &[Section<'_>], on: Day) -> Result<Ha
 }
 
 /// Whoever heads the body comes first; of a national body every officer is told, of a section its head.
-fn told(rules: &Rulebook, section: &Section<'_>, rows: Option<&Vec<OfficerRow>>, visit: &Visit) -> Vec<Officer> {
+fn told(
+    rules: &Rulebook,
+    section: &Section<'_>,
+    rows: Option<&Vec<OfficerRow>>,
+    visit: &Visit,
+) -> Vec<Officer> {
     let national = rules.kind(section.kind).is_some_and(|k| k.level == amana_statute::LevelKey::National);
-    let heads = |row: &&OfficerRow| national || rules.position(section.kind, &row.post) == Some(Position::Head);
+    let heads =
+        |row: &&OfficerRow| national || rules.position(section.kind, &row.post) == Some(Position::Head);
     let each = rows.into_iter().flatten().filter(heads).map(|row| Officer {
         person: row.person_id,
         name: name_in(visit.lang, &row.name_ar, &row.name_la),

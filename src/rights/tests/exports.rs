@@ -171,7 +171,13 @@ async fn every_list_that_leaves_notes_who_was_in_it() {
                 let id = |id: i64| amana_base::Id::<()>::from_raw(id).to_string();
                 ids.into_iter().map(|raw| route.path.replace("{id}", &id(raw))).collect()
             }
-            _ => vec![route.path.replace("{code}", "03.531").replace("{indicator}", "late").replace("{key}", "women")],
+            _ => vec![
+                route
+                    .path
+                    .replace("{code}", "03.531")
+                    .replace("{indicator}", "late")
+                    .replace("{key}", "women"),
+            ],
         };
         for path in paths {
             let answer = fetched(&head, &path).await;

@@ -46,10 +46,14 @@ fn fields(
     ];
     if !rules.parallels(today).is_empty() {
         fields.push(
-            Field::select("represents", w.organisations_represents(), organisations::choices(w, &rules, today))
-                .hint(w.organisations_represents_hint())
-                .optional(&w)
-                .value(&form.represents),
+            Field::select(
+                "represents",
+                w.organisations_represents(),
+                organisations::choices(w, &rules, today),
+            )
+            .hint(w.organisations_represents_hint())
+            .optional(&w)
+            .value(&form.represents),
         );
     }
     if errors.of("pick").is_some() {
