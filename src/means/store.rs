@@ -348,7 +348,7 @@ pub fn requests(
            left join person p on p.id = m.person_id left join means_answer a on a.request_id = r.id
          where b.confidential = 0 {?region: and r.region_id = {region}} {?province: and r.province_id = {province}}
            {?commune: and r.commune_id = {commune}} {?body: and r.body_id = {body}} {?one: and r.id = {one}}
-           {?open: and (case when a.request_id is null then 1 else 0 end) = {open}}
+           {?open: and cast({open} as bigint) = case when a.request_id is null then 1 else 0 end}
          order by case when a.request_id is null then 0 else 1 end, r.id desc limit {limit}"
     )
 }

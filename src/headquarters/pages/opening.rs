@@ -19,7 +19,7 @@ use crate::{
         store::lists::{self, ProgrammeRow},
     },
     ui::{Choice, Field},
-    web::{FormErrors, Result, Urlencoded, see},
+    web::{FormErrors, Result, Urlencoded, page, see},
 };
 use amana_base::Id;
 use axum::{extract::Path, response::Response};
@@ -101,7 +101,8 @@ pub async fn opening(
     Path(id): Path<Id<Headquarters>>,
 ) -> Result<Response> {
     let row = acts::reach(&by, id).await?;
-    form_page(&by, &row, &Form::default(), FormErrors::default()).await?.answer()
+    // Where no programme runs the page says so; nothing was wrong yet.
+    page(form_page(&by, &row, &Form::default(), FormErrors::default()).await?)
 }
 
 /// `POST /headquarters/{id}/opening`: takes it as a target.
