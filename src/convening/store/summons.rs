@@ -119,9 +119,11 @@ pub fn summons_insert(s: &NewSummons<'_>, act: Id<Act>) -> Change {
            mandate_id = case when excluded.basis in ('of_right', 'staff') then excluded.mandate_id else summons.mandate_id end,
            office = case when excluded.basis in ('of_right', 'staff') then excluded.office else summons.office end,
            basis = case when excluded.basis in ('of_right', 'staff') then excluded.basis else summons.basis end,
-           represents = case when excluded.basis in ('of_right', 'staff') then '' when excluded.represents <> ''
+           represents = case when excluded.basis in ('of_right', 'staff') then ''
+             when excluded.represents <> '' or summons.removed_at is not null
              then excluded.represents else summons.represents end,
-           capacity = case when excluded.basis in ('of_right', 'staff') then '' when excluded.represents <> ''
+           capacity = case when excluded.basis in ('of_right', 'staff') then ''
+             when excluded.represents <> '' or summons.removed_at is not null
              then excluded.capacity else summons.capacity end,
            removed_at = case when excluded.basis = 'by_rule' then summons.removed_at end"
     )
