@@ -5,7 +5,6 @@
 
 mod cadres;
 mod dues;
-mod headquarters;
 mod joining;
 mod meeting;
 mod members;
@@ -111,7 +110,6 @@ pub fn table() -> Vec<Route> {
         structure::rows,
         programmes::rows,
         organisations::rows,
-        headquarters::rows,
         settings::rows,
     ] {
         rows.extend(part());

@@ -203,10 +203,6 @@ impl Plan {
         ask("structure-map", maps.collect());
         // Regions and provinces are left to whoever has some below.
         let lists = keys.iter().filter(|key| **key != crate::structure::model::Key::Uncovered);
-        ask("organisations", vec!["/organisations".into()]);
-        let state = ["", "?state=none", "?state=open"];
-        ask("headquarters", state.iter().map(|state| format!("/headquarters{state}")).collect());
-        ask("means", vec!["/means".into(), "/means?state=kept".into(), "/means/requests".into()]);
         ask("structure-list", lists.map(|key| format!("/structure/{}", key.as_str())).collect());
     }
 

@@ -9,7 +9,6 @@ mod build;
 mod coming;
 mod dues;
 mod following;
-mod groups;
 mod joining;
 mod members;
 mod names;
@@ -63,7 +62,6 @@ pub async fn set_up(app: &Arc<App>, seed: u64) -> Result<Told> {
     rights::rights(app).await?;
     rolls::rolls(app).await?;
     programmes::programmes(app).await?;
-    groups::groups(app).await?;
     fill_archive(&visit, &told).await?;
     Ok(told)
 }

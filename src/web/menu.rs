@@ -65,8 +65,6 @@ fn structure(officer: &Officer, words: Words) -> Vec<Place> {
             (Can::ReadRecord, "/structure", words.structure_title(), icons::ACTIVITY),
             (Can::ReadRecord, "/organisations", words.organisations_title(), icons::USERS),
             (Can::ReadRecord, "/programmes", words.programmes_title(), icons::CLIPBOARD_CHECK),
-            (Can::ReadRecord, "/headquarters", words.headquarters_title(), icons::LANDMARK),
-            (Can::ReadRecord, "/means", words.means_title(), icons::CLIPBOARD_CHECK),
         ],
     )
 }
