@@ -35,6 +35,7 @@ pub mod merging;
 pub mod minutes;
 pub mod moving;
 pub mod ops;
+pub mod organisations;
 pub mod paper;
 pub mod people;
 pub mod programmes;

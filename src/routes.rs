@@ -10,6 +10,7 @@ mod meeting;
 mod members;
 mod merging;
 mod moving;
+mod organisations;
 mod programmes;
 mod reports;
 mod rights;
@@ -110,6 +111,7 @@ pub fn table() -> Vec<Route> {
         structure::rows,
         reports::rows,
         programmes::rows,
+        organisations::rows,
         settings::rows,
     ] {
         rows.extend(part());

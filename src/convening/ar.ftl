@@ -256,6 +256,7 @@ convening-no-unconfirmed = في الدعوة ما يخالف النظام: أص�
 convening-no-point = اكتب نص النقطة.
 convening-no-point-long = النقطة أطول من { $n } حرف: اختصرها.
 convening-no-points = في جدول الأعمال { $n } نقطة، وهذا أقصى ما يسع.
+convening-no-organisation = لا ينص النظام الأساسي على هذا التنظيم في يوم الاجتماع: اختاروا من اللائحة.
 convening-no-office = اختر صفة من اللائحة.
 convening-no-rule = لا أحد يحمل هذه الصفة هناك في ذلك اليوم.
 convening-no-of-right = هذا عضو في الهيئة: دعوته واجبة ولا يحذف.

@@ -236,6 +236,7 @@ convening-no-unconfirmed = Something in this convocation is against the statute:
 convening-no-point = Write the words of the point.
 convening-no-point-long = The point is longer than { $n } letters: shorten it.
 convening-no-points = The agenda has { $n } points, the most there can be.
+convening-no-organisation = The statute names no such organisation on the day of the meeting: choose from the list.
 convening-no-office = Choose a capacity of the list.
 convening-no-rule = Nobody holds that office there on that day.
 convening-no-of-right = This person is a member of the body and must be called.

@@ -236,6 +236,7 @@ convening-no-unconfirmed = Cette convocation est contraire aux statuts : corrige
 convening-no-point = Écrivez le texte du point.
 convening-no-point-long = Le point dépasse { $n } caractères : raccourcissez-le.
 convening-no-points = L’ordre du jour a { $n } points, le maximum.
+convening-no-organisation = Les statuts ne nomment pas cette organisation au jour de la réunion : choisissez dans la liste.
 convening-no-office = Choisissez une qualité de la liste.
 convening-no-rule = Personne n’a cette qualité à cet endroit ce jour-là.
 convening-no-of-right = Cette personne est membre de l’instance : elle doit être convoquée.

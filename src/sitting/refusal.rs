@@ -63,6 +63,8 @@ pub enum Refusal {
     CallByConvocation(Day),
     /// A later call of the same day is possible from this hour.
     CallTooEarly(String),
+    /// The statute names no such organisation.
+    OrganisationUnknown,
     /// Nobody of that name is on the roll.
     NotOnRoll,
     /// Somebody changed this line meanwhile: the name, and how they attend now, in words.
@@ -176,6 +178,7 @@ impl Refusal {
             NoLaterCall => w.sitting_refusal_no_later_call(),
             CallByConvocation(day) => w.sitting_refusal_call_by_convocation(w.date(*day)),
             CallTooEarly(time) => w.sitting_refusal_call_too_early(time.as_str()),
+            OrganisationUnknown => w.convening_no_organisation(),
             NotOnRoll => w.sitting_refusal_not_on_roll(),
             Meanwhile(name, now) => w.sitting_refusal_meanwhile(name.as_str(), now.as_str()),
             RemoteForbidden => w.sitting_refusal_remote_forbidden(),

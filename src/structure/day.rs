@@ -164,6 +164,14 @@ fn valid_spans(line: &Line, on: Day, out: &mut Vec<(Day, Day)>) {
     }
 }
 
+/// Whether somebody's mandate in a body is valid on a day, and since when without a break; or since when nobody's is. None where
+/// nobody's ever was.
+pub fn of_line(line: &Line, on: Day) -> Option<Standing> {
+    let mut spans = vec![];
+    valid_spans(line, on, &mut spans);
+    standing(spans, on)
+}
+
 /// The last run of spans: it reaches over the day, or ended before.
 fn standing(mut spans: Vec<(Day, Day)>, on: Day) -> Option<Standing> {
     spans.sort_unstable();

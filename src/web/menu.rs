@@ -63,6 +63,7 @@ fn structure(officer: &Officer, words: Words) -> Vec<Place> {
         officer,
         [
             (Can::ReadRecord, "/structure", words.structure_title(), icons::ACTIVITY),
+            (Can::ReadRecord, "/organisations", words.organisations_title(), icons::USERS),
             (Can::ReadRecord, "/programmes", words.programmes_title(), icons::CLIPBOARD_CHECK),
             (Can::ReadRecord, "/reports", words.reports_title(), icons::PRINTER),
         ],

@@ -60,6 +60,8 @@ pub enum Refusal {
     TooManyPoints(usize),
     /// The statute has no such office.
     OfficeUnknown,
+    /// The statute names no such organisation.
+    OrganisationUnknown,
     /// Nobody holds that office there on that day.
     RuleCallsNobody,
     /// Who is of right stays on the list.
@@ -99,6 +101,7 @@ impl Refusal {
             Refusal::PointUsed(text) => w.convening_no_point_used(text.as_str()),
             Refusal::TooManyPoints(n) => w.convening_no_points(*n),
             Refusal::OfficeUnknown => w.convening_no_office(),
+            Refusal::OrganisationUnknown => w.convening_no_organisation(),
             Refusal::RuleCallsNobody => w.convening_no_rule(),
             Refusal::OfRight => w.convening_no_of_right(),
             Refusal::CalledAlready => w.convening_no_called(),

@@ -11,8 +11,11 @@ use crate::convening::{
 use crate::{
     access::{Granted, capability::Convene},
     journal::Verb,
+    organisations,
     people::Person,
+    record::view::name_in,
     territory::store::UnitRow,
+    ui::Words,
     web::{Error, Result},
 };
 use amana_base::{Day, Id};
@@ -53,9 +56,16 @@ pub async fn call_by_rule(
     let mut seen = HashSet::new();
     let mut rows = vec![];
     let mut fresh = vec![];
+    // Whoever is called from a body of a parallel organisation comes as its representative (J04).
+    let organisation = rules.parallel_of(kind, row.held_on);
+    let w = Words::of(app.settings().language);
     for c in found.iter().filter(|c| seen.insert(c.person_id) && !already.contains(&c.person_id)) {
         let id = deed.id::<Summons>();
         let office = Office { kind: c.kind.clone(), post: c.post.clone(), rank: c.rank };
+        let own = name_in(w.lang(), &c.body_ar, &c.body_fr);
+        let capacity = organisation
+            .map(|o| organisations::representative(w, &rules, &o.key, &own, c.sex))
+            .unwrap_or_default();
         let new = NewSummons {
             id,
             meeting: row.id,
@@ -64,6 +74,8 @@ pub async fn call_by_rule(
             office: office.to_string(),
             basis: Basis::ByRule,
             rule: Some(rule),
+            represents: organisation.map_or("", |o| o.key.as_str()),
+            capacity: &capacity,
             channel: channel_of(&app, c.mail),
             token_hash: token_hash(&app, &token(&app, id, 0)),
             sort_key: &c.sort_key,
@@ -81,22 +93,33 @@ pub async fn call_by_rule(
     Ok(Ok(n))
 }
 
-/// Calls somebody by name, in the office they hold, if one.
+/// Calls somebody by name: in the office they hold, if one, or as the representative of an organisation (J04).
 pub async fn call_person(
     by: &Granted<Convene>,
     row: &ConvocationRow,
     host: &Host,
     person: Id<Person>,
+    represents: &str,
 ) -> Result<Result<(), Refusal>> {
     if !row.is_open() {
         return Ok(Err(Refusal::Closed));
     }
     let app = by.visit().app.clone();
+    let rules = app.rules();
+    if !represents.is_empty() && !rules.parallels(row.held_on).iter().any(|o| o.key == represents) {
+        return Ok(Err(Refusal::OrganisationUnknown));
+    }
     let mut deed = by.begin(Verb::CallPerson).await?;
     if deed.tx.all(summons::persons_called(row.id)).await?.contains(&person) {
         return Ok(Err(Refusal::CalledAlready));
     }
-    let (sort_key, mail) = deed.tx.first(summons::person_called(person)).await?.ok_or(Error::NotFound)?;
+    let (sort_key, sex, mail) =
+        deed.tx.first(summons::person_called(person)).await?.ok_or(Error::NotFound)?;
+    let w = Words::of(app.settings().language);
+    let capacity = match represents {
+        "" => String::new(),
+        key => organisations::representative(w, &rules, key, "", sex),
+    };
     let offices = deed.tx.all(crate::people::lists::offices_on(&[person], row.held_on)).await?;
     let held = offices.first();
     let office = held.map(|o| Office { kind: o.kind.clone(), post: o.post.clone(), rank: o.rank });
@@ -109,6 +132,8 @@ pub async fn call_person(
         office: office.map(|o| o.to_string()).unwrap_or_default(),
         basis: Basis::ByHand,
         rule: None,
+        represents,
+        capacity: &capacity,
         channel: channel_of(&app, mail),
         token_hash: token_hash(&app, &token(&app, id, 0)),
         sort_key: &sort_key,
@@ -178,7 +203,8 @@ pub async fn choose_channel(
     }
     let mut deed = by.begin(Verb::ChooseChannel).await?;
     if channel == Channel::Email {
-        let (_, mail) = deed.tx.first(summons::person_called(of.person_id)).await?.ok_or(Error::NotFound)?;
+        let (_, _, mail) =
+            deed.tx.first(summons::person_called(of.person_id)).await?.ok_or(Error::NotFound)?;
         if channel_of(&by.visit().app, mail) != Channel::Email {
             return Ok(Err(Refusal::NoMail));
         }

@@ -94,6 +94,8 @@ pub(super) async fn call_members(deed: &mut Deed<'_>, id: Id<Meeting>, host: &Ho
             office: office.to_string(),
             basis: if m.staff { Basis::Staff } else { Basis::OfRight },
             rule: None,
+            represents: "",
+            capacity: "",
             channel: channel_of(&app, m.mail),
             token_hash: token_hash(&app, &token(&app, summons_id, 0)),
             sort_key: &m.sort_key,

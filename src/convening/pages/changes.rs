@@ -186,6 +186,7 @@ pub async fn drop_rule(
 pub struct PersonForm {
     person: String,
     pick: String,
+    represents: String,
 }
 
 /// `POST /meetings/{id}/summonses`: calls somebody by name.
@@ -197,7 +198,7 @@ pub async fn add_person(
 ) -> Result<Response> {
     let (row, host) = gather::reach(&by, id).await?;
     let w = by.visit().words();
-    let mut tried = Tried { person: form.person, ..Tried::default() };
+    let mut tried = Tried { person: form.person, represents: form.represents, ..Tried::default() };
     let picked: Option<Id<Person>> = form.pick.parse().ok();
     let person = match picked {
         Some(person) => Some(person),
@@ -219,9 +220,12 @@ pub async fn add_person(
     let Some(person) = person else { return wrong(&by, &row, &host, tried).await };
     // Whoever is out of reach does not exist.
     people::pages::reach(&read, person).await?;
-    match acts::call_person(&by, &row, &host, person).await? {
+    match acts::call_person(&by, &row, &host, person, &tried.represents.clone()).await? {
         Ok(()) => Ok(back(id, "called")),
-        Err(no) => again_with(&by, &row, &host, "person", &no, tried).await,
+        Err(no) => {
+            let field = if no == Refusal::OrganisationUnknown { "represents" } else { "person" };
+            again_with(&by, &row, &host, field, &no, tried).await
+        }
     }
 }
 

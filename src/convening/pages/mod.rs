@@ -71,6 +71,11 @@ fn office_word(rules: &Rulebook, w: Words, office: &str, sex: Option<Sex>) -> St
     Office::parse(office).map(|o| rules.title_of(&o.kind, &o.post, o.rank, sex, w.lang())).unwrap_or_default()
 }
 
+/// In which capacity somebody is called: as the representative of an organisation (J04), else in their office.
+fn called_as(rules: &Rulebook, w: Words, s: &store::summons::SummonsRow) -> String {
+    if s.capacity.is_empty() { office_word(rules, w, &s.office, s.sex) } else { s.capacity.clone() }
+}
+
 fn basis_word(w: Words, basis: Basis) -> String {
     match basis {
         Basis::OfRight => w.convening_basis_of_right(),

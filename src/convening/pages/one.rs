@@ -1,6 +1,8 @@
 //! One of those called: what proves service, the personal link, the paper.
 
-use super::{basis_word, channel_word, delivery_state, frame_of, office_word, reply_state, served_word};
+use super::{
+    basis_word, called_as, channel_word, delivery_state, frame_of, office_word, reply_state, served_word,
+};
 use crate::convening::{
     acts::{self, Refusal},
     conference, gather, mail,
@@ -122,7 +124,7 @@ async fn load(
     Ok(One {
         id: of.id,
         person: of.person_id,
-        office: office_word(&rules, w, &of.office, of.sex),
+        office: called_as(&rules, w, of),
         basis: basis_word(w, of.basis),
         channel: channel_word(w, of.channel),
         channels: channels
@@ -340,7 +342,7 @@ pub(super) fn letter_of(
         .trim()
         .to_owned(),
         sex: sex_key(of.sex),
-        office: office_word(&rules, w, &of.office, of.sex),
+        office: called_as(&rules, w, of),
         title: row.title.clone(),
         when: w.date_with_weekday(row.held_on),
         hour: hour_text(row.starts_at_minute),

@@ -149,7 +149,7 @@ pub async fn service_pdf(
         vec![
             (n + 1).to_string().into(),
             name_in(lang, &s.name_ar, &s.name_la).into(),
-            super::office_word(&rules, w, &s.office, s.sex).into(),
+            super::called_as(&rules, w, s).into(),
             sheets::served(w, s).into(),
             s.signed_on.map(|on| w.date(on)).unwrap_or_default().into(),
         ]

@@ -1,6 +1,6 @@
 //! The list of service: all who are called, to print and sign, and to take away.
 
-use super::{basis_word, channel_word, frame_of, office_word};
+use super::{basis_word, called_as, channel_word, frame_of};
 use crate::convening::{
     acts, gather,
     mail::letter,
@@ -85,7 +85,7 @@ pub async fn service_sheet(
         .map(|(n, s)| Line {
             number: n + 1,
             name: name_in(lang, &s.name_ar, &s.name_la),
-            office: office_word(&rules, w, &s.office, s.sex),
+            office: called_as(&rules, w, s),
             basis: if s.basis == Basis::Staff { basis_word(w, s.basis) } else { String::new() },
             served: served(w, s),
             signed: s.signed_on.map(|d| w.date(d)).unwrap_or_default(),
@@ -133,7 +133,7 @@ pub async fn service_export(
     let lines = rows.iter().map(|s| {
         vec![
             name_in(lang, &s.name_ar, &s.name_la),
-            office_word(&rules, w, &s.office, s.sex),
+            called_as(&rules, w, s),
             basis_word(w, s.basis),
             served(w, s),
             s.answer_note.clone(),

@@ -2,7 +2,7 @@
 //! sending; afterwards how it stands with those called.
 
 use super::{
-    basis_word, channel_word, delivery_state, frame_of, heard, level_word, mode_word, office_word,
+    basis_word, called_as, channel_word, delivery_state, frame_of, heard, level_word, mode_word, office_word,
     reply_state, session_word, state_of, told::Heard,
 };
 use crate::convening::{
@@ -22,13 +22,13 @@ use crate::{
     },
     following,
     meetings::{Meeting, Mode, Step, store::AgendaItem},
-    people,
+    organisations, people,
     record::view::{me, name_in},
     statutes::Rulebook,
     ui::{Choice, Field, Frame, Toast, Words, parts::State},
     web::{FormErrors, Result, Visit, page},
 };
-use amana_base::Id;
+use amana_base::{Day, Id};
 use askama::Template;
 use axum::{
     extract::{Path, Query},
@@ -64,6 +64,17 @@ struct RuleLine {
     id: Id<Rule>,
     text: String,
     called: i64,
+}
+
+/// Representatives whom the statute names (J04): of which organisation, by which article, who they are, what calls them.
+struct Delegation {
+    organisation: String,
+    href: String,
+    article: String,
+    names: String,
+    office: String,
+    unit: String,
+    called: bool,
 }
 
 /// Somebody called.
@@ -115,6 +126,7 @@ pub(super) struct Workshop {
     offers: Vec<Offer>,
     levels: Vec<(String, String)>,
     rules: Vec<RuleLine>,
+    delegations: Vec<Delegation>,
     lines: Vec<Line>,
     tally: summons::Tally,
     findings: Vec<Heard>,
@@ -134,6 +146,7 @@ pub(super) struct Tried {
     pub office: String,
     pub unit: String,
     pub person: String,
+    pub represents: String,
     pub candidates: Vec<people::pages::Candidate>,
     pub errors: FormErrors,
 }
@@ -177,6 +190,7 @@ pub(super) async fn load(
     let points = db.all(store::points(row.id)).await?;
     let called = db.all(summons::persons_called(row.id)).await?;
     let sent_on = row.convened_on.unwrap_or(visit.today);
+    let delegations = if row.is_open() { delegations(visit, row, host, &called).await? } else { vec![] };
     let findings = gather::findings(db, &rules, row, host, called, sent_on).await?;
     let lines = db.all(summons::called(row.id, SHOWN)).await?;
     let held = row.is_open();
@@ -232,12 +246,13 @@ pub(super) async fn load(
         offers,
         levels: levels(w),
         rules: rule_lines(&rules, w, db.all(summons::rules(row.id)).await?),
+        delegations,
         lines: lines
             .into_iter()
             .map(|s| Line {
                 id: s.id,
                 name: name_in(lang, &s.name_ar, &s.name_la),
-                office: office_word(&rules, w, &s.office, s.sex),
+                office: called_as(&rules, w, &s),
                 basis: basis_word(w, s.basis),
                 channel: channel_word(w, s.channel),
                 delivery: delivery_state(w, s.delivery),
@@ -253,7 +268,7 @@ pub(super) async fn load(
             .value(&tried.point)
             .error(tried.errors.of("text")),
         rule_fields: rule_fields(&rules, w, &tried, host),
-        person_fields: person_fields(w, &tried),
+        person_fields: person_fields(&rules, w, &tried, row.held_on),
         mail: visit.app.config.sends_mail(),
         errors: tried.errors,
         frame: frame_of(visit, w.convening_title(), row, host),
@@ -320,6 +335,37 @@ fn rule_lines(rules: &Rulebook, w: Words, rows: Vec<summons::RuleRow>) -> Vec<Ru
         .collect()
 }
 
+/// Whom the statute wants called to the meetings of this kind of body as representatives of a parallel organisation, from the body
+/// of that organisation at the same level (J04).
+async fn delegations(
+    visit: &Visit,
+    row: &ConvocationRow,
+    host: &Host,
+    called: &[Id<people::Person>],
+) -> Result<Vec<Delegation>> {
+    let (db, w, lang, rules) = (&visit.app.db, visit.words(), visit.lang, visit.app.rules());
+    let mut out = vec![];
+    for sent in organisations::delegations(&rules, &host.kind, row.held_on) {
+        let holders = summons::by_rule(sent.kind, Some(sent.post), host.place(), row.held_on);
+        let holders: Vec<Id<people::Person>> = db.all(holders).await?.iter().map(|c| c.person_id).collect();
+        let mut names = vec![];
+        for person in holders.iter().take(10) {
+            names.extend(db.first(people::store::names(*person)).await?);
+        }
+        let names: Vec<String> = names.iter().map(|n| name_in(lang, &n.name_ar, &n.name_la)).collect();
+        out.push(Delegation {
+            organisation: rules.parallel_name(&sent.organisation.key, lang),
+            href: format!("/organisations/{}", sent.organisation.key),
+            article: sent.organisation.article.clone().unwrap_or_default(),
+            names: w.list(&names),
+            office: format!("{}.{}", sent.kind, sent.post),
+            unit: host.unit_code.clone(),
+            called: !holders.is_empty() && holders.iter().all(|person| called.contains(person)),
+        });
+    }
+    Ok(out)
+}
+
 /// The steps in words; a postponement says from when to when, and why.
 pub fn step_lines(w: Words, rows: Vec<lists::StepRow>) -> Vec<StepLine> {
     rows.into_iter()
@@ -368,7 +414,7 @@ fn rule_fields(rules: &Rulebook, w: Words, tried: &Tried, host: &Host) -> Vec<Fi
     ]
 }
 
-fn person_fields(w: Words, tried: &Tried) -> Vec<Field> {
+fn person_fields(rules: &Rulebook, w: Words, tried: &Tried, on: Day) -> Vec<Field> {
     let mut out = vec![
         Field::suggest("person", w.convening_person(), "/search.json", vec![])
             .hint(w.convening_person_hint())
@@ -379,6 +425,15 @@ fn person_fields(w: Words, tried: &Tried) -> Vec<Field> {
         let picks =
             tried.candidates.iter().map(|c| Choice::new(c.id.to_string(), &c.name).hint(&c.note)).collect();
         out.push(Field::radios("pick", w.convening_person_pick(), picks).error(tried.errors.of("pick")));
+    }
+    if !rules.parallels(on).is_empty() {
+        out.push(
+            Field::select("represents", w.organisations_represents(), organisations::choices(w, rules, on))
+                .hint(w.organisations_represents_hint())
+                .optional(&w)
+                .value(&tried.represents)
+                .error(tried.errors.of("represents")),
+        );
     }
     out
 }

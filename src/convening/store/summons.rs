@@ -26,6 +26,12 @@ pub struct Callable {
     pub rank: i64,
     /// Staff of the body, without vote (B07).
     pub staff: bool,
+    /// Own name of the body, in Arabic.
+    pub body_ar: String,
+    /// In French.
+    pub body_fr: String,
+    /// When known.
+    pub sex: Option<Sex>,
     /// By what lists sort.
     pub sort_key: String,
     /// An e-mail address is kept: protected field or sign-in.
@@ -36,7 +42,7 @@ pub struct Callable {
 pub fn members(body: Id<crate::bodies::Body>, on: Day) -> Query<Callable> {
     sql!(
         Callable,
-        "select m.person_id, m.id as mandate_id, b.kind, s.post, s.rank, s.staff, p.sort_key,
+        "select m.person_id, m.id as mandate_id, b.kind, s.post, s.rank, s.staff, b.name_ar as body_ar, b.name_fr as body_fr, p.sex, p.sort_key,
            case when exists (select 1 from person_secret x where x.person_id = p.id and x.field = 'email')
              or exists (select 1 from account a where a.person_id = p.id and a.closed_at is null) then 1 else 0 end as mail
          from mandate m join seat s on s.id = m.seat_id join body b on b.id = m.body_id join person p on p.id = m.person_id
@@ -51,7 +57,7 @@ pub fn by_rule(kind: &str, post: Option<&str>, p: Place, on: Day) -> Query<Calla
     let (region, province, commune) = (zero(p.region), zero(p.province), zero(p.commune));
     sql!(
         Callable,
-        "select m.person_id, m.id as mandate_id, b.kind, s.post, s.rank, s.staff, q.sort_key,
+        "select m.person_id, m.id as mandate_id, b.kind, s.post, s.rank, s.staff, b.name_ar as body_ar, b.name_fr as body_fr, q.sex, q.sort_key,
            case when exists (select 1 from person_secret x where x.person_id = q.id and x.field = 'email')
              or exists (select 1 from account a where a.person_id = q.id and a.closed_at is null) then 1 else 0 end as mail
          from body b join seat s on s.body_id = b.id join mandate m on m.seat_id = s.id join person q on q.id = m.person_id
@@ -62,11 +68,11 @@ pub fn by_rule(kind: &str, post: Option<&str>, p: Place, on: Day) -> Query<Calla
     )
 }
 
-/// Whether an e-mail address of somebody is kept, and by what lists sort them.
-pub fn person_called(id: Id<Person>) -> Query<(String, bool)> {
+/// By what lists sort somebody, their sex when known, and whether an e-mail address of theirs is kept.
+pub fn person_called(id: Id<Person>) -> Query<(String, Option<Sex>, bool)> {
     sql!(
-        (String, bool),
-        "select q.sort_key,
+        (String, Option<Sex>, bool),
+        "select q.sort_key, q.sex,
            case when exists (select 1 from person_secret x where x.person_id = q.id and x.field = 'email')
              or exists (select 1 from account a where a.person_id = q.id and a.closed_at is null) then 1 else 0 end as mail
          from person q where q.id = {id} and q.erased_at is null"
@@ -89,6 +95,10 @@ pub struct NewSummons<'a> {
     pub basis: Basis,
     /// By which rule.
     pub rule: Option<Id<Rule>>,
+    /// The organisation they represent, by its key in the statute (J04); empty for whoever represents none.
+    pub represents: &'a str,
+    /// That capacity as it is written; empty for whoever represents none.
+    pub capacity: &'a str,
     /// How.
     pub channel: Channel,
     /// Of the link.
@@ -101,13 +111,20 @@ pub struct NewSummons<'a> {
 /// called by hand again or of right.
 pub fn summons_insert(s: &NewSummons<'_>, act: Id<Act>) -> Change {
     sql!(
-        "insert into summons (id, meeting_id, person_id, mandate_id, office, basis, rule_id, channel, token_hash, sort_key, made_by)
-         values ({s.id}, {s.meeting}, {s.person}, {s.mandate}, {s.office}, {s.basis}, {s.rule}, {s.channel}, {s.token_hash},
-           {s.sort_key}, {act})
+        "insert into summons (id, meeting_id, person_id, mandate_id, office, basis, rule_id, represents, capacity, channel, token_hash, sort_key,
+           made_by)
+         values ({s.id}, {s.meeting}, {s.person}, {s.mandate}, {s.office}, {s.basis}, {s.rule}, {s.represents}, {s.capacity},
+           {s.channel}, {s.token_hash}, {s.sort_key}, {act})
          on conflict (meeting_id, person_id) do update set
            mandate_id = case when excluded.basis in ('of_right', 'staff') then excluded.mandate_id else summons.mandate_id end,
            office = case when excluded.basis in ('of_right', 'staff') then excluded.office else summons.office end,
            basis = case when excluded.basis in ('of_right', 'staff') then excluded.basis else summons.basis end,
+           represents = case when excluded.basis in ('of_right', 'staff') then ''
+             when excluded.represents <> '' or summons.removed_at is not null
+             then excluded.represents else summons.represents end,
+           capacity = case when excluded.basis in ('of_right', 'staff') then ''
+             when excluded.represents <> '' or summons.removed_at is not null
+             then excluded.capacity else summons.capacity end,
            removed_at = case when excluded.basis = 'by_rule' then summons.removed_at end"
     )
 }
@@ -226,6 +243,8 @@ pub struct SummonsRow {
     pub sex: Option<Sex>,
     /// In which office.
     pub office: String,
+    /// As whose representative, as written; empty for whoever represents none (J04).
+    pub capacity: String,
     /// Why.
     pub basis: Basis,
     /// How.
@@ -252,7 +271,7 @@ pub struct SummonsRow {
 pub fn called(meeting: Id<Meeting>, limit: i64) -> Query<SummonsRow> {
     sql!(
         SummonsRow,
-        "select s.id, s.meeting_id, s.person_id, p.name_ar, p.name_la, p.honorific, p.sex, s.office, s.basis, s.channel, s.token_turn,
+        "select s.id, s.meeting_id, s.person_id, p.name_ar, p.name_la, p.honorific, p.sex, s.office, s.capacity, s.basis, s.channel, s.token_turn,
            s.revoked_at, s.removed_at, s.delivery, s.opened_at, s.answer, s.answer_note, s.signed_on
          from summons s join person p on p.id = s.person_id where s.meeting_id = {meeting} and s.removed_at is null
          order by case s.basis when 'of_right' then 0 when 'staff' then 1 when 'by_rule' then 2 else 3 end, s.sort_key, s.id
@@ -264,7 +283,7 @@ pub fn called(meeting: Id<Meeting>, limit: i64) -> Query<SummonsRow> {
 pub fn summons(id: Id<Summons>) -> Query<SummonsRow> {
     sql!(
         SummonsRow,
-        "select s.id, s.meeting_id, s.person_id, p.name_ar, p.name_la, p.honorific, p.sex, s.office, s.basis, s.channel, s.token_turn,
+        "select s.id, s.meeting_id, s.person_id, p.name_ar, p.name_la, p.honorific, p.sex, s.office, s.capacity, s.basis, s.channel, s.token_turn,
            s.revoked_at, s.removed_at, s.delivery, s.opened_at, s.answer, s.answer_note, s.signed_on
          from summons s join person p on p.id = s.person_id where s.id = {id}"
     )
@@ -274,7 +293,7 @@ pub fn summons(id: Id<Summons>) -> Query<SummonsRow> {
 pub fn summons_by_token(hash: &[u8]) -> Query<SummonsRow> {
     sql!(
         SummonsRow,
-        "select s.id, s.meeting_id, s.person_id, p.name_ar, p.name_la, p.honorific, p.sex, s.office, s.basis, s.channel, s.token_turn,
+        "select s.id, s.meeting_id, s.person_id, p.name_ar, p.name_la, p.honorific, p.sex, s.office, s.capacity, s.basis, s.channel, s.token_turn,
            s.revoked_at, s.removed_at, s.delivery, s.opened_at, s.answer, s.answer_note, s.signed_on
          from summons s join person p on p.id = s.person_id
          where s.token_hash = {hash} and s.removed_at is null and s.revoked_at is null"

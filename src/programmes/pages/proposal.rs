@@ -13,15 +13,17 @@ use crate::programmes::{
 };
 use crate::{
     access::{
-        Granted,
+        Granted, Scope,
         capability::{LeadProgrammes, ReadRecord},
     },
     bodies::forms::day_of,
+    organisations,
     people::Person,
     record::{
         Refusal as Wrong,
         view::{name_in, query},
     },
+    structure,
     territory::{self, Typed, Unit, store::UnitRow},
     ui::{Choice, Field, Frame, parts::Paging},
     web::{FormErrors, Result, Urlencoded, page, see},
@@ -51,6 +53,15 @@ pub struct Asked {
     after: String,
 }
 
+/// A kind of body that units lack: bodies of the party, sections of organisations, forums (F04).
+struct Lack {
+    href: String,
+    label: String,
+    organisation: String,
+    units: usize,
+    of: usize,
+}
+
 struct Line {
     id: Id<Unit>,
     code: String,
@@ -67,6 +78,7 @@ struct Page {
     id: Id<Programme>,
     filters: Vec<Field>,
     work: bool,
+    lacks: Vec<Lack>,
     lines: Vec<Line>,
     of: usize,
     elsewhere: usize,
@@ -176,6 +188,28 @@ async fn load(
         fields.push(Field::hidden("unit", asked.unit.clone()));
         fields.push(Field::hidden("after", asked.after.clone()));
     }
+    let lacks = match asked.kind.is_empty() && goal == Goal::Found {
+        true => {
+            let place = within.as_ref().map_or(row.place(), UnitRow::place);
+            let book = structure::book(&visit.app).await?;
+            let lacking = organisations::lacking(&book, &rules, Scope::of(place), visit.today);
+            let each = lacking.into_iter().map(|l| Lack {
+                href: format!(
+                    "/programmes/{id}/proposal{}",
+                    query(&[("goal", goal.as_str()), ("kind", &l.kind), ("unit", &asked.unit)])
+                ),
+                label: rules.kind_label(&l.kind, lang),
+                organisation: match &l.organisation {
+                    Some(key) => rules.parallel_name(key, lang),
+                    None => w.organisations_lacks_of_party(),
+                },
+                units: l.units,
+                of: l.of,
+            });
+            each.collect()
+        }
+        false => vec![],
+    };
     let label = rules.kind_label(&asked.kind, lang);
     let told = match (asked.kind.is_empty(), of) {
         (true, _) => w.programmes_choose_kind(),
@@ -207,6 +241,7 @@ async fn load(
             .step("/programmes", w.programmes_title())
             .step(format!("/programmes/{id}"), row.title.clone()),
         id,
+        lacks,
         lines,
         of,
         elsewhere,

@@ -33,6 +33,7 @@ const NOBODY: &[(&str, &str)] = &[
     ("/bodies/{id}/record.xlsx", "a workbook: who is named in it is noted, as its own test reads back"),
     ("/people/{id}/record.xlsx", "a workbook: whose record it is is noted, as its own test reads back"),
     ("/programmes.csv", "bodies, units and figures"),
+    ("/organisations.csv", "figures"),
     ("/members/{id}/path.csv", "the path of one member, who is noted and not named in it"),
     ("/members/imports/{id}/refused.csv", "rows that were refused: nobody of the record"),
     ("/members/imports/{id}/refused.xlsx", "rows that were refused: nobody of the record"),
@@ -172,7 +173,7 @@ async fn every_list_that_leaves_notes_who_was_in_it() {
                 let id = |id: i64| amana_base::Id::<()>::from_raw(id).to_string();
                 ids.into_iter().map(|raw| route.path.replace("{id}", &id(raw))).collect()
             }
-            _ => vec![route.path.replace("{code}", "03.531").replace("{indicator}", "late")],
+            _ => vec![route.path.replace("{code}", "03.531").replace("{indicator}", "late").replace("{key}", "women")],
         };
         for path in paths {
             let answer = fetched(&head, &path).await;

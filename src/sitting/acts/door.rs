@@ -173,7 +173,7 @@ async fn admit(
     if deed.tx.first(roll::line(id, person)).await?.is_none() {
         let names = deed.tx.first(people::store::names(person)).await?.ok_or(Refusal::ArrivalUnknown)?;
         let (standing, sort_key) = (Standing::Guest, names.sort_key.as_str());
-        let called = roll::Called { person, standing, mandate: None, capacity: "", sort_key };
+        let called = roll::Called { person, standing, mandate: None, capacity: "", represents: "", sort_key };
         deed.tx.exec(roll::called_insert(id, &called, deed.act)).await?;
         people::place(deed, person, room.meeting.place(), Because::Meeting).await?;
     }

@@ -22,7 +22,7 @@ pub use floor::{
     note_speech, remove_point, share_floor, summarise, take_up, take_up_on, withdraw_speech,
 };
 pub use roll::{
-    Attending, NewGuest, add_to_roll, assign_role, call_roll, call_roll_on, record_attendance,
+    Attending, NewGuest, Who, add_to_roll, assign_role, call_roll, call_roll_on, record_attendance,
     record_attendance_on, release_role,
 };
 pub use steps::{Closing, Opening, call_again, close, open, open_on, withdraw_step};

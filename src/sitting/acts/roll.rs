@@ -6,6 +6,7 @@ use crate::{
     bodies::Mandate,
     journal::Verb,
     meetings::{self, NewPresence, Role},
+    organisations,
     people::{self, Because, NewPerson, Person},
     record::view::name_in,
     sitting::{
@@ -15,6 +16,7 @@ use crate::{
         store::{self, roll},
         words,
     },
+    ui::Words,
 };
 use amana_base::{Id, Instant};
 use serde_json::json;
@@ -62,11 +64,22 @@ pub async fn call_roll_on(mut deed: Deed<'_>, room: &Room) -> Outcome<()> {
 
 /// Somebody who comes onto the roll by hand.
 #[derive(Clone, Debug)]
-pub enum NewGuest {
+pub struct NewGuest {
+    /// Who.
+    pub who: Who,
+    /// In what capacity, as written.
+    pub capacity: String,
+    /// The organisation they represent, by its key in the statute; empty for whoever represents none (J04).
+    pub represents: String,
+}
+
+/// Who comes.
+#[derive(Clone, Debug)]
+pub enum Who {
     /// Of the record.
-    Known(Id<Person>, String),
+    Known(Id<Person>),
     /// Entered now.
-    New(NewPerson, String),
+    New(NewPerson),
 }
 
 /// Puts a guest on the roll, and marks them as here. Whoever is on it stays as they are.
@@ -77,18 +90,31 @@ pub async fn add_to_roll(by: &Granted<RunMeeting>, room: &Room, guest: &NewGuest
 async fn added(mut deed: Deed<'_>, room: &Room, guest: &NewGuest) -> Outcome<()> {
     let id = room.id();
     deed.tx.first(store::sitting(id)).await?.ok_or(Refusal::NoRoll)?;
-    let (person, capacity) = match guest {
-        NewGuest::Known(person, capacity) => (*person, capacity),
-        NewGuest::New(new, capacity) => (people::enter(&mut deed, new.clone()).await?, capacity),
+    let person = match &guest.who {
+        Who::Known(person) => *person,
+        Who::New(new) => people::enter(&mut deed, new.clone()).await?,
     };
     let names = deed.tx.first(people::store::names(person)).await?.ok_or(crate::record::Refusal::NoPerson);
     let names = names.map_err(Refusal::Record)?;
     let on = room.day(deed.visit().today);
     let mandate: Option<Id<Mandate>> =
         deed.tx.first(meetings::store::mandate_at(person, room.body(), room.meeting.place(), on)).await?;
-    let capacity: String = capacity.trim().chars().take(200).collect();
+    let app = deed.visit().app.clone();
+    let rules = app.rules();
+    let represents = guest.represents.as_str();
+    // Who represents an organisation attends as such, not in an office (J04).
+    let (capacity, mandate): (String, _) = match rules.parallels(on).iter().find(|o| o.key == represents) {
+        None if !represents.is_empty() => return Err(Refusal::OrganisationUnknown.into()),
+        None => (guest.capacity.trim().chars().take(200).collect(), mandate),
+        Some(_) => {
+            let w = Words::of(app.settings().language);
+            let sex = deed.tx.first(people::store::sex_of(person)).await?.flatten();
+            (organisations::representative(w, &rules, represents, "", sex), None)
+        }
+    };
     let standing = Standing::Guest;
-    let called = roll::Called { person, standing, mandate, capacity: &capacity, sort_key: &names.sort_key };
+    let sort_key = &names.sort_key;
+    let called = roll::Called { person, standing, mandate, capacity: &capacity, represents, sort_key };
     if deed.tx.exec(roll::called_insert(id, &called, deed.act)).await? == 0 {
         return Ok(());
     }

@@ -6,8 +6,9 @@ use crate::{
         Granted,
         capability::{ReadRecord, RunMeeting},
     },
+    organisations,
     people::{self, NewPerson, Person, pages::Candidate},
-    sitting::acts::{self, NewGuest},
+    sitting::acts::{self, NewGuest, Who},
     ui::{Choice, Field},
     web::{FormErrors, Result, Urlencoded, see},
 };
@@ -21,6 +22,7 @@ use serde::Deserialize;
 pub struct GuestForm {
     guest: String,
     capacity: String,
+    represents: String,
     pick: String,
     sex: String,
 }
@@ -37,10 +39,23 @@ fn fields(
     known: &[Candidate],
 ) -> Vec<Field> {
     let w = by.visit().words();
+    let (rules, today) = (by.visit().app.rules(), by.visit().today);
     let mut fields = vec![
         Field::text("guest", w.people_name()).limit(100).value(&form.guest).error(errors.of("guest")),
         Field::text("capacity", w.meetings_capacity()).optional(&w).value(&form.capacity),
     ];
+    if !rules.parallels(today).is_empty() {
+        fields.push(
+            Field::select(
+                "represents",
+                w.organisations_represents(),
+                organisations::choices(w, &rules, today),
+            )
+            .hint(w.organisations_represents_hint())
+            .optional(&w)
+            .value(&form.represents),
+        );
+    }
     if errors.of("pick").is_some() {
         let mut picks: Vec<Choice> =
             known.iter().map(|c| Choice::new(c.id.to_string(), &c.name).hint(&c.note)).collect();
@@ -77,20 +92,22 @@ pub async fn add(
     let guest = match (form.pick.parse::<Id<Person>>(), new.checked()) {
         (Ok(person), _) => {
             let person = people::pages::reach(&read, person).await?.id;
-            Some(NewGuest::Known(person, form.capacity.clone()))
+            Some(Who::Known(person))
         }
         (Err(_), Err(refusal)) => {
             errors.add("guest", refusal.sentence(w));
             None
         }
-        (Err(_), Ok(new)) if form.pick == "new-person" => Some(NewGuest::New(new, form.capacity.clone())),
+        (Err(_), Ok(new)) if form.pick == "new-person" => Some(Who::New(new)),
         (Err(_), Ok(_)) => {
             known = people::pages::candidates(&read, &form.guest).await?;
             errors.add("pick", w.bodies_form_pick_one());
             None
         }
     };
-    if let Some(guest) = guest {
+    if let Some(who) = guest {
+        let (capacity, represents) = (form.capacity.clone(), form.represents.clone());
+        let guest = NewGuest { who, capacity, represents };
         match refusal(acts::add_to_roll(&by, &room, &guest).await)? {
             None => return Ok(see(&format!("/meetings/{}/roll", room.id()))),
             Some(no) => errors.add("guest", no.sentence(w)),

@@ -25,11 +25,13 @@ pub fn members_insert(meeting: Id<Meeting>, body: Id<Body>, on: Day, depth: i64,
     )
 }
 
-/// Puts whoever else was called on the roll, as guests: they are in no quorum. Members and staff stay as they are.
+/// Puts whoever else was called on the roll, as guests: they are in no quorum. Members and staff stay as they are. Who represents an
+/// organisation attends as such, not in an office (J04).
 pub fn summoned_insert(meeting: Id<Meeting>, act: Id<Act>) -> Change {
     sql!(
-        "insert into attendance (meeting_id, person_id, standing, mandate_id, state, sort_key, made_by)
-         select s.meeting_id, s.person_id, 'guest', m.id, 'expected', p.sort_key, cast({act} as bigint)
+        "insert into attendance (meeting_id, person_id, standing, mandate_id, capacity, represents, state, sort_key, made_by)
+         select s.meeting_id, s.person_id, 'guest', case when s.represents = '' then m.id end, s.capacity, s.represents, 'expected',
+           p.sort_key, cast({act} as bigint)
          from summons s join person p on p.id = s.person_id left join mandate m on m.id = s.mandate_id
          where s.meeting_id = {meeting} and s.removed_at is null and p.erased_at is null
          on conflict (meeting_id, person_id) do nothing"
@@ -69,7 +71,7 @@ pub fn member_to_guest(meeting: Id<Meeting>, person: Id<Person>) -> Change {
 /// A guest who sits in the body now is a member.
 pub fn guests_to_members(meeting: Id<Meeting>, body: Id<Body>, on: Day) -> Change {
     sql!(
-        "update attendance set standing = 'member',
+        "update attendance set standing = 'member', capacity = case when represents = '' then capacity else '' end, represents = '',
            mandate_id = (select min(m.id) from mandate m join seat s on s.id = m.seat_id
              where m.person_id = attendance.person_id and m.body_id = {body} and s.staff = 0 and m.from_on <= {on}
                and (m.until_on is null or m.until_on > {on}))
@@ -89,6 +91,8 @@ pub struct Called<'a> {
     pub mandate: Option<Id<Mandate>>,
     /// In what capacity, as written.
     pub capacity: &'a str,
+    /// The organisation they represent, by its key in the statute; empty for whoever represents none (J04).
+    pub represents: &'a str,
     /// By what the roll is sorted.
     pub sort_key: &'a str,
 }
@@ -96,8 +100,8 @@ pub struct Called<'a> {
 /// Puts somebody on the roll; who is on it stays as they are.
 pub fn called_insert(meeting: Id<Meeting>, c: &Called<'_>, act: Id<Act>) -> Change {
     sql!(
-        "insert into attendance (meeting_id, person_id, standing, mandate_id, capacity, state, sort_key, made_by)
-         values ({meeting}, {c.person}, {c.standing}, {c.mandate}, {c.capacity}, 'expected', {c.sort_key}, {act})
+        "insert into attendance (meeting_id, person_id, standing, mandate_id, capacity, represents, state, sort_key, made_by)
+         values ({meeting}, {c.person}, {c.standing}, {c.mandate}, {c.capacity}, {c.represents}, 'expected', {c.sort_key}, {act})
          on conflict (meeting_id, person_id) do nothing"
     )
 }

@@ -261,7 +261,7 @@ fn counted<A: OfMembers>(
 }
 
 /// The day asked for; today, and why, where it is none or has not come.
-fn day(visit: &Visit, text: &str) -> (Day, Option<String>) {
+pub(crate) fn day(visit: &Visit, text: &str) -> (Day, Option<String>) {
     let (w, today) = (visit.words(), visit.today);
     match amana_arabic::digits(text.trim()).parse::<Day>() {
         _ if text.trim().is_empty() => (today, None),

@@ -156,6 +156,7 @@ fn rules(findings: &mut Findings<'_>) {
     for (n, parallel) in statute.parallels.iter().enumerate() {
         let path = top.key("parallels").item(n, &parallel.key);
         bodies_named(findings, &path.key("bodies"), &parallel.bodies);
+        bodies_named(findings, &path.key("represented_in"), &parallel.represented_in);
         for (m, key) in parallel.bodies.iter().enumerate() {
             if statute.body_kind(key).is_some_and(|body| body.sphere != Sphere::Parallel) {
                 findings.error(path.key("bodies").item(m, key), What::NotParallel { body: key.clone() });

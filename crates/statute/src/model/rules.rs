@@ -293,6 +293,8 @@ tables! {
         levels: Vec<LevelKey> = default,
         /// Its kinds of body, of the parallel sphere.
         bodies: Vec<String> = default,
+        /// The kinds of body to whose meetings its representatives are called (J04).
+        represented_in: Vec<String> = default,
         /// The age above which one cannot belong to it.
         max_age: Option<u32>,
         /// The subjects it works on.
