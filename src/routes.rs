@@ -4,6 +4,7 @@
 //! saying what it needs.
 
 mod cadres;
+mod declarations;
 mod dues;
 mod joining;
 mod meeting;
@@ -108,6 +109,7 @@ pub fn table() -> Vec<Route> {
         merging::rows,
         structure::rows,
         programmes::rows,
+        declarations::rows,
         settings::rows,
     ] {
         rows.extend(part());

@@ -119,12 +119,14 @@ pub(super) async fn leading(
 pub(super) async fn filled(tx: &mut Tx, app: &App, w: Words, leader: Leader) -> Result<Filled> {
     let (person, mut values) = (leader.row.person_id, HashMap::new());
     for field in CivilField::ALL.iter().copied().filter(|f| leader.known.contains(f)) {
-        let cipher = match field.for_declarations() {
-            true => tx.first(store::civil(person, field.as_str())).await?,
-            false => tx.first(people::lists::field(person, field.as_str())).await?,
+        let value = match field.for_declarations() {
+            true => civil_value(app, tx.first(store::civil(person, field.as_str())).await?, person).await?,
+            false => match tx.first(people::lists::field(person, field.as_str())).await? {
+                Some(cipher) => keys::open_field(tx, app, person, field.as_str(), &cipher).await?,
+                None => None,
+            },
         };
-        let Some(cipher) = cipher else { continue };
-        if let Some(value) = keys::open_field(tx, app, person, field.as_str(), &cipher).await? {
+        if let Some(value) = value {
             let shown = match (field, value.parse::<Day>()) {
                 (CivilField::Birth, Ok(day)) => w.date(day),
                 _ => value,
@@ -136,4 +138,11 @@ pub(super) async fn filled(tx: &mut Tx, app: &App, w: Words, leader: Leader) -> 
         values.insert(CivilField::Occupation, members::words::category(w, category));
     }
     Ok(Filled { leader, values })
+}
+
+/// Opens what was completed of somebody; none once their key was destroyed.
+pub async fn civil_value(app: &App, sealed: Option<Vec<u8>>, person: Id<Person>) -> Result<Option<String>> {
+    let Some(sealed) = sealed else { return Ok(None) };
+    let opened = keys::open_former(app, person, &[sealed]).await?.into_iter().next().flatten();
+    Ok(opened.and_then(|value| value.get("was")?.as_str().map(str::to_owned)))
 }

@@ -178,6 +178,14 @@ pub fn authority(w: Words, rules: &Rulebook, to: Recipient, at: &At) -> String {
     }
 }
 
+/// The kinds of body whose members lead: those that the rules on branches and on leading organs are about.
+pub fn leading_kinds(rules: &Rulebook) -> Vec<String> {
+    let about = |kind| rule(rules, kind).map(|rule| kinds_of(rules, rule)).unwrap_or_default();
+    let mut out = about(Kind::Leaders);
+    out.extend(about(Kind::Organs));
+    out
+}
+
 /// The kinds of body that a rule is about.
 fn kinds_of(rules: &Rulebook, rule: &Rule) -> Vec<String> {
     let mut out: Vec<String> = rules

@@ -15,10 +15,10 @@ mod refusal;
 pub mod store;
 #[cfg(test)]
 mod tests;
-mod words;
+pub mod words;
 
-pub use file::{CivilField, Filled, Leader, leaders};
-pub use gather::{Ask, Fact, Line, fact, lines};
+pub use file::{CivilField, Filled, Leader, civil_value, leaders};
+pub use gather::{Ask, At, Fact, Line, authority, fact, lines, rule};
 pub use model::{Held, Key, Kind, State, Step, Sum, due_on, judge, stand};
 pub use refusal::Refusal;
 

@@ -225,6 +225,7 @@ pub fn list(w: Words, key: &str) -> String {
         "rights" => w.rights_queue(),
         "transfers" => w.moving_title(),
         "cadres" => w.cadres_title(),
+        "declaration" => w.declarations_title(),
         "journal" => w.journal_title(),
         "body" => w.bodies_title(),
         "meeting" => w.meetings_title(),
@@ -239,6 +240,7 @@ pub fn list(w: Words, key: &str) -> String {
 pub fn read_field(w: Words, key: &str) -> String {
     match key {
         "scan" => w.joining_scan(),
+        "receipt_scan" => w.declarations_scan(),
         "evaluation" => w.cadres_evaluation(),
         "proposal" => w.cadres_proposal(),
         _ => crate::members::words::field(w, key),

@@ -64,6 +64,7 @@ fn structure(officer: &Officer, words: Words) -> Vec<Place> {
         [
             (Can::ReadRecord, "/structure", words.structure_title(), icons::ACTIVITY),
             (Can::ReadRecord, "/programmes", words.programmes_title(), icons::CLIPBOARD_CHECK),
+            (Can::ReadRecord, "/declarations", words.declarations_title(), icons::SCROLL_TEXT),
         ],
     )
 }

@@ -140,3 +140,31 @@ pub fn texts(one: Option<Id<Decision>>, on: Day) -> Query<TextRow> {
          order by d.taken_on, d.id"
     )
 }
+
+/// The ground of a fact: the decision, its meeting, and the seal of the minutes.
+#[derive(Clone, Debug)]
+pub struct GroundRow {
+    /// What the decision says.
+    pub text: String,
+    /// When it was taken.
+    pub taken_on: Option<Day>,
+    /// What the meeting is called.
+    pub title: Option<String>,
+    /// Its day.
+    pub held_on: Option<Day>,
+    /// The hash that seals the minutes.
+    pub sha256: Option<Vec<u8>>,
+    /// The beginning of it, as it is printed.
+    pub code: Option<String>,
+}
+
+/// The ground that a decision is.
+pub fn ground(id: Id<Decision>) -> Query<GroundRow> {
+    sql!(
+        GroundRow,
+        "select d.text, d.taken_on, t.title as \"title?\", t.held_on as \"held_on?\", s.sha256 as \"sha256?\", s.code as \"code?\"
+         from decision d left join meeting t on t.id = d.meeting_id left join minutes m on m.meeting_id = t.id
+           left join minutes_seal s on s.minutes_id = m.id and s.number = 0
+         where d.id = {id}"
+    )
+}

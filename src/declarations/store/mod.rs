@@ -131,6 +131,8 @@ pub struct StepRow {
     pub author_la: String,
     /// How many sheets of the receipt are kept.
     pub sheets: i64,
+    /// The act that wrote it.
+    pub made_by: Id<Act>,
 }
 
 /// The steps of declarations of a territory, or of one, in their order.
@@ -142,7 +144,7 @@ pub fn steps(scope: Scope, one: Option<Id<Declaration>>) -> Query<StepRow> {
            coalesce(p.name_la, '') as name_la, s.receipt, s.receipt_on, s.reason, s.at, coalesce(w.name_ar, '') as author_ar,
            coalesce(w.name_la, '') as author_la,
            case when s.filing_id is null then 0 else (select cast(count(*) as bigint) from declaration_sheet x
-             where x.filing_id = s.filing_id) end as \"sheets!\"
+             where x.filing_id = s.filing_id) end as \"sheets!\", s.made_by
          from declaration_step s join declaration d on d.id = s.declaration_id left join person p on p.id = s.person_id
            left join act a on a.id = s.made_by left join person w on w.id = a.person_id
          where 1 = 1 {?region: and d.region_id = {region}} {?province: and d.province_id = {province}}
@@ -349,4 +351,45 @@ pub fn civil_insert<T>(
     act: Id<Act>,
 ) -> Change {
     sql!("insert into civil_field (id, person_id, field, cipher, at, made_by) values ({id}, {person}, {field}, {cipher}, {at}, {act})")
+}
+
+/// The keys of the declarations in which an act wrote a step.
+pub fn written_in(act: Id<Act>) -> Query<(Kind, i64, i64)> {
+    sql!(
+        (Kind, i64, i64),
+        "select distinct d.kind, d.subject, d.key_on from declaration_step s join declaration d on d.id = s.declaration_id
+         where s.made_by = {act} and s.step = 'before'"
+    )
+}
+
+/// Somebody who may bring a file to an authority.
+#[derive(Clone, Debug)]
+pub struct BringerRow {
+    /// Who.
+    pub person_id: Id<Person>,
+    /// In Arabic.
+    pub name_ar: String,
+    /// In Latin script.
+    pub name_la: String,
+    /// With which titles agree.
+    pub sex: Option<Sex>,
+    /// The kind of the body.
+    pub body_kind: String,
+    /// The post.
+    pub post: String,
+    /// Its rank, or 0.
+    pub rank: i64,
+}
+
+/// Who leads the bodies of these kinds of a place and of its province, on a day: who brings a file comes from there.
+pub fn bringers(kinds: &[String], at: Place, on: Day) -> Query<BringerRow> {
+    sql!(
+        BringerRow,
+        "select m.person_id, p.name_ar, p.name_la, p.sex, b.kind as body_kind, s.post, s.rank
+         from body b join mandate m on m.body_id = b.id join seat s on s.id = m.seat_id join person p on p.id = m.person_id
+         where b.kind in ({*kinds..}) and b.region_id = {at.region} and b.province_id = {at.province}
+           and b.commune_id in (0, {at.commune}) and b.sphere = 'party' and b.dissolved_on is null and s.staff = 0
+           and m.from_on <= {on} and (m.until_on is null or m.until_on > {on})
+         order by b.commune_id desc, s.rank, s.post, p.sort_key, p.id limit 120"
+    )
 }
