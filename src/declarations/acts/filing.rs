@@ -8,7 +8,7 @@ use crate::declarations::{
     store::{self, BringerRow, NewStep, StepRow},
 };
 use crate::{
-    access::{Capability, Granted, Scope, capability::WriteRecord},
+    access::{Capability, Deed, Granted, Scope, capability::WriteRecord},
     joining::scan::{SHEETS, Sheet},
     journal::{Act, Entry, Subject, Verb},
     people::Person,
@@ -243,7 +243,7 @@ pub async fn before(
     let id = deed.id();
     let row = NewStep { place: &reference, ..NewStep::of(Step::Before, on.unwrap_or(line.fact.on)) };
     let of = step(&mut deed, line, id, &row).await?;
-    deed.commit(about(of, line).with(json!({ "reference": reference, "rows": 1 }))).await?;
+    deed.commit(about(of, line).with(json!({ "number": reference, "rows": 1 }))).await?;
     Ok(Ok(()))
 }
 
@@ -272,14 +272,20 @@ pub async fn many_before(
         return Ok(Err(Refusal::NothingBefore));
     }
     let mut deed = by.begin(Verb::MarkDeclaredBefore).await?;
-    for line in &found {
-        let id = deed.id();
-        let row = NewStep { place: &reference, ..NewStep::of(Step::Before, line.fact.on) };
-        step(&mut deed, line, id, &row).await?;
-    }
+    mark_before(&mut deed, &found, &reference).await?;
     let entry = Entry::about(Subject { kind: "declaration", id: 0 }, place);
-    let act = deed.commit(entry.with(json!({ "reference": reference, "rows": found.len() }))).await?;
+    let act = deed.commit(entry.with(json!({ "number": reference, "rows": found.len() }))).await?;
     Ok(Ok((act, found.len())))
+}
+
+/// Marks these on an open act, whoever calls having seen that they are open.
+pub async fn mark_before(deed: &mut Deed<'_>, found: &[Line], reference: &str) -> Result<()> {
+    for line in found {
+        let id = deed.id();
+        let row = NewStep { place: reference, ..NewStep::of(Step::Before, line.fact.on) };
+        step(deed, line, id, &row).await?;
+    }
+    Ok(())
 }
 
 /// Takes back what one act marked as declared before, where it still stands. Says how many.

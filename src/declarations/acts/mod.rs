@@ -5,7 +5,7 @@ mod filing;
 
 pub use completing::{Completed, complete, told};
 pub use filing::{
-    Filing, attach, before, bringers, correct, file, many_before, refuse, set_aside, sheet, take_back_many,
+    Filing, attach, before, bringers, correct, file, many_before, mark_before, refuse, set_aside, sheet, take_back_many,
     withdraw,
 };
 
@@ -50,8 +50,8 @@ fn unchanged(line: &Line, seen: usize) -> Result<()> {
     if line.steps.len() == seen { Ok(()) } else { Err(Error::Changed) }
 }
 
-/// Writes a step, and first the declaration itself where nothing was done about it yet.
-async fn step(
+/// Writes a step on an open act, and first the declaration itself where nothing was done about it yet.
+pub async fn step(
     deed: &mut Deed<'_>,
     line: &Line,
     id: Id<DeclarationStep>,

@@ -3,7 +3,7 @@
 pub mod facts;
 
 use super::{
-    Declaration, DeclarationStep,
+    CivilField, Declaration, DeclarationStep,
     model::{Key, Kind, Step},
 };
 use crate::{
@@ -11,6 +11,7 @@ use crate::{
     bodies::Body,
     joining::scan::Media,
     journal::Act,
+    members::Category,
     people::{Person, Sex},
     territory::{Place, Unit},
 };
@@ -320,9 +321,9 @@ pub fn known(people: &[Id<Person>]) -> Query<(Id<Person>, String)> {
 }
 
 /// What people do for a living, as the register of members has it.
-pub fn categories(people: &[Id<Person>]) -> Query<(Id<Person>, crate::members::Category)> {
+pub fn categories(people: &[Id<Person>]) -> Query<(Id<Person>, Category)> {
     sql!(
-        (Id<Person>, crate::members::Category),
+        (Id<Person>, Category),
         "select person_id, category as \"category!\" from membership where person_id in ({*people..}) and category is not null
          order by person_id, joined_on"
     )
@@ -342,8 +343,8 @@ pub fn civil_of(person: Id<Person>) -> Query<(String, Vec<u8>)> {
 }
 
 /// Keeps what was completed.
-pub fn civil_insert<T>(
-    id: Id<T>,
+pub fn civil_insert(
+    id: Id<CivilField>,
     person: Id<Person>,
     field: &str,
     cipher: &[u8],

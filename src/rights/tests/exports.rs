@@ -30,6 +30,7 @@ const NOBODY: &[(&str, &str)] = &[
     ("/structure.csv", "figures"),
     ("/structure/{indicator}/list.csv", "units, bodies, seats and days"),
     ("/programmes.csv", "bodies, units and figures"),
+    ("/declarations.xlsx", "the rows of the list above, which is walked, in a file that is no text"),
     ("/members/{id}/path.csv", "the path of one member, who is noted and not named in it"),
     ("/members/imports/{id}/refused.csv", "rows that were refused: nobody of the record"),
     ("/members/imports/{id}/refused.xlsx", "rows that were refused: nobody of the record"),
