@@ -21,7 +21,10 @@ use crate::{
     web::{Result, csv as sheet, page},
 };
 use amana_base::{Day, Id};
-use amana_tables::{Cell, SheetColumn, SheetForm, XlsxWriter};
+use amana_tables::{
+    Cell,
+    write::{SheetColumn, SheetForm, XlsxWriter},
+};
 use askama::Template;
 use axum::{
     extract::Query,

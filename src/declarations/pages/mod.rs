@@ -5,12 +5,13 @@ mod file;
 mod links;
 mod list;
 mod one;
+mod shown;
 
 pub use before::{form as before_form, mark, take_back as take_back_before};
 pub use file::{complete, leader, print, show as show_file};
 pub use links::{Pending, of_body, of_decision, today};
 pub use list::{csv, index, xlsx};
-pub use one::{aside, attach, correct, earlier, file, refuse, scan, show, withdraw};
+pub use one::{Press, aside, attach, correct, earlier, file, refuse, scan, show, withdraw};
 
 use super::model::Key;
 use crate::{

@@ -1,11 +1,14 @@
 //! One declaration: the fact with its ground, the deadline, where it stands, what was done, what comes next.
 
-use super::{key_of, may};
+use super::{
+    key_of, may,
+    shown::{self, Past},
+};
 use crate::declarations::{
     Refusal,
     acts::{self, Filing},
     gather::{self, Line},
-    model::{Kind, State, Step},
+    model::{Kind, State},
     store::{self, facts},
     words,
 };
@@ -18,8 +21,8 @@ use crate::{
     decisions::Decision,
     joining::scan,
     meetings::Meeting,
-    record::view::{me, name_in},
-    ui::{Choice, Field, Frame, parts::State as Mark},
+    record::view::name_in,
+    ui::{Field, Frame, parts::State as Mark},
     web::{Error, FormErrors, Result, Urlencoded, page, see},
 };
 use amana_base::{Day, Id};
@@ -30,14 +33,6 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use serde::Deserialize;
-
-struct Past {
-    on: Day,
-    said: String,
-    more: Vec<String>,
-    wrote: String,
-    stands: bool,
-}
 
 #[derive(Template)]
 #[template(path = "declarations/pages/one.html")]
@@ -66,7 +61,6 @@ struct Page {
     sheets: Vec<(i64, bool)>,
     past: Vec<Past>,
     may_print: bool,
-    may_write: bool,
     seen: usize,
     filing: Vec<Field>,
     correcting: bool,
@@ -82,18 +76,18 @@ struct Page {
 #[derive(Deserialize, Default, Clone)]
 #[serde(default)]
 pub struct Press {
-    on: String,
-    place: String,
-    person: String,
-    receipt: String,
-    receipt_on: String,
-    refused_on: String,
-    why_refused: String,
-    before_on: String,
-    reference: String,
-    why_aside: String,
-    why_back: String,
-    seen: String,
+    pub(super) on: String,
+    pub(super) place: String,
+    pub(super) person: String,
+    pub(super) receipt: String,
+    pub(super) receipt_on: String,
+    pub(super) refused_on: String,
+    pub(super) why_refused: String,
+    pub(super) before_on: String,
+    pub(super) reference: String,
+    pub(super) why_aside: String,
+    pub(super) why_back: String,
+    pub(super) seen: String,
 }
 
 /// `GET /declarations/{key}`.
@@ -131,7 +125,7 @@ async fn load(by: &Granted<ReadRecord>, line: Line, form: &Press, errors: FormEr
         None => vec![],
     };
     let seen = line.steps.len();
-    let filing = if may_write { filing_fields(by, &line, form, &errors).await? } else { vec![] };
+    let filing = if may_write { shown::filing(by, &line, form, &errors).await? } else { vec![] };
     let wrong = !errors.is_empty();
     let body = fact.body.map(|body| (body, fact.whose(&rules, lang)));
     let mut response = page(Page {
@@ -157,16 +151,15 @@ async fn load(by: &Granted<ReadRecord>, line: Line, form: &Press, errors: FormEr
         late: line.late_by().map(|days| w.declarations_late_by(days)),
         late_article: fact.late_article.clone(),
         over: line.state == State::Late,
-        filed: filed_facts(by, &line),
+        filed: shown::filed(by, &line),
         sheets: sheets.into_iter().map(|(n, media, _)| (n, media.is_picture())).collect(),
-        past: past(by, &line),
+        past: shown::past(by, &line),
         may_print: fact.there && may(by, Can::RevealField, place),
-        may_write,
         seen,
         correcting: line.filed().is_some(),
         filing,
-        refusing: if may_write && line.filed().is_some() { refusing(w, form, &errors) } else { vec![] },
-        earlier: if may_write && line.state.is_open() { earlier_fields(w, form, &errors) } else { vec![] },
+        refusing: if may_write && line.filed().is_some() { shown::refusing(w, form, &errors) } else { vec![] },
+        earlier: if may_write && line.state.is_open() { shown::earlier(w, form, &errors) } else { vec![] },
         aside: if may_write && line.state.is_open() && from_words(&line) {
             vec![
                 Field::text("why_aside", w.declarations_reason())
@@ -208,137 +201,6 @@ const ACCEPT: &str = ".jpg,.jpeg,.png,.pdf,image/jpeg,image/png,application/pdf"
 
 fn from_words(line: &Line) -> bool {
     line.fact.key.kind.from_words() && line.fact.decision.is_some()
-}
-
-async fn filing_fields(
-    by: &Granted<ReadRecord>,
-    line: &Line,
-    form: &Press,
-    errors: &FormErrors,
-) -> Result<Vec<Field>> {
-    let visit = by.visit();
-    let (w, lang, rules) = (visit.words(), visit.lang, visit.app.rules());
-    let filed = line.filed();
-    if filed.is_none() && !line.state.is_open() {
-        return Ok(vec![]);
-    }
-    let mut choices = vec![Choice::new("", w.bodies_choose())];
-    let offered = acts::bringers(by, line).await?;
-    let own = me(visit);
-    if own.raw() != 0 && offered.iter().all(|b| b.person_id != own) {
-        let name = visit.officer().map(|o| o.name.clone()).unwrap_or_default();
-        choices.push(Choice::new(own.to_string(), name));
-    }
-    choices.extend(offered.into_iter().map(|b| {
-        let title = rules.title_of(&b.body_kind, &b.post, b.rank, b.sex, lang);
-        Choice::new(b.person_id.to_string(), format!("{} · {title}", name_in(lang, &b.name_ar, &b.name_la)))
-    }));
-    // What was sent stands in the form; else what was written down, to be set right.
-    let sent = !form.seen.is_empty();
-    let of = |sent_as: &str, known: Option<String>| if sent { sent_as.to_owned() } else { known.unwrap_or_default() };
-    let authority = gather::authority(w, &rules, line.fact.to, &line.fact.at);
-    Ok(vec![
-        Field::day("on", w.declarations_filed_on())
-            .value(of(&form.on, filed.map(|f| f.on_day.to_string())))
-            .error(errors.of("on")),
-        Field::text("place", w.declarations_place())
-            .hint(w.declarations_place_hint(authority))
-            .limit(500)
-            .value(of(&form.place, filed.map(|f| f.place.clone())))
-            .error(errors.of("place")),
-        Field::select("person", w.declarations_bringer(), choices)
-            .value(of(&form.person, filed.and_then(|f| f.person_id).map(|p| p.to_string())))
-            .error(errors.of("person")),
-        Field::text("receipt", w.declarations_receipt())
-            .hint(w.declarations_receipt_hint())
-            .optional(&w)
-            .limit(100)
-            .value(of(&form.receipt, filed.map(|f| f.receipt.clone())))
-            .error(errors.of("receipt")),
-        Field::day("receipt_on", w.declarations_receipt_on())
-            .optional(&w)
-            .value(of(&form.receipt_on, filed.and_then(|f| f.receipt_on).map(|on| on.to_string())))
-            .error(errors.of("receipt_on")),
-    ])
-}
-
-fn refusing(w: crate::ui::Words, form: &Press, errors: &FormErrors) -> Vec<Field> {
-    vec![
-        Field::day("refused_on", w.declarations_refused_on())
-            .value(&form.refused_on)
-            .error(errors.of("refused_on")),
-        Field::text("why_refused", w.declarations_refused_why())
-            .limit(500)
-            .value(&form.why_refused)
-            .error(errors.of("why_refused")),
-    ]
-}
-
-fn earlier_fields(w: crate::ui::Words, form: &Press, errors: &FormErrors) -> Vec<Field> {
-    vec![
-        Field::text("reference", w.declarations_reference())
-            .hint(w.declarations_reference_hint())
-            .limit(500)
-            .value(&form.reference)
-            .error(errors.of("reference")),
-        Field::day("before_on", w.declarations_before_on())
-            .optional(&w)
-            .value(&form.before_on)
-            .error(errors.of("before_on")),
-    ]
-}
-
-fn filed_facts(by: &Granted<ReadRecord>, line: &Line) -> Vec<(String, String)> {
-    let (w, lang) = (by.visit().words(), by.visit().lang);
-    let mut out = vec![];
-    match line.top() {
-        Some(f) if matches!(f.step, Step::Filed | Step::Corrected) => {
-            out.push((w.declarations_filed_on(), w.date(f.on_day)));
-            out.push((w.declarations_place(), f.place.clone()));
-            out.push((w.declarations_bringer(), name_in(lang, &f.name_ar, &f.name_la)));
-            out.push((w.declarations_receipt(), f.receipt.clone()));
-            out.push((w.declarations_receipt_on(), f.receipt_on.map(|on| w.date(on)).unwrap_or_default()));
-        }
-        Some(b) if b.step == Step::Before => {
-            out.push((w.declarations_reference(), b.place.clone()));
-        }
-        Some(s) if s.step == Step::SetAside => out.push((w.declarations_reason(), s.reason.clone())),
-        _ => {}
-    }
-    out.retain(|(_, value)| !value.is_empty());
-    out
-}
-
-fn past(by: &Granted<ReadRecord>, line: &Line) -> Vec<Past> {
-    let visit = by.visit();
-    let (w, lang) = (visit.words(), visit.lang);
-    let steps = line.steps.iter().enumerate().rev();
-    steps
-        .map(|(n, s)| {
-            let receipt = match s.receipt_on {
-                Some(on) => w.declarations_receipt_of(s.receipt.as_str(), w.date(on)),
-                None => String::new(),
-            };
-            let mut more = vec![
-                s.place.clone(),
-                name_in(lang, &s.name_ar, &s.name_la),
-                receipt,
-                s.reason.clone(),
-            ];
-            more.retain(|text| !text.is_empty());
-            let author = match name_in(lang, &s.author_ar, &s.author_la) {
-                name if name.is_empty() => w.journal_program(),
-                name => name,
-            };
-            Past {
-                on: s.on_day,
-                said: words::step(w, s.step),
-                more,
-                wrote: w.members_wrote(author, w.moment(s.at, visit.app.config.utc_offset_minutes)),
-                stands: line.sum.top == Some(n),
-            }
-        })
-        .collect()
 }
 
 async fn answered(
