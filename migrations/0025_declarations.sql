@@ -25,6 +25,8 @@ create table declaration (
 create index declaration_region on declaration (region_id, id);
 create index declaration_province on declaration (province_id, id);
 create index declaration_commune on declaration (commune_id, id);
+create index declaration_kind on declaration (body_kind, id);
+create index declaration_subject on declaration (subject);
 create index declaration_made on declaration (made_by);
 
 -- What people did, dated, with the author (the act). Nothing is written over: a correction is a step that stands for another.

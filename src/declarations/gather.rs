@@ -207,18 +207,29 @@ fn kinds_of(rules: &Rulebook, rule: &Rule) -> Vec<String> {
 /// in the record stands there too.
 pub async fn lines(db: &Db, rules: &Rulebook, ask: &Ask, today: Day) -> Result<Vec<Line>> {
     let found = facts_of(db, rules, ask, today).await?;
-    let subject = ask.body.map(|b| b.raw()).or(ask.decision.map(|d| d.raw()));
-    // What a decision made is told by its body: the declarations of all of them are asked for.
-    let subject = if ask.decision.is_some() { None } else { subject };
-    let rows = db.all(store::declarations(ask.scope, None, subject)).await?;
-    let steps = match rows.as_slice() {
-        [] => vec![],
-        [one] => db.all(store::steps(Scope::Nation, Some(one.id))).await?,
-        _ => db.all(store::steps(ask.scope, None)).await?,
-    };
+    let mut rows = vec![];
+    match (&ask.kinds, ask.decision) {
+        // What a decision made is few.
+        (_, Some(_)) => {
+            for fact in &found {
+                rows.extend(db.first(store::declarations(Scope::Nation, Some(&fact.key), None)).await?);
+            }
+        }
+        (Some(kinds), None) => {
+            for some in kinds.chunks(60) {
+                rows.extend(db.all(store::declarations_of(some, ask.scope)).await?);
+            }
+        }
+        (None, None) => {
+            rows = db.all(store::declarations(ask.scope, None, ask.body.map(|b| b.raw()))).await?;
+        }
+    }
+    let ids: Vec<Id<Declaration>> = rows.iter().map(|row| row.id).collect();
     let mut by: HashMap<Id<Declaration>, Vec<StepRow>> = HashMap::new();
-    for step in steps {
-        by.entry(step.declaration_id).or_default().push(step);
+    for some in ids.chunks(500) {
+        for step in db.all(store::steps(some)).await? {
+            by.entry(step.declaration_id).or_default().push(step);
+        }
     }
     let mut kept: HashMap<Key, DeclarationRow> = rows.into_iter().map(|row| (row.key(), row)).collect();
     let mut out: Vec<Line> = found
@@ -251,7 +262,7 @@ pub async fn fact(db: &Db, rules: &Rulebook, key: Key, today: Day) -> Result<Opt
     }
     let found = facts_of(db, rules, &ask, today).await?.into_iter().find(|f| f.key == key);
     let steps = match &row {
-        Some(row) => db.all(store::steps(Scope::Nation, Some(row.id))).await?,
+        Some(row) => db.all(store::steps(&[row.id])).await?,
         None => vec![],
     };
     let declaration = row.as_ref().map(|row| (row.id, row.version));

@@ -91,6 +91,20 @@ pub fn declarations(scope: Scope, key: Option<&Key>, subject: Option<i64>) -> Qu
     )
 }
 
+/// Those of a territory about bodies of these kinds.
+pub fn declarations_of(kinds: &[String], scope: Scope) -> Query<DeclarationRow> {
+    let (region, province, commune) = (scope.region(), scope.province(), scope.commune());
+    sql!(
+        DeclarationRow,
+        "select d.id, d.kind, d.subject, d.key_on, d.body_kind, d.body_ar, d.body_fr, d.unit_id, u.code as unit_code,
+           u.kind as unit_kind, u.milieu, u.name_ar as unit_ar, u.name_fr as unit_fr, d.region_id, d.province_id, d.commune_id, d.fact_on,
+           d.due_on, d.version
+         from declaration d join unit u on u.id = d.unit_id
+         where d.body_kind in ({*kinds..}) {?region: and d.region_id = {region}} {?province: and d.province_id = {province}}
+           {?commune: and d.commune_id = {commune}}"
+    )
+}
+
 struct Keyed {
     kind: Kind,
     subject: i64,
@@ -136,9 +150,8 @@ pub struct StepRow {
     pub made_by: Id<Act>,
 }
 
-/// The steps of declarations of a territory, or of one, in their order.
-pub fn steps(scope: Scope, one: Option<Id<Declaration>>) -> Query<StepRow> {
-    let (region, province, commune) = (scope.region(), scope.province(), scope.commune());
+/// The steps of declarations, in their order.
+pub fn steps(of: &[Id<Declaration>]) -> Query<StepRow> {
     sql!(
         StepRow,
         "select s.id, s.declaration_id, s.step, s.filing_id, s.on_day, s.place, s.person_id, coalesce(p.name_ar, '') as name_ar,
@@ -146,10 +159,9 @@ pub fn steps(scope: Scope, one: Option<Id<Declaration>>) -> Query<StepRow> {
            coalesce(w.name_la, '') as author_la,
            case when s.filing_id is null then 0 else (select cast(count(*) as bigint) from declaration_sheet x
              where x.filing_id = s.filing_id) end as \"sheets!\", s.made_by
-         from declaration_step s join declaration d on d.id = s.declaration_id left join person p on p.id = s.person_id
+         from declaration_step s left join person p on p.id = s.person_id
            left join act a on a.id = s.made_by left join person w on w.id = a.person_id
-         where 1 = 1 {?region: and d.region_id = {region}} {?province: and d.province_id = {province}}
-           {?commune: and d.commune_id = {commune}} {?one: and d.id = {one}}
+         where s.declaration_id in ({*of..})
          order by s.declaration_id, s.ordinal"
     )
 }

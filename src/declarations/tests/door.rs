@@ -149,7 +149,7 @@ async fn what_is_late_is_told_and_what_was_declared_before_is_marked() {
         assert!(shown.body.contains(&at) && shown.text().contains("صرح به من قبل"), "{shown}");
         assert!(!rapporteur.get("/").await.body.contains(&at));
         let back = shown.body.split("action=\"").filter_map(|rest| rest.split('"').next());
-        let back = back.filter(|to| to.ends_with("/withdrawal")).next_back().expect("a way back").to_owned();
+        let back = back.filter(|to| to.ends_with("/withdrawal")).last().expect("a way back").to_owned();
         assert_eq!(neighbour.post(&back, &[]).await.status, 404);
         assert_eq!(rapporteur.post(&back, &[]).await.status, 303);
         assert!(rapporteur.get(&at).await.text().contains("فات أجله"));
