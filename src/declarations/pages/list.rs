@@ -114,9 +114,9 @@ fn keep(asked: &Asked, path: &str, state: &str, page: &str) -> String {
     let parts = [
         ("unit", asked.unit.as_str()),
         ("state", state),
-        ("article", &asked.article),
-        ("from", &asked.from),
-        ("until", &asked.until),
+        ("article", asked.article.as_str()),
+        ("from", asked.from.as_str()),
+        ("until", asked.until.as_str()),
         ("page", page),
     ];
     format!("{path}{}", query(&parts))

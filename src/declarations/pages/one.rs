@@ -292,7 +292,7 @@ pub async fn refuse(
         return load(&read, line, &form, errors).await;
     }
     let outcome = acts::refuse(&by, &line, seen(&form)?, on, &form.why_refused).await?;
-    let field = |name| if name == "on" { "refused_on" } else { "why_refused" };
+    let field = |name: &'static str| if name == "on" { "refused_on" } else { "why_refused" };
     answered(&read, &key, &form, field, outcome).await
 }
 
@@ -310,7 +310,7 @@ pub async fn earlier(
         return load(&read, line, &form, errors).await;
     }
     let outcome = acts::before(&by, &line, seen(&form)?, on, &form.reference).await?;
-    let field = |name| if name == "on" { "before_on" } else { "reference" };
+    let field = |name: &'static str| if name == "on" { "before_on" } else { "reference" };
     answered(&read, &key, &form, field, outcome).await
 }
 
