@@ -162,7 +162,9 @@ pub fn authority(w: Words, rules: &Rulebook, to: Recipient, at: &At) -> String {
     let lang = w.lang();
     let kind = match to {
         Recipient::Interior => "country",
-        Recipient::LocalAuthority if at.kind == "arrondissement_prefecture" => "prefecture_of_arrondissements",
+        Recipient::LocalAuthority if at.kind == "arrondissement_prefecture" => {
+            "prefecture_of_arrondissements"
+        }
         Recipient::LocalAuthority => at.kind.as_str(),
     };
     let milieu = at.milieu.as_deref().and_then(Milieu::of);
@@ -256,7 +258,12 @@ pub async fn fact(db: &Db, rules: &Rulebook, key: Key, today: Day) -> Result<Opt
     let mut ask = Ask::of(Scope::Nation);
     match key.kind {
         Kind::Branch | Kind::Leaders | Kind::Organs => ask.body = Some(Id::from_raw(key.subject)),
-        Kind::Headquarters | Kind::InternalRules | Kind::Programme | Kind::Name | Kind::Statutes | Kind::Symbol => {
+        Kind::Headquarters
+        | Kind::InternalRules
+        | Kind::Programme
+        | Kind::Name
+        | Kind::Statutes
+        | Kind::Symbol => {
             ask.decision = Some(Id::from_raw(key.subject));
         }
     }
@@ -452,7 +459,8 @@ async fn of_texts(
     let mut seen: HashSet<Key> = HashSet::new();
     for pair in versions.windows(2) {
         let [before, after] = pair else { continue };
-        let Some(on) = after.version.adopted_on.or(after.version.in_force_from).filter(|on| *on <= today) else {
+        let Some(on) = after.version.adopted_on.or(after.version.in_force_from).filter(|on| *on <= today)
+        else {
             continue;
         };
         let number = i64::from(after.version.number);

@@ -46,7 +46,8 @@ pub async fn document(visit: &Visit, line: &Line, w: Words, letter: Letter) -> R
         name if name.is_empty() => format!("{} {BLANK}", w.declarations_authority()),
         name => name,
     };
-    out.blocks.push(Block::Centred(Text::new().plain(w.declarations_letter_to()).plain(" ").strong(authority)));
+    out.blocks
+        .push(Block::Centred(Text::new().plain(w.declarations_letter_to()).plain(" ").strong(authority)));
     out.blocks.push(Block::Facts(vec![
         (w.declarations_letter_about().into(), title.as_str().into()),
         (w.declarations_letter_under().into(), fact.article.as_str().into()),
@@ -165,7 +166,9 @@ fn enclosures(w: Words, fact: &Fact, letter: &Letter, ground: Option<&GroundRow>
         None => out.push(w.declarations_enclosed_minutes().into()),
     }
     match fact.key.kind {
-        Kind::Statutes | Kind::InternalRules | Kind::Programme => out.push(w.declarations_enclosed_text().into()),
+        Kind::Statutes | Kind::InternalRules | Kind::Programme => {
+            out.push(w.declarations_enclosed_text().into())
+        }
         Kind::Name | Kind::Symbol | Kind::Headquarters => out.push(w.declarations_enclosed_proof().into()),
         Kind::Branch | Kind::Leaders | Kind::Organs => {}
     }

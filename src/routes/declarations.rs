@@ -11,7 +11,11 @@ pub(super) fn rows() -> Vec<Route> {
         get("/declarations.xlsx", Grant(Can::ExportList), declarations::xlsx),
         get("/declarations/before", Grant(Can::WriteRecord), declarations::before_form),
         post("/declarations/before", Grant(Can::WriteRecord), declarations::mark),
-        post("/declarations/before/{act}/withdrawal", Grant(Can::WriteRecord), declarations::take_back_before),
+        post(
+            "/declarations/before/{act}/withdrawal",
+            Grant(Can::WriteRecord),
+            declarations::take_back_before,
+        ),
         get("/declarations/{key}", Grant(Can::ReadRecord), declarations::show),
         get("/declarations/{key}/file", Grant(Can::RevealField), declarations::show_file),
         post("/declarations/{key}/file", Grant(Can::RevealField), declarations::print),

@@ -24,7 +24,12 @@ const LONGEST: usize = 300;
 
 /// Keeps what was completed of a leader, each field under the person's own key. What the record itself holds (birth, address, card) is
 /// completed only where it is missing: it is set right in the record. The rest is kept beside what was written before.
-pub async fn complete(by: &Granted<WriteRecord>, line: &Line, person: Id<Person>, new: &Completed) -> Answer<()> {
+pub async fn complete(
+    by: &Granted<WriteRecord>,
+    line: &Line,
+    person: Id<Person>,
+    new: &Completed,
+) -> Answer<()> {
     by.at(line.fact.at.place)?;
     let visit = by.visit();
     let leaders = leaders_of(visit, line, visit.lang).await?;
@@ -52,7 +57,8 @@ pub async fn complete(by: &Granted<WriteRecord>, line: &Line, person: Id<Person>
     let mut deed = by.begin(Verb::CompleteLeader).await?;
     let (act, now) = (deed.act, visit.now);
     for (field, value) in values.iter().filter(|(field, _)| field.for_declarations()) {
-        let sealed = keys::seal_for_person(&mut deed.tx, &visit.app, person, &json!({ "was": value })).await?;
+        let sealed =
+            keys::seal_for_person(&mut deed.tx, &visit.app, person, &json!({ "was": value })).await?;
         let id: Id<CivilField> = deed.id();
         deed.tx.exec(store::civil_insert(id, person, field.as_str(), &sealed, now, act)).await?;
     }

@@ -53,11 +53,7 @@ pub async fn bringers<A: Capability>(by: &Granted<A>, line: &Line) -> Result<Vec
     Ok(out)
 }
 
-async fn checked(
-    by: &Granted<WriteRecord>,
-    line: &Line,
-    new: &Filing,
-) -> Answer<(Day, String, Id<Person>)> {
+async fn checked(by: &Granted<WriteRecord>, line: &Line, new: &Filing) -> Answer<(Day, String, Id<Person>)> {
     let today = by.visit().today;
     let Some(on) = new.on else { return Ok(Err(Refusal::DayMissing)) };
     if on < line.fact.on || on > today {
@@ -138,7 +134,8 @@ pub async fn correct(by: &Granted<WriteRecord>, line: &Line, seen: usize, new: &
         ..NewStep::of(Step::Corrected, on)
     };
     let of = step(&mut deed, line, id, &row).await?;
-    let detail = json!({ "from": filed.on_day.to_string(), "on": on.to_string(), "number": new.receipt.trim() });
+    let detail =
+        json!({ "from": filed.on_day.to_string(), "on": on.to_string(), "number": new.receipt.trim() });
     deed.commit(about(of, line).with(detail)).await?;
     Ok(Ok(()))
 }
@@ -343,7 +340,11 @@ pub async fn attach(by: &Granted<WriteRecord>, line: &Line, sheets: &[Sheet]) ->
 }
 
 /// A sheet of the receipt, opened. Reading it is an act.
-pub async fn sheet(by: &Granted<WriteRecord>, line: &Line, n: i64) -> Result<(crate::joining::scan::Media, Vec<u8>)> {
+pub async fn sheet(
+    by: &Granted<WriteRecord>,
+    line: &Line,
+    n: i64,
+) -> Result<(crate::joining::scan::Media, Vec<u8>)> {
     by.at(line.fact.at.place)?;
     let visit = by.visit();
     let (filing, of) = line.filed().and_then(|f| f.filing_id).zip(line.declaration).ok_or(Error::NotFound)?;

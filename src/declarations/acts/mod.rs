@@ -5,8 +5,8 @@ mod filing;
 
 pub use completing::{Completed, complete, told};
 pub use filing::{
-    Filing, attach, before, bringers, correct, file, many_before, mark_before, refuse, set_aside, sheet, take_back_many,
-    withdraw,
+    Filing, attach, before, bringers, correct, file, many_before, mark_before, refuse, set_aside, sheet,
+    take_back_many, withdraw,
 };
 
 use super::{
@@ -35,7 +35,8 @@ pub const TEXT: usize = 500;
 /// A declaration that this visitor may read.
 pub async fn reach<A: Capability>(by: &Granted<A>, key: Key) -> Result<Line> {
     let visit = by.visit();
-    let line = gather::fact(&visit.app.db, &visit.app.rules(), key, visit.today).await?.ok_or(Error::NotFound)?;
+    let line =
+        gather::fact(&visit.app.db, &visit.app.rules(), key, visit.today).await?.ok_or(Error::NotFound)?;
     by.at(line.fact.at.place)?;
     Ok(line)
 }
@@ -121,7 +122,12 @@ pub async fn changes_of(visit: &Visit, line: &Line, lang: Lang) -> Result<(Vec<L
 
 /// Opens what the file says of each leader, and writes down with the reason that it was read, printed and of whom. Whoever is in it
 /// sees that (09-08 art. 7).
-pub async fn prepare(by: &Granted<RevealField>, line: &Line, reason: &str, lang: Lang) -> Answer<Vec<Filled>> {
+pub async fn prepare(
+    by: &Granted<RevealField>,
+    line: &Line,
+    reason: &str,
+    lang: Lang,
+) -> Answer<Vec<Filled>> {
     let visit = by.visit();
     by.at(line.fact.at.place)?;
     if !line.fact.there {

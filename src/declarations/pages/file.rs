@@ -70,7 +70,12 @@ pub async fn show(
     load(&read, &line, &PrintForm::default(), FormErrors::default()).await
 }
 
-async fn load(read: &Granted<ReadRecord>, line: &Line, form: &PrintForm, errors: FormErrors) -> Result<Response> {
+async fn load(
+    read: &Granted<ReadRecord>,
+    line: &Line,
+    form: &PrintForm,
+    errors: FormErrors,
+) -> Result<Response> {
     let visit = read.visit();
     let (w, lang, rules, fact) = (visit.words(), visit.lang, visit.app.rules(), &line.fact);
     let may_write = may(read, Can::WriteRecord, fact.at.place);
@@ -81,14 +86,19 @@ async fn load(read: &Granted<ReadRecord>, line: &Line, form: &PrintForm, errors:
             let missing: Vec<String> = l.missing().into_iter().map(|f| words::civil(w, f)).collect();
             Lacking {
                 name: name_in(lang, &l.row.name_ar, &l.row.name_la),
-                complete: may_write.then(|| format!("/declarations/{}/leaders/{}", fact.key, l.row.person_id)),
+                complete: may_write
+                    .then(|| format!("/declarations/{}/leaders/{}", fact.key, l.row.person_id)),
                 missing: w.list(&missing),
                 title: l.title,
             }
         })
         .collect();
     let title = words::title(w, &rules, fact);
-    let given = if form.reason.is_empty() { w.declarations_reason_given(fact.article.as_str()) } else { form.reason.clone() };
+    let given = if form.reason.is_empty() {
+        w.declarations_reason_given(fact.article.as_str())
+    } else {
+        form.reason.clone()
+    };
     let plain: String = given.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect();
     let mut fields = vec![
         Field::text("reason", w.people_reason())

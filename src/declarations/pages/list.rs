@@ -124,7 +124,9 @@ fn keep(asked: &Asked, path: &str, state: &str, page: &str) -> String {
 
 fn filed(w: Words, line: &Line) -> String {
     match line.filed() {
-        Some(f) if !f.receipt.is_empty() => w.declarations_filed_receipt(w.date(f.on_day), f.receipt.as_str()),
+        Some(f) if !f.receipt.is_empty() => {
+            w.declarations_filed_receipt(w.date(f.on_day), f.receipt.as_str())
+        }
         Some(f) => w.declarations_filed_waiting(w.date(f.on_day)),
         None => String::new(),
     }
@@ -217,9 +219,8 @@ async fn taken(by: &Granted<ExportList>, asked: &Asked) -> Result<(Vec<Vec<Strin
     let (mut lines, _) = found(by, asked).await?;
     lines.truncate(SHEET as usize);
     let mut whom = vec![];
-    let plain = |text: String| -> String {
-        text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect()
-    };
+    let plain =
+        |text: String| -> String { text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect() };
     let rows = lines
         .iter()
         .map(|l| {

@@ -129,9 +129,7 @@ async fn load(by: &Granted<ReadRecord>, line: Line, form: &Press, errors: FormEr
     let wrong = !errors.is_empty();
     let body = fact.body.map(|body| (body, fact.whose(&rules, lang)));
     let mut response = page(Page {
-        frame: visit
-            .frame(words::title(w, &rules, fact))
-            .step("/declarations", w.declarations_title()),
+        frame: visit.frame(words::title(w, &rules, fact)).step("/declarations", w.declarations_title()),
         key: fact.key.to_string(),
         state: words::state(w, line.state),
         left: words::left(w, &line, visit.today),
@@ -158,7 +156,11 @@ async fn load(by: &Granted<ReadRecord>, line: Line, form: &Press, errors: FormEr
         seen,
         correcting: line.filed().is_some(),
         filing,
-        refusing: if may_write && line.filed().is_some() { shown::refusing(w, form, &errors) } else { vec![] },
+        refusing: if may_write && line.filed().is_some() {
+            shown::refusing(w, form, &errors)
+        } else {
+            vec![]
+        },
         earlier: if may_write && line.state.is_open() { shown::earlier(w, form, &errors) } else { vec![] },
         aside: if may_write && line.state.is_open() && from_words(&line) {
             vec![
@@ -182,9 +184,7 @@ async fn load(by: &Granted<ReadRecord>, line: Line, form: &Press, errors: FormEr
         },
         scan: if may_write && line.filed().is_some() {
             let hint = w.joining_scan_hint(scan::SHEETS as i64, (scan::LARGEST >> 20) as i64);
-            vec![
-                Field::file("scan", w.declarations_scan(), ACCEPT, true).hint(hint).error(errors.of("scan")),
-            ]
+            vec![Field::file("scan", w.declarations_scan(), ACCEPT, true).hint(hint).error(errors.of("scan"))]
         } else {
             vec![]
         },
@@ -396,9 +396,9 @@ pub async fn scan(
 impl Page {
     /// Is it about who leads a body?
     fn with_leaders(&self) -> bool {
-        self.key.parse::<crate::declarations::Key>().is_ok_and(|key| {
-            matches!(key.kind, Kind::Branch | Kind::Leaders | Kind::Organs)
-        })
+        self.key
+            .parse::<crate::declarations::Key>()
+            .is_ok_and(|key| matches!(key.kind, Kind::Branch | Kind::Leaders | Kind::Organs))
     }
     /// Was something wrong in one of these fields?
     fn wrong(&self, fields: &[&str]) -> bool {

@@ -55,7 +55,9 @@ pub(super) async fn filing(
     }));
     // What was sent stands in the form; else what was written down, to be set right.
     let sent = !form.seen.is_empty();
-    let of = |sent_as: &str, known: Option<String>| if sent { sent_as.to_owned() } else { known.unwrap_or_default() };
+    let of = |sent_as: &str, known: Option<String>| {
+        if sent { sent_as.to_owned() } else { known.unwrap_or_default() }
+    };
     let authority = gather::authority(w, &rules, line.fact.to, &line.fact.at);
     Ok(vec![
         Field::day("on", w.declarations_filed_on())
@@ -143,12 +145,8 @@ pub(super) fn past(by: &Granted<ReadRecord>, line: &Line) -> Vec<Past> {
                 Some(on) => w.declarations_receipt_of(s.receipt.as_str(), w.date(on)),
                 None => String::new(),
             };
-            let mut more = vec![
-                s.place.clone(),
-                name_in(lang, &s.name_ar, &s.name_la),
-                receipt,
-                s.reason.clone(),
-            ];
+            let mut more =
+                vec![s.place.clone(), name_in(lang, &s.name_ar, &s.name_la), receipt, s.reason.clone()];
             more.retain(|text| !text.is_empty());
             let author = match name_in(lang, &s.author_ar, &s.author_la) {
                 name if name.is_empty() => w.journal_program(),

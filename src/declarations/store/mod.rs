@@ -251,22 +251,32 @@ pub fn step_count(of: Id<Declaration>) -> Query<i64> {
 
 /// The sheets of a receipt: place, what each is, its size.
 pub fn sheets(filing: Id<DeclarationStep>) -> Query<(i64, Media, i64)> {
-    sql!((i64, Media, i64), "select n, media, bytes from declaration_sheet where filing_id = {filing} order by n")
+    sql!(
+        (i64, Media, i64),
+        "select n, media, bytes from declaration_sheet where filing_id = {filing} order by n"
+    )
 }
 
 /// Adds a sheet.
 pub fn sheet_insert(filing: Id<DeclarationStep>, n: i64, media: Media, bytes: i64, act: Id<Act>) -> Change {
-    sql!("insert into declaration_sheet (filing_id, n, media, bytes, made_by) values ({filing}, {n}, {media}, {bytes}, {act})")
+    sql!(
+        "insert into declaration_sheet (filing_id, n, media, bytes, made_by) values ({filing}, {n}, {media}, {bytes}, {act})"
+    )
 }
 
 /// Adds a piece of a sheet.
 pub fn piece_insert(filing: Id<DeclarationStep>, n: i64, part: i64, cipher: &[u8]) -> Change {
-    sql!("insert into declaration_piece (filing_id, n, part, cipher) values ({filing}, {n}, {part}, {cipher})")
+    sql!(
+        "insert into declaration_piece (filing_id, n, part, cipher) values ({filing}, {n}, {part}, {cipher})"
+    )
 }
 
 /// The pieces of a sheet, in their order.
 pub fn pieces(filing: Id<DeclarationStep>, n: i64) -> Query<Vec<u8>> {
-    sql!((Vec<u8>), "select cipher from declaration_piece where filing_id = {filing} and n = {n} order by part")
+    sql!(
+        (Vec<u8>),
+        "select cipher from declaration_piece where filing_id = {filing} and n = {n} order by part"
+    )
 }
 
 /// Somebody who leads a body on a day.
@@ -351,7 +361,10 @@ pub fn civil(person: Id<Person>, field: &str) -> Query<Vec<u8>> {
 
 /// Everything that was completed of somebody, the last first: field, value, when.
 pub fn civil_of(person: Id<Person>) -> Query<(String, Vec<u8>)> {
-    sql!((String, Vec<u8>), "select field, cipher from civil_field where person_id = {person} order by id desc limit 40")
+    sql!(
+        (String, Vec<u8>),
+        "select field, cipher from civil_field where person_id = {person} order by id desc limit 40"
+    )
 }
 
 /// Keeps what was completed.
@@ -363,7 +376,9 @@ pub fn civil_insert(
     at: Instant,
     act: Id<Act>,
 ) -> Change {
-    sql!("insert into civil_field (id, person_id, field, cipher, at, made_by) values ({id}, {person}, {field}, {cipher}, {at}, {act})")
+    sql!(
+        "insert into civil_field (id, person_id, field, cipher, at, made_by) values ({id}, {person}, {field}, {cipher}, {at}, {act})"
+    )
 }
 
 /// The keys of the declarations in which an act wrote a step.

@@ -18,7 +18,10 @@ async fn a_branch_is_due_filed_refused_and_due_again() {
             assert!(page.text().contains(said), "{said}: {page}");
         }
         assert!(rapporteur.get(&format!("/bodies/{body}")).await.body.contains(&at));
-        let decision = sql!((Id<decisions::Decision>), "select founded_by_decision as \"d!\" from body where id = {body}");
+        let decision = sql!(
+            (Id<decisions::Decision>),
+            "select founded_by_decision as \"d!\" from body where id = {body}"
+        );
         let decision = app.app.db.one(decision).await.expect("a decision");
         assert!(rapporteur.get(&format!("/decisions/{decision}")).await.body.contains(&at));
 
@@ -56,7 +59,10 @@ async fn a_branch_is_due_filed_refused_and_due_again() {
             let no = sent(&rapporteur, &at, "filing", &tried).await;
             assert!(no.status == 422 && no.text().contains(said), "{field} {value}: {no}");
         }
-        assert_eq!(rapporteur.post(&format!("{at}/filing"), &[&good[..], &[("seen", "3")]].concat()).await.status, 409);
+        assert_eq!(
+            rapporteur.post(&format!("{at}/filing"), &[&good[..], &[("seen", "3")]].concat()).await.status,
+            409
+        );
 
         // Brought, the receipt awaited; then the receipt; then its scan.
         let waiting = good.map(|(n, v)| if n.starts_with("receipt") { (n, "") } else { (n, v) });
@@ -99,15 +105,23 @@ async fn a_branch_is_due_filed_refused_and_due_again() {
         let page = rapporteur.get(&at).await;
         assert!(page.text().contains("مكتمل") && page.text().contains("خطأ في الملف"), "{page}");
         let verbs = app.app.db.all(crate::testing::store::verbs()).await.expect("the journal");
-        for verb in ["file_declaration", "correct_declaration", "refuse_declaration", "withdraw_declaration", "keep_receipt_scan"]
-        {
+        for verb in [
+            "file_declaration",
+            "correct_declaration",
+            "refuse_declaration",
+            "withdraw_declaration",
+            "keep_receipt_scan",
+        ] {
             assert!(verbs.contains(&verb.to_owned()), "{verb}: {verbs:?}");
         }
         let sheet = rapporteur.get("/declarations.csv?state=completed").await;
         assert!(sheet.body.contains("119/2026") && sheet.body.contains("باشوية المدينة"), "{sheet}");
         let book = rapporteur.get("/declarations.xlsx?state=all").await;
         assert!(book.status == 200 && book.bytes.starts_with(b"PK"));
-        assert_eq!(app.holder(crate::access::Position::Member, PROVINCE).await.get("/declarations.csv").await.status, 403);
+        assert_eq!(
+            app.holder(crate::access::Position::Member, PROVINCE).await.get("/declarations.csv").await.status,
+            403
+        );
     })
     .await;
 }
@@ -125,7 +139,9 @@ async fn what_is_late_is_told_and_what_was_declared_before_is_marked() {
         assert!(rapporteur.get("/").await.body.contains(&at), "told today");
         let neighbour = app.rapporteur_of(NEIGHBOUR).await;
         assert!(!neighbour.get("/").await.body.contains(&at));
-        assert!(!app.holder(crate::access::Position::Member, PROVINCE).await.get("/").await.body.contains(&at));
+        assert!(
+            !app.holder(crate::access::Position::Member, PROVINCE).await.get("/").await.body.contains(&at)
+        );
         // Whoever sits since the first day of the year came then: that is a change of leaders, late too.
         let list = rapporteur.get("/declarations?state=late").await;
         assert!(list.text().contains("التصريح بتغيير مسيري"), "{list}");
@@ -139,7 +155,8 @@ async fn what_is_late_is_told_and_what_was_declared_before_is_marked() {
             let no = rapporteur.post(form, &fields).await;
             assert!(no.status == 422 && no.text().contains(said), "{said}: {no}");
         }
-        let others = rapporteur.post(form, &[("unit", NEIGHBOUR), ("until", "2026-04-01"), ("reference", "x")]).await;
+        let others =
+            rapporteur.post(form, &[("unit", NEIGHBOUR), ("until", "2026-04-01"), ("reference", "x")]).await;
         assert_eq!(others.status, 422, "{others}");
         let marked = rapporteur
             .post(form, &[("unit", PROVINCE), ("until", "2026-04-01"), ("reference", "وصل 7/2026")])
@@ -171,8 +188,13 @@ async fn a_fact_that_is_taken_back_is_no_longer_due() {
         let (body, _, act) = founded(app, day("2026-04-20")).await;
         let at = branch(body);
         let who = person_of(app, &rapporteur).await;
-        let filing =
-            [("on", "2026-04-28"), ("place", "القيادة"), ("person", who.as_str()), ("receipt", ""), ("receipt_on", "")];
+        let filing = [
+            ("on", "2026-04-28"),
+            ("place", "القيادة"),
+            ("person", who.as_str()),
+            ("receipt", ""),
+            ("receipt_on", ""),
+        ];
         assert_eq!(sent(&rapporteur, &at, "filing", &filing).await.status, 303);
         let visit = Visit::of_program(app.app.clone());
         let mut deed = Deed::begin(&visit, Verb::AdoptDecision).await.expect("a transaction");
@@ -180,7 +202,8 @@ async fn a_fact_that_is_taken_back_is_no_longer_due() {
         let unit = app.unit(COMMUNE).await;
         deed.commit(Entry::about(Subject::new("unit", unit.id), unit.place())).await.expect("kept");
         let page = rapporteur.get(&at).await;
-        for said in ["لم يعد واجبا", "لم تعد الواقعة في السجل", "القيادة"] {
+        for said in ["لم يعد واجبا", "لم تعد الواقعة في السجل", "القيادة"]
+        {
             assert!(page.status == 200 && page.text().contains(said), "{said}: {page}");
         }
         assert!(!rapporteur.get("/declarations").await.body.contains(&at));

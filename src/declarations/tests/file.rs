@@ -12,7 +12,8 @@ async fn the_file_names_the_leaders_and_what_is_missing() {
         let name = app.app.db.one(name).await.expect("a name");
         let file = format!("{at}/file");
         let page = rapporteur.get(&file).await;
-        for said in [name.as_str(), "تنقص معلومات مسير واحد", "مكان الازدياد", "المهنة", "إتمام"] {
+        for said in [name.as_str(), "تنقص معلومات مسير واحد", "مكان الازدياد", "المهنة", "إتمام"]
+        {
             assert!(page.text().contains(said), "{said}: {page}");
         }
         let deputy = app.holder(crate::access::Position::Deputy, PROVINCE).await;
@@ -74,10 +75,12 @@ async fn the_file_names_the_leaders_and_what_is_missing() {
         assert!(rapporteur.get(&at).await.text().contains("ملفه جاهز"));
         let own = app.signed_in(Some(head)).await;
         let data = own.get("/my-data").await;
-        for said in ["إيداع التصريح بالتأسيس", "قرية با محمد", "مديرة مدرسة"] {
+        for said in ["إيداع التصريح بالتأسيس", "قرية با محمد", "مديرة مدرسة"]
+        {
             assert!(data.text().contains(said), "{said}: {data}");
         }
-        let noted = sql!((i64), "select cast(count(*) as bigint) as n from export_person where person_id = {head}");
+        let noted =
+            sql!((i64), "select cast(count(*) as bigint) as n from export_person where person_id = {head}");
         assert_eq!(app.app.db.one(noted).await.expect("a count"), 1);
         let french = rapporteur.post(&file, &[("reason", "x"), ("lang", "fr")]).await;
         assert!(french.status == 200 && french.prints("Pièces jointes"), "{}", french.printed());
@@ -94,7 +97,10 @@ async fn a_change_of_leaders_says_who_came_and_who_left() {
         let (body, head, _) = founded(app, day("2026-02-02")).await;
         let unit = app.unit(COMMUNE).await;
         let next = app.person(Some(&unit)).await;
-        let seat = sql!((Id<bodies::Seat>), "select seat_id from mandate where body_id = {body} and person_id = {head}");
+        let seat = sql!(
+            (Id<bodies::Seat>),
+            "select seat_id from mandate where body_id = {body} and person_id = {head}"
+        );
         let seat = app.app.db.one(seat).await.expect("a seat");
         let visit = Visit::of_program(app.app.clone());
         let elect = async |whom: Id<Person>, on: Day| {
@@ -113,10 +119,12 @@ async fn a_change_of_leaders_says_who_came_and_who_left() {
         let at = of("2026-04-30");
         let page = rapporteur.get(&at).await;
         assert!(page.text().contains("من غادر") && page.text().contains("30 ماي 2026"), "{page}");
-        let names = sql!((String), "select name_ar from person where id in ({head}, {next}) order by name_ar");
+        let names =
+            sql!((String), "select name_ar from person where id in ({head}, {next}) order by name_ar");
         let names = app.app.db.all(names).await.expect("names");
         let printed = rapporteur.post(&format!("{at}/file"), &[("reason", "إيداع")]).await;
-        for said in names.iter().map(String::as_str).chain(["من غادر", "من التحق", "المادة 16"]) {
+        for said in names.iter().map(String::as_str).chain(["من غادر", "من التحق", "المادة 16"])
+        {
             assert!(page.text().contains(said) || said.contains("المادة"), "{said}: {page}");
             assert!(printed.prints(said), "{said}: {}", printed.printed());
         }

@@ -6,7 +6,8 @@ use super::*;
 async fn texts_are_declared_to_the_ministry() {
     TestApp::each(async |app| {
         let nation = app.secretary_of("MA").await;
-        let body = nation.officer(app).await.and_then(|o| o.holdings.iter().find_map(|h| h.body)).expect("a body");
+        let body =
+            nation.officer(app).await.and_then(|o| o.holdings.iter().find_map(|h| h.body)).expect("a body");
         let visit = Visit::of_program(app.app.clone());
         let country = app.unit("MA").await;
         let decide = async |kind: Kind, text: &str| {
@@ -24,16 +25,19 @@ async fn texts_are_declared_to_the_ministry() {
         let seat = decide(Kind::Headquarters, "نقل المقر المركزي إلى حي الرياض").await;
         let other = decide(Kind::Text, "اعتماد التقرير السنوي").await;
         let of = |kind, id: Id<decisions::Decision>| format!("/declarations/{}", Key::once(kind, id.raw()));
-        let (inner, moved) = (of(super::super::Kind::InternalRules, rules), of(super::super::Kind::Headquarters, seat));
+        let (inner, moved) =
+            (of(super::super::Kind::InternalRules, rules), of(super::super::Kind::Headquarters, seat));
         let list = nation.get("/declarations?state=all").await;
         assert!(list.body.contains(&inner) && list.body.contains(&moved), "{list}");
         assert!(!list.body.contains(&other.to_string()), "another text: {list}");
         let page = nation.get(&inner).await;
-        for said in ["تغيير النظام الداخلي", "المادة 15", "وزير الداخلية", "20 ماي 2026"] {
+        for said in ["تغيير النظام الداخلي", "المادة 15", "وزير الداخلية", "20 ماي 2026"]
+        {
             assert!(page.text().contains(said), "{said}: {page}");
         }
         let printed = nation.post(&format!("{moved}/file"), &[("reason", "إيداع")]).await;
-        for said in ["وزير الداخلية", "المادة 15", "تغيير مقر الحزب", "نقل المقر المركزي"] {
+        for said in ["وزير الداخلية", "المادة 15", "تغيير مقر الحزب", "نقل المقر المركزي"]
+        {
             assert!(printed.prints(said), "{said}: {}", printed.printed());
         }
         let province = app.rapporteur_of(PROVINCE).await;
