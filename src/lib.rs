@@ -18,6 +18,7 @@ pub mod config;
 pub mod convening;
 pub mod deciding;
 pub mod decisions;
+pub mod declarations;
 pub mod demo;
 pub mod directives;
 pub mod dues;

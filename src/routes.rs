@@ -4,6 +4,7 @@
 //! saying what it needs.
 
 mod cadres;
+mod declarations;
 mod dues;
 mod joining;
 mod meeting;
@@ -112,6 +113,7 @@ pub fn table() -> Vec<Route> {
         reports::rows,
         programmes::rows,
         organisations::rows,
+        declarations::rows,
         settings::rows,
     ] {
         rows.extend(part());

@@ -290,6 +290,8 @@ pub(super) struct Page {
     /// Applications judged (G04): what, which, its page.
     admissions: Vec<(String, String, Option<String>)>,
     pub(super) items: Vec<ItemLine>,
+    /// What it makes due by law (F05).
+    declared: Vec<crate::declarations::pages::Pending>,
     /// Its page in the register, or where it is entered there; with the words of the link.
     register: Option<(String, String)>,
 }
@@ -355,6 +357,7 @@ pub(super) async fn one(by: &Granted<ReadRecord>, id: Id<Decision>, w: Words) ->
         title: titles.get(&id).map_or(TitleMark(vec![]), |t| t.mark(w, &rules, &kind, true)),
         effects: effects.into_iter().map(|e| effect_line(w, &rules, e)).collect(),
         items,
+        declared: crate::declarations::pages::of_decision(visit, id).await?,
         register,
         text: row.text,
         kind,

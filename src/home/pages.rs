@@ -1,7 +1,7 @@
 use super::store;
 use crate::{
     access::{Can, Scope, words as office},
-    accounts, charters, convening, deciding, directives, minutes, publishing,
+    accounts, charters, convening, deciding, declarations, directives, minutes, publishing,
     record::names::at_unit,
     structure,
     territory::{self, Place, gender},
@@ -59,6 +59,7 @@ struct Today {
     told: Vec<directives::pages::Waiting>,
     unsigned: Vec<(String, String, i64)>,
     late: Vec<Work>,
+    undeclared: Vec<declarations::pages::Pending>,
     ending: Vec<Term>,
     coming: Vec<store::Coming>,
     drafts: i64,
@@ -122,6 +123,7 @@ pub async fn show(visit: Visit) -> Result<Response> {
         told,
         unsigned,
         late: vec![],
+        undeclared: declarations::pages::today(&visit).await?,
         ending: vec![],
         coming: vec![],
         drafts: 0,
@@ -223,6 +225,7 @@ impl Today {
             && self.told.is_empty()
             && self.unsigned.is_empty()
             && self.late.is_empty()
+            && self.undeclared.is_empty()
             && self.ending.is_empty()
             && self.coming.is_empty()
             && self.meetings.is_empty()

@@ -349,6 +349,24 @@ verbs! {
     WriteCadreLine = "write_cadre_line";
     /// Such a line was taken back.
     RemoveCadreLine = "remove_cadre_line";
+    /// The file of a legal declaration was printed, with what it holds of leaders (F05).
+    PrepareDeclaration = "prepare_declaration";
+    /// A declaration was filed with the authority.
+    FileDeclaration = "file_declaration";
+    /// What was written down of a filing was set right.
+    CorrectDeclaration = "correct_declaration";
+    /// The authority refused a declaration, or found it incomplete.
+    RefuseDeclaration = "refuse_declaration";
+    /// Facts were marked as declared before the record began.
+    MarkDeclaredBefore = "mark_declared_before";
+    /// A text was said to be none that the law asks to be declared.
+    SetDeclarationAside = "set_declaration_aside";
+    /// What was entered last of a declaration was taken back.
+    WithdrawDeclaration = "withdraw_declaration";
+    /// The scan of the authority’s receipt was kept.
+    KeepReceiptScan = "keep_receipt_scan";
+    /// What a declaration lacks of a leader was completed.
+    CompleteLeader = "complete_leader";
     /// A member's transfer to another unit was asked for (G01).
     AskTransfer = "ask_transfer";
     /// A transfer was decided by an officer of the body, for one of the two units.

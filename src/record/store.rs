@@ -165,6 +165,8 @@ pub fn others_upon(act: Id<Act>) -> Query<DependentRow> {
          select 'person' as kind, p.id, p.name_ar as label from person p
          where p.made_by = {act} and (p.version > 1 or p.merged_into is not null or p.erased_at is not null
            or exists (select 1 from person_secret s where s.person_id = p.id and s.made_by <> {act})
+           or exists (select 1 from civil_field v where v.person_id = p.id)
+           or exists (select 1 from declaration_step w where w.person_id = p.id)
            or exists (select 1 from person o where o.merged_into = p.id))
          union
          select 'body' as kind, b.id, p.title as label from programme p join body b on b.id = p.body_id where b.made_by = {act}

@@ -246,7 +246,7 @@ pub fn told_of(w: Words, lang: Lang, row: &seen::SeenRow) -> String {
     };
     match row.verb.as_str() {
         "reveal_protected" => w.rights_read_field(who, words::read_field(w, &of("field")), of("reason")),
-        "export_list" | "print_cards" => {
+        "export_list" | "print_cards" | "prepare_declaration" => {
             let list = if row.verb == "print_cards" { "cards".to_owned() } else { of("list") };
             let purpose = match of("purpose") {
                 purpose if purpose.is_empty() => w.rights_purpose_unsaid(),

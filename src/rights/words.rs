@@ -227,6 +227,7 @@ pub fn list(w: Words, key: &str) -> String {
         "cadres" => w.cadres_title(),
         "territory_report" => w.reports_link(),
         "office_record" => w.reports_record(),
+        "declaration" => w.declarations_title(),
         "journal" => w.journal_title(),
         "body" => w.bodies_title(),
         "meeting" => w.meetings_title(),
@@ -241,6 +242,7 @@ pub fn list(w: Words, key: &str) -> String {
 pub fn read_field(w: Words, key: &str) -> String {
     match key {
         "scan" => w.joining_scan(),
+        "receipt_scan" => w.declarations_scan(),
         "evaluation" => w.cadres_evaluation(),
         "proposal" => w.cadres_proposal(),
         _ => crate::members::words::field(w, key),

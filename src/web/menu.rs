@@ -66,6 +66,7 @@ fn structure(officer: &Officer, words: Words) -> Vec<Place> {
             (Can::ReadRecord, "/organisations", words.organisations_title(), icons::USERS),
             (Can::ReadRecord, "/programmes", words.programmes_title(), icons::CLIPBOARD_CHECK),
             (Can::ReadRecord, "/reports", words.reports_title(), icons::PRINTER),
+            (Can::ReadRecord, "/declarations", words.declarations_title(), icons::SCROLL_TEXT),
         ],
     )
 }

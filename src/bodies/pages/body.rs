@@ -104,6 +104,7 @@ pub struct Page {
     items: Vec<decisions::pages::ItemLine>,
     told: Vec<crate::directives::pages::Waiting>,
     risen: Vec<crate::following::pages::WorkLine>,
+    declared: Vec<crate::declarations::pages::Pending>,
     may_write: bool,
     may_convene: bool,
     may_export: bool,
@@ -187,6 +188,7 @@ pub async fn show(
         items,
         told,
         risen,
+        declared: crate::declarations::pages::of_body(visit, id).await?,
         may_write: writes(&by, body.place()) && body.dissolved_on.is_none(),
         may_convene: open
             && body.dissolved_on.is_none()

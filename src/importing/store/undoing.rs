@@ -71,6 +71,8 @@ pub fn persons_untied(act: Id<Act>) -> Query<Id<Person>> {
            and not exists (select 1 from receipt r where r.person_id = p.id)
            and not exists (select 1 from rights_request r where r.person_id = p.id)
            and not exists (select 1 from cadre_line c where c.person_id = p.id)
+           and not exists (select 1 from civil_field v where v.person_id = p.id)
+           and not exists (select 1 from declaration_step w where w.person_id = p.id)
            and not exists (select 1 from opposition o where o.person_id = p.id)
            and not exists (select 1 from disclosure_consent d where d.person_id = p.id)
            and not exists (select 1 from disclosure d where d.person_id = p.id)

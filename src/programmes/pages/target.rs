@@ -50,6 +50,7 @@ struct Page {
     owner: (Id<Person>, String),
     fact: Option<String>,
     founding: Option<Id<Meeting>>,
+    declared: Vec<crate::declarations::pages::Pending>,
     meeting: Option<(Id<Meeting>, Option<Day>)>,
     past: Vec<Past>,
     done: bool,
@@ -153,6 +154,10 @@ async fn load(
             version(),
         ];
     }
+    let declared = match fact.body_id.filter(|_| !work) {
+        Some(body) => crate::declarations::pages::of_body(visit, body).await?,
+        None => vec![],
+    };
     let asks = words::asked(w, &rules, line.goal, &line.body_kind, &line.text);
     let unit = name_in(lang, &line.unit_ar, &line.unit_fr);
     let wrong = !errors.is_empty();
@@ -169,6 +174,7 @@ async fn load(
         owner: (line.owner_id, name_in(lang, &line.owner_ar, &line.owner_la)),
         fact: fact_link(&fact, &line).filter(|_| !work),
         founding: fact.founding_meeting,
+        declared,
         meeting: line.meeting_id.map(|m| (m, line.meeting_on)),
         past: db.all(lists::steps(id)).await?.into_iter().map(|s| past(w, s)).collect(),
         done: work && state == State::Met,

@@ -3,7 +3,7 @@
 use super::{Gatherer, Line};
 use crate::{
     access::Scope,
-    cadres,
+    cadres, declarations,
     joining::{self, sealed},
     keys,
     members::{self, store as register},
@@ -30,6 +30,9 @@ impl Gatherer<'_> {
             if let Some(value) = open.await? {
                 out.push(self.fact(members::words::field(self.w, &field), value));
             }
+        }
+        for (field, value) in declarations::acts::told(app, person).await? {
+            out.push(self.fact(declarations::words::civil(self.w, field), value));
         }
         Ok(out)
     }

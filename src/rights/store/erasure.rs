@@ -150,6 +150,7 @@ pub fn person(p: Id<Person>, (ar, la): (&str, &str), now: Instant, on: Day) -> V
         ),
         sql!("update member_transfer set reason = '' where membership_id in (select id from membership where person_id = {p})"),
         sql!("delete from cadre_line where person_id = {p}"),
+        sql!("delete from civil_field where person_id = {p}"),
         sql!("delete from never_same where person_a = {p} or person_b = {p}"),
         sql!("delete from likely_pair where person_a = {p} or person_b = {p}"),
         sql!("delete from merge_request where person_a = {p} or person_b = {p}"),

@@ -34,6 +34,7 @@ const NOBODY: &[(&str, &str)] = &[
     ("/people/{id}/record.xlsx", "a workbook: whose record it is is noted, as its own test reads back"),
     ("/programmes.csv", "bodies, units and figures"),
     ("/organisations.csv", "figures"),
+    ("/declarations.xlsx", "the rows of the list above, which is walked, in a file that is no text"),
     ("/members/{id}/path.csv", "the path of one member, who is noted and not named in it"),
     ("/members/imports/{id}/refused.csv", "rows that were refused: nobody of the record"),
     ("/members/imports/{id}/refused.xlsx", "rows that were refused: nobody of the record"),

@@ -1,11 +1,13 @@
 //! The types of a statute file: what the TOML says, nothing computed.
 
 mod body;
+mod declarations;
 mod organisation;
 mod post;
 mod rules;
 
 pub use body::*;
+pub use declarations::*;
 pub use organisation::*;
 pub use post::*;
 pub use rules::*;
@@ -45,5 +47,9 @@ tables! {
         parallels: Vec<Parallel> = default,
         /// Unions with other organisations and mergers.
         unions: Option<Clause>,
+        /// What the law asks to be declared; only the file of the law says it (F05).
+        declarations: Vec<Declaration> = default,
+        /// The authorities that receive declarations; only the file of the law says it.
+        authorities: Vec<Authority> = default,
     }
 }

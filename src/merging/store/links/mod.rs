@@ -61,6 +61,11 @@ pub const KEPT: &[(&str, &str, &str)] = &[
         "person_id",
         "sealed under the key of the record it was noted of; told of whoever it became",
     ),
+    (
+        "civil_field",
+        "person_id",
+        "sealed under the key of the record it was completed of; a declaration asks for it anew",
+    ),
     ("rights_request", "person_id", "sealed under the key of the record it was asked of"),
     ("never_same", "person_a", "said of these two records, whoever they became"),
     ("never_same", "person_b", "said of these two records, whoever they became"),

@@ -243,6 +243,19 @@ pub(super) static LINKS: &[Link] = &[
         },
     },
     Link {
+        table: "declaration_step",
+        column: "person_id",
+        rows: |from, _| {
+            sql!(
+                (i64, i64),
+                "select t.id as \"a!\", cast(0 as bigint) as \"b!\" from declaration_step t where t.person_id = {from} order by t.id"
+            )
+        },
+        point: |from, to, (a, _)| {
+            sql!("update declaration_step set person_id = {to} where person_id = {from} and id = {a}")
+        },
+    },
+    Link {
         table: "programme_target_step",
         column: "from_owner",
         rows: |from, _| {
