@@ -19,6 +19,7 @@ pub mod convening;
 pub mod deciding;
 pub mod decisions;
 pub mod demo;
+pub mod diagnosis;
 pub mod directives;
 pub mod dues;
 pub mod following;

@@ -4,6 +4,7 @@
 //! saying what it needs.
 
 mod cadres;
+mod diagnosis;
 mod dues;
 mod joining;
 mod meeting;
@@ -108,6 +109,7 @@ pub fn table() -> Vec<Route> {
         merging::rows,
         structure::rows,
         programmes::rows,
+        diagnosis::rows,
         settings::rows,
     ] {
         rows.extend(part());

@@ -64,6 +64,9 @@ fn structure(officer: &Officer, words: Words) -> Vec<Place> {
         [
             (Can::ReadRecord, "/structure", words.structure_title(), icons::ACTIVITY),
             (Can::ReadRecord, "/programmes", words.programmes_title(), icons::CLIPBOARD_CHECK),
+            (Can::ReadRecord, "/diagnoses", words.diagnosis_title(), icons::LIST_CHECKS),
+            (Can::ReadRecord, "/constraints", words.diagnosis_constraints(), icons::TRIANGLE_ALERT),
+            (Can::ReadRecord, "/readiness", words.diagnosis_readiness(), icons::ACTIVITY),
         ],
     )
 }
