@@ -7,6 +7,7 @@
 mod accounts;
 mod build;
 mod coming;
+mod diagnosis;
 mod dues;
 mod following;
 mod joining;
@@ -62,6 +63,7 @@ pub async fn set_up(app: &Arc<App>, seed: u64) -> Result<Told> {
     rights::rights(app).await?;
     rolls::rolls(app).await?;
     programmes::programmes(app).await?;
+    diagnosis::diagnosis(app).await?;
     fill_archive(&visit, &told).await?;
     Ok(told)
 }
