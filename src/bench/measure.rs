@@ -37,6 +37,8 @@ pub const NAMES: &[&str] = &[
     "structure-map",
     "structure-list",
     "structure-below",
+    "readiness",
+    "readiness-past",
     "body",
     "officer",
     "person",

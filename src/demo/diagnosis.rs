@@ -7,7 +7,7 @@ use crate::{
     app::App,
     diagnosis::{
         Diagnosis, HindranceStep, Severity, SheetStep,
-        acts::{self, Known, NewConstraint, NewDiagnosis, about, enter_on, hand_in_on, launch_on, save_on},
+        acts::{Known, NewConstraint, NewDiagnosis, about, enter_on, hand_in_on, launch_on, save_on},
         form,
         store::{self, hindrances},
     },

@@ -3,7 +3,7 @@
 //!
 //! A sheet has two parts. What Amana knows ([`facts`]) is read from the structure's book, never counted anew here, and is frozen with
 //! the sheet when it is handed in. What people say are answers to the questions of a form, which is data in versions
-//! ([`model::FORMS`]): each saving adds answers and keeps those of before, so that two people who write the same sheet are told what
+//! ([`model::form`]): each saving adds answers and keeps those of before, so that two people who write the same sheet are told what
 //! the other changed and lose nothing ([`model::merged`]). Readiness is judged ([`ready`]) by criteria that are data, too.
 
 pub mod acts;

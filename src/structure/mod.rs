@@ -20,7 +20,7 @@ pub mod pages;
 pub mod store;
 #[cfg(test)]
 mod tests;
-mod words;
+pub mod words;
 
 pub use book::{Book, BookCell, book};
 pub use counted::CountedCell;

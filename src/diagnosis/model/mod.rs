@@ -3,8 +3,7 @@
 mod form;
 
 pub use form::{
-    CATEGORIES, Category, Criterion, FORMS, Form, Kind, Question, SETS, Section, Set, Source, category, form,
-    form_on, set_on,
+    CATEGORIES, Criterion, Form, Kind, Question, Set, Source, category, form, form_on, set_on,
 };
 
 use amana_base::Day;

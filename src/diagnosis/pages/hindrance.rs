@@ -1,9 +1,9 @@
 //! A constraint: entered, answered, closed, opened again.
 
-use super::{hindrances::category, leads, version_of};
+use super::{hindrances::category, version_of};
 use crate::{
     access::{
-        Capability, Granted, Scope,
+        Capability, Granted,
         capability::{LeadProgrammes, ReadRecord},
     },
     bodies::forms::{FormPage, day_of, unit_of},
@@ -11,7 +11,7 @@ use crate::{
         Diagnosis, Hindrance, Refusal, Severity, Sheet,
         acts::{self, NewConstraint, Offered},
         model::{CATEGORIES, HindranceState, HindranceStep},
-        store::hindrances::{self as store, HindranceRow, Which},
+        store::hindrances::{self as store, HindranceRow},
         words,
     },
     record::view::name_in,
@@ -166,8 +166,7 @@ struct Page {
 
 /// A constraint that this visitor may read.
 async fn reach<A: Capability>(by: &Granted<A>, id: Id<Hindrance>) -> Result<HindranceRow> {
-    let asked = store::hindrances(Scope::Nation, &Which::default(), Some(id), None, 1);
-    let row = by.visit().app.db.first(asked).await?.ok_or(Error::NotFound)?;
+    let row = by.visit().app.db.first(store::hindrance(id)).await?.ok_or(Error::NotFound)?;
     let reads = by.scopes().iter().any(|s| s.covers(row.place()));
     if reads { Ok(row) } else { Err(Error::NotFound) }
 }

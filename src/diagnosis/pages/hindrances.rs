@@ -100,7 +100,7 @@ async fn found<A: Capability>(
         unit: None,
     };
     let db = &by.visit().app.db;
-    let asked_for = store::hindrances(chosen.scope, &which, None, after_of(&asked.after), limit + 1);
+    let asked_for = store::hindrances(chosen.scope, &which, after_of(&asked.after), limit + 1);
     let mut rows = db.all(asked_for).await?;
     let more = rows.len() as i64 > limit;
     rows.truncate(limit as usize);

@@ -107,7 +107,7 @@ async fn found<A: Capability>(
     Ok((row, sheets, scope))
 }
 
-fn wanted(asked: &Asked, row: &DiagnosisRow, today: Day) -> impl Fn(&&SheetRow) -> bool {
+fn wanted(asked: &Asked, row: &DiagnosisRow, today: Day) -> impl Fn(&&SheetRow) -> bool + use<> {
     let state = SheetState::ALL.into_iter().find(|s| s.key() == asked.state);
     let (province, due) = (asked.province.parse::<Id<crate::territory::Unit>>().ok(), row.due_on);
     move |s| {

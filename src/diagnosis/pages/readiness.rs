@@ -2,7 +2,7 @@
 
 use crate::{
     access::{
-        Can, Capability, Granted, Scope,
+        Can, Granted, Scope,
         capability::{ExportList, ReadRecord},
     },
     bodies::pages::exported,

@@ -165,7 +165,7 @@ async fn load(by: &Granted<ReadRecord>, known: &Known, saved: bool, errors: Form
     let rows = db.all(store::answers(sheet.id)).await?;
     let which = hindrances::Which { unit: Some(sheet.unit_id), ..hindrances::Which::default() };
     let scope = Scope::of(sheet.place());
-    let constraints = db.all(hindrances::hindrances(scope, &which, None, None, 20)).await?;
+    let constraints = db.all(hindrances::hindrances(scope, &which, None, 20)).await?;
     let steps = db.all(store::steps(sheet.id)).await?;
     let before = match sheet.facts_on {
         _ if state == SheetState::Blank => None,

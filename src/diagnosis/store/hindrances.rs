@@ -155,17 +155,18 @@ struct After {
     id: Id<Hindrance>,
 }
 
-/// The constraints of a territory, the newest first; one of them only where it is named.
+/// The constraints of a territory, the newest first.
 pub fn hindrances(
     scope: Scope,
     which: &Which,
-    one: Option<Id<Hindrance>>,
     after: Option<(Day, Id<Hindrance>)>,
     limit: i64,
 ) -> Query<HindranceRow> {
     let (region, province, commune) = (scope.region(), scope.province(), scope.commune());
-    let (category, severity, unit) = (which.category.as_deref(), which.severity, which.unit);
-    let (over, there) = (which.closed == Some(true), which.closed == Some(false));
+    let category = which.category.as_deref().unwrap_or_default();
+    let severity = which.severity.map_or("", Severity::as_str);
+    let unit = which.unit;
+    let state = which.closed.map(|over| if over { HindranceStep::Closed } else { HindranceStep::Reopened });
     let after = after.map(|(on, id)| After { on, id });
     let after = after.as_ref();
     sql!(
@@ -178,15 +179,30 @@ pub fn hindrances(
            cast((select count(*) from hindrance_step t where t.hindrance_id = h.id and t.step = 'answered') as bigint) as \"answers!\"
          from hindrance h join unit u on u.id = h.unit_id left join unit p on p.id = h.province_id
            left join diagnosis_sheet s on s.id = h.sheet_id
-         where 1 = 1 {?region: and h.region_id = {region}} {?province: and h.province_id = {province}}
-           {?commune: and h.commune_id = {commune}} {?one: and h.id = {one}} {?unit: and h.unit_id = {unit}}
-           {?category: and h.category = {category}} {?severity: and h.severity = {severity}}
-           {?over: and coalesce((select t.step from hindrance_step t where t.hindrance_id = h.id and t.step in ('closed', 'reopened')
-             order by t.at desc, t.id desc limit 1), 'reopened') = 'closed'}
-           {?there: and coalesce((select t.step from hindrance_step t where t.hindrance_id = h.id and t.step in ('closed', 'reopened')
-             order by t.at desc, t.id desc limit 1), 'reopened') <> 'closed'}
+         where (cast({category} as text) = '' or h.category = cast({category} as text))
+           and (cast({severity} as text) = '' or h.severity = cast({severity} as text))
+           {?region: and h.region_id = {region}} {?province: and h.province_id = {province}}
+           {?commune: and h.commune_id = {commune}} {?unit: and h.unit_id = {unit}}
+           {?state: and coalesce((select t.step from hindrance_step t where t.hindrance_id = h.id
+             and t.step in ('closed', 'reopened') order by t.at desc, t.id desc limit 1), 'reopened') = {state}}
            {?after: and (h.since_on, h.id) < ({after.on}, {after.id})}
          order by h.since_on desc, h.id desc limit {limit}"
+    )
+}
+
+/// One constraint.
+pub fn hindrance(id: Id<Hindrance>) -> Query<HindranceRow> {
+    sql!(
+        HindranceRow,
+        "select h.id, h.unit_id, u.code as unit_code, u.name_ar as unit_ar, u.name_fr as unit_fr, p.name_ar as \"province_ar?\",
+           p.name_fr as \"province_fr?\", h.region_id, h.province_id, h.commune_id, h.sheet_id, s.diagnosis_id as \"diagnosis_id?\",
+           h.category, h.severity, h.since_on, h.text, h.version,
+           (select t.step from hindrance_step t where t.hindrance_id = h.id and t.step in ('closed', 'reopened')
+             order by t.at desc, t.id desc limit 1) as \"last?\",
+           cast((select count(*) from hindrance_step t where t.hindrance_id = h.id and t.step = 'answered') as bigint) as \"answers!\"
+         from hindrance h join unit u on u.id = h.unit_id left join unit p on p.id = h.province_id
+           left join diagnosis_sheet s on s.id = h.sheet_id
+         where h.id = {id}"
     )
 }
 
