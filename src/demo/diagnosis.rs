@@ -39,7 +39,11 @@ const NEEDS: [&str; 4] = [
     "مواكبة المنتخبين ولقاء شهري معهم.",
 ];
 const CONSTRAINTS: [(&str, Severity, &str); 8] = [
-    ("council", Severity::Severe, "انقطاع التواصل مع أغلبية المجلس منذ دورة الميزانية، فلا تصل مقترحات الفرع."),
+    (
+        "council",
+        Severity::Severe,
+        "انقطاع التواصل مع أغلبية المجلس منذ دورة الميزانية، فلا تصل مقترحات الفرع.",
+    ),
     ("elected", Severity::Medium, "غياب متكرر لمنتخبين عن دورات المجلس وعن لقاءات الفرع."),
     ("communication", Severity::Light, "لا صفحة رقمية للفرع ولا من يتكلف بها."),
     ("means", Severity::Medium, "إغلاق المقر بسبب تأخر أداء واجب الكراء."),
@@ -55,7 +59,8 @@ pub async fn diagnosis(app: &Arc<App>) -> Result<()> {
     let Some(near) = app.db.first(territory::store::unit_by_code(NEAR)).await? else { return Ok(()) };
     let mut then = visit.clone();
     then.today = visit.today.plus_months(-13);
-    if let Some(id) = launched(&then, &near, "تشخيص وضعية التنظيم بالإقليم، السنة الماضية", 40).await? {
+    if let Some(id) = launched(&then, &near, "تشخيص وضعية التنظيم بالإقليم، السنة الماضية", 40).await?
+    {
         written(&then, &near, id, BEFORE, 0).await?;
         let mut deed = Deed::begin(&then, Verb::CloseDiagnosis).await?;
         let act = deed.act;
@@ -64,7 +69,8 @@ pub async fn diagnosis(app: &Arc<App>) -> Result<()> {
     }
     let mut begun = visit.clone();
     begun.today = visit.today.plus(-24);
-    if let Some(id) = launched(&begun, &near, "تشخيص وضعية التنظيم على مستوى كل الجماعات", 21).await? {
+    if let Some(id) = launched(&begun, &near, "تشخيص وضعية التنظيم على مستوى كل الجماعات", 21).await?
+    {
         written(&visit, &near, id, HANDED, DRAFTS).await?;
     }
     constraints(&visit, &near).await
@@ -79,7 +85,13 @@ async fn launched(visit: &Visit, near: &UnitRow, title: &str, days: i64) -> Resu
 }
 
 /// So many communes are handed in, so many more begun; of those one is handed back.
-async fn written(visit: &Visit, near: &UnitRow, id: Id<Diagnosis>, handed: usize, drafts: usize) -> Result<()> {
+async fn written(
+    visit: &Visit,
+    near: &UnitRow,
+    id: Id<Diagnosis>,
+    handed: usize,
+    drafts: usize,
+) -> Result<()> {
     let db = &visit.app.db;
     let Some(row) = db.first(store::diagnosis(id)).await? else { return Ok(()) };
     let Some(form) = form(&row.form) else { return Ok(()) };
@@ -91,12 +103,13 @@ async fn written(visit: &Visit, near: &UnitRow, id: Id<Diagnosis>, handed: usize
         let seed = n + handed;
         let mut answers = std::collections::BTreeMap::new();
         for question in form.questions(known.sheet.unit_kind).filter(|q| q.required || n % 3 > 0) {
-            let value = match question.answers.get((seed * 7 + question.key.len()) % question.answers.len().max(1)) {
-                Some(answer) => answer.key.clone(),
-                None if question.key == "strengths" => STRENGTHS[seed % STRENGTHS.len()].to_owned(),
-                None if question.key == "needs" => NEEDS[seed % NEEDS.len()].to_owned(),
-                None => continue,
-            };
+            let value =
+                match question.answers.get((seed * 7 + question.key.len()) % question.answers.len().max(1)) {
+                    Some(answer) => answer.key.clone(),
+                    None if question.key == "strengths" => STRENGTHS[seed % STRENGTHS.len()].to_owned(),
+                    None if question.key == "needs" => NEEDS[seed % NEEDS.len()].to_owned(),
+                    None => continue,
+                };
             answers.insert(question.key.clone(), value);
         }
         if n >= handed {

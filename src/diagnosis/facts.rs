@@ -7,13 +7,13 @@ use crate::{
         Renewal, roster,
         roster::{Asked as AskedOfRoster, Filters},
     },
+    statutes::Rulebook,
     structure::{
         book::{Book, Class, Spot},
         day::{BodyOn, DayOf, Quota, Standing},
         figures::{Asked, Figures},
         model::TABLE,
     },
-    statutes::Rulebook,
     territory::Place,
     web::Result,
 };
@@ -151,9 +151,10 @@ pub fn of(day: &DayOf<'_>, rules: &Rulebook, spot: &Spot) -> Facts {
     });
     out.missing = fits
         .map(|k| {
-            let before = book.bodies.values().filter(|l| {
-                l.kind == k.key && l.sphere != Sphere::Elected && l.unit == spot.unit.id.raw()
-            });
+            let before = book
+                .bodies
+                .values()
+                .filter(|l| l.kind == k.key && l.sphere != Sphere::Elected && l.unit == spot.unit.id.raw());
             let end = before.filter_map(|l| l.dissolved).filter(|end| *end <= on).max();
             (k.key.clone(), end.map(|d| d.0))
         })

@@ -98,7 +98,9 @@ impl Refusal {
     pub fn field(&self) -> &str {
         match self {
             Refusal::TitleMissing => "title",
-            Refusal::TooLong(_) | Refusal::TextMissing | Refusal::SameThere | Refusal::AnswerMissing => "text",
+            Refusal::TooLong(_) | Refusal::TextMissing | Refusal::SameThere | Refusal::AnswerMissing => {
+                "text"
+            }
             Refusal::BodyElsewhere => "body",
             Refusal::DueWrong => "due",
             Refusal::CategoryMissing => "category",

@@ -2,7 +2,9 @@
 
 use super::{
     facts::{BodyFact, Facts},
-    model::{Criterion, HindranceState, Judged, Kind, Question, Score, Severity, SheetState, SheetStep, Source},
+    model::{
+        Criterion, HindranceState, Judged, Kind, Question, Score, Severity, SheetState, SheetStep, Source,
+    },
     ready::Line,
 };
 use crate::{
@@ -208,15 +210,17 @@ fn members(r: &Reader<'_>, f: &Facts) -> Vec<FactLine> {
             out.push(line("members", w.structure_i_members(), State::plain(all)));
         }
         None => {
-            out.push(line("members", w.structure_i_members(), State::over(w.diagnosis_members_not_counted())));
+            out.push(line(
+                "members",
+                w.structure_i_members(),
+                State::over(w.diagnosis_members_not_counted()),
+            ));
         }
     }
     for b in &f.bodies {
         let own = name_in(w.lang(), &b.name_ar, &b.name_fr);
         let name = body_name(r.rules, &b.kind, w.lang(), &own, r.unit, r.place);
-        for (key, what, quota) in
-            [("women", Key::Women, b.women), ("youth", Key::Youth, b.youth)]
-        {
+        for (key, what, quota) in [("women", Key::Women, b.women), ("youth", Key::Youth, b.youth)] {
             let Some((found, of, unknown, needed)) = quota else { continue };
             let n = |n: i64| w.number(n);
             let text = match unknown {

@@ -124,17 +124,17 @@ fn chosen(offered: &Offered, key: &str) -> std::result::Result<Reply, Refusal> {
     match key.split_once('-') {
         None if key.is_empty() => Ok(Reply::default()),
         Some(("decision", id)) => {
-            let id = id.parse().map_err(|_| no())?;
+            let id: Id<Decision> = id.parse().map_err(|_| no())?;
             let there = offered.decisions.iter().any(|(d, _)| *d == id);
             there.then(|| Reply { decision: Some(id), ..Reply::default() }).ok_or_else(no)
         }
         Some(("target", id)) => {
-            let id = id.parse().map_err(|_| no())?;
+            let id: Id<Target> = id.parse().map_err(|_| no())?;
             let there = offered.targets.iter().any(|(t, _)| *t == id);
             there.then(|| Reply { target: Some(id), ..Reply::default() }).ok_or_else(no)
         }
         Some(("item", id)) => {
-            let id = id.parse().map_err(|_| no())?;
+            let id: Id<Item> = id.parse().map_err(|_| no())?;
             let there = offered.items.iter().any(|(i, _)| *i == id);
             there.then(|| Reply { item: Some(id), ..Reply::default() }).ok_or_else(no)
         }

@@ -5,7 +5,10 @@ mod hindrance;
 mod sheet;
 
 pub use hindrance::{NewConstraint, Offered, answer, close, enter, enter_on, offered, reopen};
-pub use sheet::{Conflict, Known, Saved, current, state_of, facts_now, hand_back, hand_in, hand_in_on, known, save, save_on, withdraw};
+pub use sheet::{
+    Conflict, Known, Saved, current, facts_now, hand_back, hand_in, hand_in_on, known, save, save_on,
+    state_of, withdraw,
+};
 
 use super::{
     Diagnosis, Refusal, Sheet,
@@ -168,12 +171,19 @@ fn is_territory(kind: UnitKind) -> bool {
 fn examined(book: &structure::Book, place: Place, on: Day) -> impl Iterator<Item = &Spot> {
     let scope = Scope::of(place);
     book.land.spots.iter().filter(move |s| {
-        (is_territory(s.unit.kind) || s.unit.kind == UnitKind::Commune) && scope.covers(s.place()) && s.exists(on)
+        (is_territory(s.unit.kind) || s.unit.kind == UnitKind::Commune)
+            && scope.covers(s.place())
+            && s.exists(on)
     })
 }
 
 /// The units of a diagnosis that exist on a day and have no sheet: a reform made them since.
-pub async fn without_sheet(row: &DiagnosisRow, sheets: &[store::SheetRow], app: &std::sync::Arc<crate::app::App>, on: Day) -> Result<Vec<Id<crate::territory::Unit>>> {
+pub async fn without_sheet(
+    row: &DiagnosisRow,
+    sheets: &[store::SheetRow],
+    app: &std::sync::Arc<crate::app::App>,
+    on: Day,
+) -> Result<Vec<Id<crate::territory::Unit>>> {
     let book = structure::book(app).await?;
     let have: HashSet<i64> = sheets.iter().map(|s| s.unit_id.raw()).collect();
     Ok(examined(&book, row.place(), on).map(|s| s.unit.id).filter(|id| !have.contains(&id.raw())).collect())

@@ -40,8 +40,7 @@ impl Known {
 
 /// How a sheet stands on a day.
 pub fn state_of(s: &SheetRow, due: Day, today: Day) -> SheetState {
-    let stands =
-        Stands { due, handed: s.facts_on, last: s.last, version: s.version, gone: s.unit_until };
+    let stands = Stands { due, handed: s.facts_on, last: s.last, version: s.version, gone: s.unit_until };
     model::state(&stands, today)
 }
 
@@ -151,9 +150,8 @@ pub async fn save_on(deed: &mut Deed<'_>, known: &Known, read: i64, mine: &Answe
     let last = deed.tx.first(store::sheets(&[known.diagnosis.id], Scope::Nation, Some(id))).await?;
     let last = last.map_or(0, |s| s.version);
     let (then, is) = (current(&rows, read), current(&rows, i64::MAX));
-    let value = |of: &BTreeMap<&str, &AnswerRow>, key: &str| {
-        of.get(key).map(|r| r.value.clone()).unwrap_or_default()
-    };
+    let value =
+        |of: &BTreeMap<&str, &AnswerRow>, key: &str| of.get(key).map(|r| r.value.clone()).unwrap_or_default();
     let mut saved = Saved { version: last, ..Saved::default() };
     let mut changes = vec![];
     for (question, mine) in &mine {
@@ -220,7 +218,12 @@ pub async fn hand_in(by: &Granted<LeadProgrammes>, known: &Known, version: i64) 
 }
 
 /// The same on an open act; without facts they are read now, members apart.
-pub async fn hand_in_on(deed: &mut Deed<'_>, known: &Known, version: i64, facts: Option<Facts>) -> Answer<()> {
+pub async fn hand_in_on(
+    deed: &mut Deed<'_>,
+    known: &Known,
+    version: i64,
+    facts: Option<Facts>,
+) -> Answer<()> {
     let visit = deed.visit();
     if let Err(no) = open(known, visit.today) {
         return Ok(Err(no));

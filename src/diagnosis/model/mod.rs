@@ -2,9 +2,7 @@
 
 mod form;
 
-pub use form::{
-    CATEGORIES, Criterion, Form, Kind, Question, Set, Source, category, form, form_on, set_on,
-};
+pub use form::{CATEGORIES, Criterion, Form, Kind, Question, Set, Source, category, form, form_on, set_on};
 
 use amana_base::Day;
 use amana_sql::text_enum;

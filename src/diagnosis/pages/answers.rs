@@ -173,7 +173,10 @@ pub async fn save(
     if !saved.conflicts.is_empty() {
         for c in &saved.conflicts {
             let who = name_in(by.visit().lang, &c.who.0, &c.who.1);
-            errors.add(c.question.clone(), w.diagnosis_changed_by(who, w.moment(c.at, by.visit().app.config.utc_offset_minutes)));
+            errors.add(
+                c.question.clone(),
+                w.diagnosis_changed_by(who, w.moment(c.at, by.visit().app.config.utc_offset_minutes)),
+            );
             if let Some(own) = mine.get(&c.question) {
                 values.insert(c.question.clone(), own.clone());
             }

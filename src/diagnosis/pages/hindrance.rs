@@ -116,7 +116,9 @@ pub async fn create(
         other => other?,
     };
     let since = day_of(&form.since, "since", w, &mut errors);
-    let Some(unit) = unit.filter(|_| errors.is_empty()) else { return form_page(&by, &form, errors).answer() };
+    let Some(unit) = unit.filter(|_| errors.is_empty()) else {
+        return form_page(&by, &form, errors).answer();
+    };
     let sheet = sheet_of(&read, &form, &unit).await?;
     let new = NewConstraint {
         category: form.category.clone(),
@@ -195,10 +197,7 @@ async fn load(
     };
     let version = || Field::hidden("version", row.version.to_string());
     let answer_fields = vec![
-        Field::long("text", w.diagnosis_proposed())
-            .limit(5_000)
-            .value(&typed.text)
-            .error(errors.of("text")),
+        Field::long("text", w.diagnosis_proposed()).limit(5_000).value(&typed.text).error(errors.of("text")),
         Field::select("by", w.diagnosis_answered_by(), choices(w, offered))
             .optional(&w)
             .value(&typed.by)

@@ -117,8 +117,7 @@ async fn found<A: Capability>(
     let db = &visit.app.db;
     let chosen = Chosen::of(by, &asked.unit).await?;
     let open = asked.state == "open";
-    let mut rows =
-        db.all(store::diagnoses(chosen.scope, open, after_of(&asked.after), limit + 1)).await?;
+    let mut rows = db.all(store::diagnoses(chosen.scope, open, after_of(&asked.after), limit + 1)).await?;
     let more = rows.len() as i64 > limit;
     rows.truncate(limit as usize);
     let mut sheets: HashMap<Id<Diagnosis>, Vec<SheetRow>> = HashMap::new();
@@ -128,10 +127,8 @@ async fn found<A: Capability>(
             sheets.entry(sheet.diagnosis_id).or_default().push(sheet);
         }
     }
-    let tallies = rows
-        .iter()
-        .map(|r| tally(sheets.get(&r.id).into_iter().flatten(), r.due_on, visit.today))
-        .collect();
+    let tallies =
+        rows.iter().map(|r| tally(sheets.get(&r.id).into_iter().flatten(), r.due_on, visit.today)).collect();
     Ok((rows, tallies, more))
 }
 

@@ -21,7 +21,9 @@ pub use hindrances::{csv as hindrances_csv, index as hindrances, xlsx as hindran
 pub use list::{csv as list_csv, index, xlsx as list_xlsx};
 pub use new::{create, new};
 pub use one::{complete, csv, end, resume, show, take_back, xlsx};
-pub use readiness::{csv as readiness_csv, index as readiness, show as show_readiness, xlsx as readiness_xlsx};
+pub use readiness::{
+    csv as readiness_csv, index as readiness, show as show_readiness, xlsx as readiness_xlsx,
+};
 pub use sheet::{hand_back, show as show_sheet, withdraw};
 
 use crate::{

@@ -78,7 +78,10 @@ async fn form_page(by: &Granted<LeadProgrammes>, form: &Form, errors: FormErrors
             .value(&form.unit)
             .error(errors.of("unit")),
         Field::select("body", w.diagnosis_by(), bodies).value(&form.body).error(errors.of("body")),
-        Field::day("due", w.diagnosis_due()).hint(w.diagnosis_due_hint()).value(&form.due).error(errors.of("due")),
+        Field::day("due", w.diagnosis_due())
+            .hint(w.diagnosis_due_hint())
+            .value(&form.due)
+            .error(errors.of("due")),
     ];
     let frame = visit.frame(w.diagnosis_new()).step("/diagnoses", w.diagnosis_title());
     Ok(FormPage { frame, action: "/diagnoses".into(), fields, button: w.diagnosis_launch(), errors })

@@ -136,7 +136,8 @@ async fn load(
         state: words::state(w, state_of(s, row.due_on, today), s.facts_on),
     };
     let is_wanted = wanted(&asked, &row, today);
-    let chosen: Vec<&SheetRow> = sheets.iter().filter(|s| s.commune_id.raw() != 0).filter(|s| is_wanted(s)).collect();
+    let chosen: Vec<&SheetRow> =
+        sheets.iter().filter(|s| s.commune_id.raw() != 0).filter(|s| is_wanted(s)).collect();
     let from = asked.after.parse::<Id<Sheet>>().ok();
     let begin = from.and_then(|id| chosen.iter().position(|s| s.id == id)).map_or(0, |n| n + 1);
     let shown: Vec<&&SheetRow> = chosen.iter().skip(begin).take(PAGE as usize).collect();

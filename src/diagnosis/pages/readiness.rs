@@ -89,7 +89,8 @@ impl Seen {
     /// The same question elsewhere.
     fn address(&self, today: Day, path: &str, unit: &str) -> String {
         let on = if self.on == today { String::new() } else { self.on.to_string() };
-        let until = if self.until == self.on.plus_months(12) { String::new() } else { self.until.to_string() };
+        let until =
+            if self.until == self.on.plus_months(12) { String::new() } else { self.until.to_string() };
         format!("{path}{}", query(&[("unit", unit), ("on", &on), ("until", &until)]))
     }
     /// The best first; those of one score by name.
@@ -141,12 +142,8 @@ fn points(w: Words, r: &Ready) -> String {
 }
 
 fn missed(w: Words, r: &Ready) -> String {
-    let each: Vec<&str> = r
-        .lines
-        .iter()
-        .filter(|l| l.judged == Judged::Missed)
-        .map(|l| l.criterion.ask.to(w.lang()))
-        .collect();
+    let each: Vec<&str> =
+        r.lines.iter().filter(|l| l.judged == Judged::Missed).map(|l| l.criterion.ask.to(w.lang())).collect();
     each.join(if w.lang() == crate::ui::Lang::Ar { "؛ " } else { "; " })
 }
 
@@ -223,7 +220,9 @@ async fn export(by: &Granted<ExportList>, asked: &Asked, taken: Taken) -> Result
             r.score.points.to_string(),
             r.score.of.to_string(),
         ];
-        row.extend(r.lines.iter().map(|l| format!("{}: {}", words::judged(w, l.judged).word(), words::value(w, l))));
+        row.extend(
+            r.lines.iter().map(|l| format!("{}: {}", words::judged(w, l.judged).word(), words::value(w, l))),
+        );
         row
     });
     // Before the first day nothing is known: a file without rows.

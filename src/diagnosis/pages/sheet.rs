@@ -143,7 +143,11 @@ pub(super) fn parts(w: Words, known: &Known, rows: &[store::AnswerRow], offset: 
                         r.who_ar.as_deref().unwrap_or_default(),
                         r.who_la.as_deref().unwrap_or_default(),
                     );
-                    [who, w.moment(r.at, offset)].into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join(" · ")
+                    [who, w.moment(r.at, offset)]
+                        .into_iter()
+                        .filter(|t| !t.is_empty())
+                        .collect::<Vec<_>>()
+                        .join(" · ")
                 });
                 Told {
                     ask: q.ask.to(lang).to_owned(),
@@ -169,9 +173,7 @@ async fn load(by: &Granted<ReadRecord>, known: &Known, saved: bool, errors: Form
     let steps = db.all(store::steps(sheet.id)).await?;
     let before = match sheet.facts_on {
         _ if state == SheetState::Blank => None,
-        handed => {
-            db.first(store::before(sheet.unit_id, sheet.id, handed.unwrap_or(today))).await?
-        }
+        handed => db.first(store::before(sheet.unit_id, sheet.id, handed.unwrap_or(today))).await?,
     };
     let writes = leads(by, sheet.place());
     let open = diagnosis.ended_on.is_none();
@@ -205,7 +207,9 @@ async fn load(by: &Granted<ReadRecord>, known: &Known, saved: bool, errors: Form
         constraints: constraints
             .into_iter()
             .map(|h| Constraint {
-                category: model::category(&h.category).map_or(h.category.as_str(), |c| c.said.to(lang)).to_owned(),
+                category: model::category(&h.category)
+                    .map_or(h.category.as_str(), |c| c.said.to(lang))
+                    .to_owned(),
                 text: short(&h.text),
                 severity: words::severity(w, h.severity),
                 state: words::hindrance(w, HindranceState::of(h.last, h.answers)),

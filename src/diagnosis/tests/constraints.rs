@@ -2,7 +2,13 @@ use super::*;
 
 const TEXT: &str = "انقطاع التواصل مع أغلبية المجلس";
 
-fn form<'a>(unit: &'a str, category: &'a str, severity: &'a str, since: &'a str, text: &'a str) -> [(&'a str, &'a str); 5] {
+fn form<'a>(
+    unit: &'a str,
+    category: &'a str,
+    severity: &'a str,
+    since: &'a str,
+    text: &'a str,
+) -> [(&'a str, &'a str); 5] {
     [("unit", unit), ("category", category), ("severity", severity), ("since", since), ("text", text)]
 }
 
@@ -121,7 +127,8 @@ async fn a_constraint_is_entered_on_a_sheet() {
         assert_eq!(entered.location.as_deref(), Some(sheet.as_str()), "{entered}");
         let shown = near.get(&sheet).await;
         assert!(shown.text().contains(TEXT), "{shown}");
-        let at = shown.body.find("/constraints/0").or(shown.body.find("<a href=\"/constraints/")).expect("a link");
+        let at =
+            shown.body.find("/constraints/0").or(shown.body.find("<a href=\"/constraints/")).expect("a link");
         let href = shown.body[at..].trim_start_matches("<a href=\"").split('"').next().expect("an address");
         assert!(near.get(href).await.body.contains(&sheet), "back to the sheet");
         let back = near.post(&format!("{page}/withdrawal"), &[]).await;

@@ -28,8 +28,7 @@ fn version(page: &Answer) -> String {
 
 /// A diagnosis of a unit, as its form launches it; gives its page.
 async fn launched(client: &Client, title: &str, unit: &str) -> String {
-    let sent =
-        client.post("/diagnoses", &[("title", title), ("unit", unit), ("due", "2026-05-20")]).await;
+    let sent = client.post("/diagnoses", &[("title", title), ("unit", unit), ("due", "2026-05-20")]).await;
     assert_eq!(sent.status, 303, "{sent}");
     let to = sent.location.expect("its page");
     to.strip_suffix("?done=1").expect("just done").to_owned()
@@ -39,21 +38,15 @@ async fn launched(client: &Client, title: &str, unit: &str) -> String {
 async fn sheet_of(app: &TestApp, page: &str, code: &str) -> String {
     let id: Id<Diagnosis> = page.rsplit('/').next().and_then(|id| id.parse().ok()).expect("an identifier");
     let unit = app.unit(code).await.id;
-    let query = sql!(
-        (Id<Sheet>),
-        "select id from diagnosis_sheet where diagnosis_id = {id} and unit_id = {unit}"
-    );
+    let query =
+        sql!((Id<Sheet>), "select id from diagnosis_sheet where diagnosis_id = {id} and unit_id = {unit}");
     let sheet = app.app.db.one(query).await.expect("a sheet");
     format!("{page}/sheets/{sheet}")
 }
 
 /// Answers that suffice to hand in the sheet of a commune.
-const ENOUGH: [(&str, &str); 4] = [
-    ("presence", "strong"),
-    ("strengths", "شباب متطوع"),
-    ("council_state", "good"),
-    ("needs", "تكوين ومقر"),
-];
+const ENOUGH: [(&str, &str); 4] =
+    [("presence", "strong"), ("strengths", "شباب متطوع"), ("council_state", "good"), ("needs", "تكوين ومقر")];
 
 /// Saves, or hands in, what is given over the saving that stands in the form.
 async fn sent(client: &Client, sheet: &str, fields: &[(&str, &str)], then: &str) -> Answer {

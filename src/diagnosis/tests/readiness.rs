@@ -52,7 +52,12 @@ async fn readiness_is_told_by_its_criteria() {
         assert_eq!(list.body.matches("<a href=\"/readiness/03.").count(), 9, "{list}");
         let own = near.get("/readiness").await;
         assert_eq!(own.body.matches("<a href=\"/readiness/").count(), 1, "{own}");
-        for path in ["/readiness/03.531", "/readiness?unit=03.531", "/readiness.csv?unit=03.531", "/readiness.xlsx?unit=03.531"] {
+        for path in [
+            "/readiness/03.531",
+            "/readiness?unit=03.531",
+            "/readiness.csv?unit=03.531",
+            "/readiness.xlsx?unit=03.531",
+        ] {
             assert_eq!(far.get(path).await.status, 404, "{path}");
         }
         for path in ["/readiness/nowhere", "/readiness/03", "/readiness/03.531.01.05"] {

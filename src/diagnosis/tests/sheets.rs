@@ -26,8 +26,9 @@ async fn a_province_is_examined_commune_by_commune() {
         let out = [("title", "x"), ("unit", NEIGHBOUR), ("due", "2026-05-20")];
         assert_eq!(near.post("/diagnoses", &out).await.status, 422, "another's province");
         let page = launched(&near, "تشخيص وضعية التنظيم", PROVINCE).await;
-        let twice =
-            near.post("/diagnoses", &[("title", "مرة ثانية"), ("unit", PROVINCE), ("due", "2026-05-20")]).await;
+        let twice = near
+            .post("/diagnoses", &[("title", "مرة ثانية"), ("unit", PROVINCE), ("due", "2026-05-20")])
+            .await;
         assert!(twice.status == 422 && twice.text().contains("تشخيص جار: تشخيص وضعية"), "{twice}");
 
         let shown = near.get(&page).await;
@@ -36,7 +37,8 @@ async fn a_province_is_examined_commune_by_commune() {
         assert!(shown.body.contains("/withdrawal"), "nobody wrote: it can be taken back");
         let sheet = sheet_of(app, &page, COMMUNE).await;
         let blank = near.get(&sheet).await;
-        for words in ["لم تملأ بعد", "السكان", "مهيكلة منذ", "نقط القوة", "دون جواب"] {
+        for words in ["لم تملأ بعد", "السكان", "مهيكلة منذ", "نقط القوة", "دون جواب"]
+        {
             assert!(blank.text().contains(words), "{words}: {blank}");
         }
         // The head of the commune fills it in: a draft first, then not enough, then handed in.
@@ -54,7 +56,8 @@ async fn a_province_is_examined_commune_by_commune() {
         let shown = near.get(&page).await;
         assert!(shown.text().contains("بطاقات الجماعات المسلمة: 1 من 49"), "{shown}");
         let kept = near.get(&sheet).await;
-        for words in ["سلمت في 4 ماي 2026", "كما كان يوم التسليم", "قوي ومستمر"] {
+        for words in ["سلمت في 4 ماي 2026", "كما كان يوم التسليم", "قوي ومستمر"]
+        {
             assert!(kept.text().contains(words), "{words}: {kept}");
         }
         assert!(near.get("/diagnoses").await.text().contains("المسلمة: 1 من 49"));
@@ -73,11 +76,21 @@ async fn a_province_is_examined_commune_by_commune() {
 
         // The neighbour knows of nothing; the commune only of its own sheet.
         let other = sheet_of(app, &page, OTHER).await;
-        for path in [page.clone(), sheet.clone(), format!("{sheet}/answers"), format!("{sheet}/comparison"), format!("{page}/sheets.csv"), format!("{page}/sheets.xlsx")] {
+        for path in [
+            page.clone(),
+            sheet.clone(),
+            format!("{sheet}/answers"),
+            format!("{sheet}/comparison"),
+            format!("{page}/sheets.csv"),
+            format!("{page}/sheets.xlsx"),
+        ] {
             assert_eq!(far.get(&path).await.status, 404, "{path}");
         }
         assert_eq!(far.post(&format!("{sheet}/answers"), &[("version", "0")]).await.status, 404);
-        assert_eq!(far.post(&format!("{page}/closure"), &[("version", "1"), ("reason", "x")]).await.status, 404);
+        assert_eq!(
+            far.post(&format!("{page}/closure"), &[("version", "1"), ("reason", "x")]).await.status,
+            404
+        );
         assert!(!far.get("/diagnoses").await.text().contains("تشخيص وضعية"));
         assert_eq!(far.get(&format!("/diagnoses?unit={PROVINCE}")).await.status, 404);
         assert_eq!(local.get(&other).await.status, 404);
@@ -102,7 +115,8 @@ async fn a_province_is_examined_commune_by_commune() {
         let built = near.post(&format!("{page}/withdrawal"), &[]).await;
         assert!(built.status == 422 && built.text().contains("فلا يسحب التشخيص"), "{built}");
         let closing = version(&near.get(&page).await);
-        let closed = near.post(&format!("{page}/closure"), &[("version", &closing), ("reason", "انتهى الأجل")]).await;
+        let closed =
+            near.post(&format!("{page}/closure"), &[("version", &closing), ("reason", "انتهى الأجل")]).await;
         assert_eq!(closed.status, 303, "{closed}");
         let no = near.post(&format!("{sheet}/answers"), &[("version", "9"), ("needs", "x")]).await;
         assert!(no.status == 422 && no.text().contains("التشخيص مغلق"), "{no}");
@@ -110,7 +124,16 @@ async fn a_province_is_examined_commune_by_commune() {
         let opened = near.post(&format!("{page}/closure/withdrawal"), &[("version", &opening)]).await;
         assert_eq!(opened.status, 303, "{opened}");
         let said = verbs(app).await;
-        for verb in ["launch_diagnosis", "write_sheet", "hand_in_sheet", "hand_back_sheet", "withdraw_sheet", "close_diagnosis", "reopen_diagnosis", "export_list"] {
+        for verb in [
+            "launch_diagnosis",
+            "write_sheet",
+            "hand_in_sheet",
+            "hand_back_sheet",
+            "withdraw_sheet",
+            "close_diagnosis",
+            "reopen_diagnosis",
+            "export_list",
+        ] {
             assert!(said.iter().any(|v| v == verb), "{verb}: {said:?}");
         }
         let journal = near.get("/journal").await;
@@ -136,7 +159,10 @@ async fn a_region_counts_194() {
         let filled = sheet_of(app, &page, PROVINCE).await;
         assert_eq!(province.get(&filled).await.status, 200);
         assert_eq!(province.get(&sheet_of(app, &page, "03").await).await.status, 404);
-        assert_eq!(province.post(&format!("{page}/closure"), &[("version", "1"), ("reason", "x")]).await.status, 404);
+        assert_eq!(
+            province.post(&format!("{page}/closure"), &[("version", "1"), ("reason", "x")]).await.status,
+            404
+        );
         assert_eq!(region.post(&format!("{page}/withdrawal"), &[]).await.status, 303);
         assert_eq!(region.get(&page).await.status, 404);
     })

@@ -23,7 +23,8 @@ async fn the_second_to_save_is_told_what_changed() {
         ];
         let told = rapporteur.post(&answers, &second).await;
         assert_eq!(told.status, 409, "{told}");
-        for words in ["جواب واحد غيره غيرك", "كتبها الأول", "كتبها الثاني", "اختر أي الجوابين يبقى"] {
+        for words in ["جواب واحد غيره غيرك", "كتبها الأول", "كتبها الثاني", "اختر أي الجوابين يبقى"]
+        {
             assert!(told.text().contains(words) || told.body.contains(words), "{words}: {told}");
         }
         let now = head.get(&sheet).await;
@@ -41,7 +42,10 @@ async fn the_second_to_save_is_told_what_changed() {
             assert_eq!(rapporteur.post(&answers, &mine).await.status, 303);
         }
         assert!(head.get(&sheet).await.text().contains("كتبها الثاني"));
-        let written = sql!((i64), "select cast(count(*) as bigint) as n from diagnosis_answer where question = 'strengths'");
+        let written = sql!(
+            (i64),
+            "select cast(count(*) as bigint) as n from diagnosis_answer where question = 'strengths'"
+        );
         assert_eq!(app.app.db.one(written).await.expect("a count"), 3, "sent twice, written once");
     })
     .await;
@@ -93,7 +97,9 @@ async fn a_sheet_is_compared_with_the_last_one() {
         assert_eq!(sent(&head, &new, &changed, "hand_in").await.status, 303);
         assert!(head.get(&new).await.body.contains("/comparison"), "a link leads there");
         let page = head.get(&format!("{new}/comparison")).await;
-        for words in ["شباب متطوع", "نساء قياديات", "لم تسجل فيها هيئة قط", "مهيكلة منذ 1 ماي 2026", "تغير", "كما كان"] {
+        for words in
+            ["شباب متطوع", "نساء قياديات", "لم تسجل فيها هيئة قط", "مهيكلة منذ 1 ماي 2026", "تغير", "كما كان"]
+        {
             assert!(page.text().contains(words), "{words}: {page}");
         }
         // What was frozen does not change with the record.
