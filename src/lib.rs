@@ -20,6 +20,7 @@ pub mod deciding;
 pub mod decisions;
 pub mod declarations;
 pub mod demo;
+pub mod diagnosis;
 pub mod directives;
 pub mod dues;
 pub mod following;

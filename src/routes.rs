@@ -5,6 +5,7 @@
 
 mod cadres;
 mod declarations;
+mod diagnosis;
 mod dues;
 mod joining;
 mod meeting;
@@ -114,6 +115,7 @@ pub fn table() -> Vec<Route> {
         programmes::rows,
         organisations::rows,
         declarations::rows,
+        diagnosis::rows,
         settings::rows,
     ] {
         rows.extend(part());

@@ -39,6 +39,8 @@ pub const NAMES: &[&str] = &[
     "structure-below",
     "report",
     "report-pdf",
+    "readiness",
+    "readiness-past",
     "body",
     "officer",
     "person",

@@ -207,6 +207,9 @@ impl Plan {
         ask("report-pdf", ready().map(|ready| format!("/reports.pdf?ready={ready}")).collect());
         let lists = keys.iter().filter(|key| **key != crate::structure::model::Key::Uncovered);
         ask("structure-list", lists.map(|key| format!("/structure/{}", key.as_str())).collect());
+        ask("readiness", vec!["/readiness".into()]);
+        let days = (1..=DIFFERENT as i64).map(|n| self.today.plus(-n * 17));
+        ask("readiness-past", days.map(|on| format!("/readiness?on={on}")).collect());
     }
 
     /// Questions to the register of members.

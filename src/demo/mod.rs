@@ -8,6 +8,7 @@ mod accounts;
 mod build;
 mod coming;
 mod declarations;
+mod diagnosis;
 mod dues;
 mod following;
 mod joining;
@@ -64,6 +65,7 @@ pub async fn set_up(app: &Arc<App>, seed: u64) -> Result<Told> {
     rolls::rolls(app).await?;
     programmes::programmes(app).await?;
     declarations::declarations(app).await?;
+    diagnosis::diagnosis(app).await?;
     fill_archive(&visit, &told).await?;
     Ok(told)
 }

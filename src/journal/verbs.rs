@@ -181,6 +181,32 @@ verbs! {
     EndProgramme = "end_programme";
     /// A programme was taken up again.
     ResumeProgramme = "resume_programme";
+    /// A diagnosis was launched (A04, N05).
+    LaunchDiagnosis = "launch_diagnosis";
+    /// Sheets of units that a reform made were added to a diagnosis.
+    AddSheets = "add_sheets";
+    /// A diagnosis was closed.
+    CloseDiagnosis = "close_diagnosis";
+    /// A diagnosis was opened again.
+    ReopenDiagnosis = "reopen_diagnosis";
+    /// The launch of a diagnosis was taken back.
+    TakeBackDiagnosis = "take_back_diagnosis";
+    /// A diagnosis sheet was saved.
+    WriteSheet = "write_sheet";
+    /// A diagnosis sheet was handed in.
+    HandInSheet = "hand_in_sheet";
+    /// A diagnosis sheet was taken back.
+    WithdrawSheet = "withdraw_sheet";
+    /// A diagnosis sheet was handed back.
+    HandBackSheet = "hand_back_sheet";
+    /// A constraint was entered (N06).
+    EnterHindrance = "enter_hindrance";
+    /// It was said what answers a constraint.
+    AnswerHindrance = "answer_hindrance";
+    /// A constraint was closed.
+    CloseHindrance = "close_hindrance";
+    /// A constraint was opened again.
+    ReopenHindrance = "reopen_hindrance";
     /// A secret address of a calendar was made.
     MakeFeed = "make_feed";
     /// A secret address of a calendar was revoked.

@@ -67,6 +67,9 @@ fn structure(officer: &Officer, words: Words) -> Vec<Place> {
             (Can::ReadRecord, "/programmes", words.programmes_title(), icons::CLIPBOARD_CHECK),
             (Can::ReadRecord, "/reports", words.reports_title(), icons::PRINTER),
             (Can::ReadRecord, "/declarations", words.declarations_title(), icons::SCROLL_TEXT),
+            (Can::ReadRecord, "/diagnoses", words.diagnosis_title(), icons::LIST_CHECKS),
+            (Can::ReadRecord, "/constraints", words.diagnosis_constraints(), icons::TRIANGLE_ALERT),
+            (Can::ReadRecord, "/readiness", words.diagnosis_readiness(), icons::ACTIVITY),
         ],
     )
 }

@@ -8,6 +8,7 @@ pub mod guard;
 mod menu;
 mod problem;
 pub mod sent;
+pub mod sheet;
 mod visit;
 
 pub use error::{Error, Result};

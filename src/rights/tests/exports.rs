@@ -35,6 +35,14 @@ const NOBODY: &[(&str, &str)] = &[
     ("/programmes.csv", "bodies, units and figures"),
     ("/organisations.csv", "figures"),
     ("/declarations.xlsx", "the rows of the list above, which is walked, in a file that is no text"),
+    ("/diagnoses.csv", "territories, days and figures"),
+    ("/diagnoses.xlsx", "territories, days and figures"),
+    ("/diagnoses/{id}/sheets.csv", "units and days"),
+    ("/diagnoses/{id}/sheets.xlsx", "units and days"),
+    ("/constraints.csv", "units, and what was observed there"),
+    ("/constraints.xlsx", "units, and what was observed there"),
+    ("/readiness.csv", "provinces and criteria"),
+    ("/readiness.xlsx", "provinces and criteria"),
     ("/members/{id}/path.csv", "the path of one member, who is noted and not named in it"),
     ("/members/imports/{id}/refused.csv", "rows that were refused: nobody of the record"),
     ("/members/imports/{id}/refused.xlsx", "rows that were refused: nobody of the record"),
@@ -65,6 +73,7 @@ fn things(path: &str) -> Option<amana_sql::Query<i64>> {
         ),
         "/rolls" => sql!((i64), "select id from roll order by id limit 3"),
         "/programmes" => sql!((i64), "select id from programme order by id limit 3"),
+        "/diagnoses" => sql!((i64), "select id from diagnosis order by id limit 3"),
         _ => return None,
     })
 }
