@@ -7,6 +7,7 @@ mod cadres;
 mod declarations;
 mod diagnosis;
 mod dues;
+mod headquarters;
 mod joining;
 mod meeting;
 mod members;
@@ -116,6 +117,7 @@ pub fn table() -> Vec<Route> {
         organisations::rows,
         declarations::rows,
         diagnosis::rows,
+        headquarters::rows,
         settings::rows,
     ] {
         rows.extend(part());

@@ -206,6 +206,10 @@ impl Plan {
         ask("report", ready().map(|ready| format!("/reports?ready={ready}")).collect());
         ask("report-pdf", ready().map(|ready| format!("/reports.pdf?ready={ready}")).collect());
         let lists = keys.iter().filter(|key| **key != crate::structure::model::Key::Uncovered);
+        ask("organisations", vec!["/organisations".into()]);
+        let state = ["", "?state=none", "?state=open"];
+        ask("headquarters", state.iter().map(|state| format!("/headquarters{state}")).collect());
+        ask("means", vec!["/means".into(), "/means?state=kept".into(), "/means/requests".into()]);
         ask("structure-list", lists.map(|key| format!("/structure/{}", key.as_str())).collect());
         ask("readiness", vec!["/readiness".into()]);
         let days = (1..=DIFFERENT as i64).map(|n| self.today.plus(-n * 17));

@@ -341,6 +341,7 @@ pub(super) async fn one(by: &Granted<ReadRecord>, id: Id<Decision>, w: Words) ->
     }
     let mut admissions = crate::joining::pages::of_decision(visit, id).await?;
     admissions.extend(crate::moving::pages::of_decision(visit, id).await?);
+    admissions.extend(crate::headquarters::pages::of_decision(by, id, w).await?);
     Ok(Page {
         admissions,
         printed: Links::new(visit, &format!("/decisions/{id}/decision.pdf"), w.decisions_printed()),

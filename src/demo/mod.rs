@@ -11,6 +11,7 @@ mod declarations;
 mod diagnosis;
 mod dues;
 mod following;
+mod groups;
 mod joining;
 mod members;
 mod names;
@@ -66,6 +67,7 @@ pub async fn set_up(app: &Arc<App>, seed: u64) -> Result<Told> {
     programmes::programmes(app).await?;
     declarations::declarations(app).await?;
     diagnosis::diagnosis(app).await?;
+    groups::groups(app).await?;
     fill_archive(&visit, &told).await?;
     Ok(told)
 }

@@ -234,6 +234,21 @@ impl Known {
             "programme" if line.subject_id != 0 => {
                 return Some(Piece::Name(words::kind(self.words, kind)?, Some(format!("/programmes/{id}"))));
             }
+            "headquarters" if line.subject_id != 0 => {
+                return Some(Piece::Name(
+                    words::kind(self.words, kind)?,
+                    Some(format!("/headquarters/{id}")),
+                ));
+            }
+            "means" if line.subject_id != 0 => {
+                return Some(Piece::Name(words::kind(self.words, kind)?, Some(format!("/means/{id}"))));
+            }
+            "means_request" if line.subject_id != 0 => {
+                return Some(Piece::Name(
+                    words::kind(self.words, kind)?,
+                    Some(format!("/means/requests/{id}")),
+                ));
+            }
             "campaign" => {
                 return Some(Piece::Name(words::kind(self.words, kind)?, Some(format!("/campaigns/{id}"))));
             }

@@ -175,6 +175,26 @@ verbs! {
     ReportTarget = "report_target";
     /// A target was let go, or taken up again.
     ReleaseTarget = "release_target";
+    /// A headquarters was registered or corrected (P01).
+    WriteHeadquarters = "write_headquarters";
+    /// A headquarters was opened, closed or planned.
+    ChangeHeadquarters = "change_headquarters";
+    /// The last state of a headquarters was taken back.
+    TakeBackHeadquarters = "take_back_headquarters";
+    /// A meeting was written down as held in a headquarters, or no longer.
+    PlaceMeeting = "place_meeting";
+    /// A means was given to a post-holder (P03).
+    GiveMeans = "give_means";
+    /// A means was handed to a successor.
+    HandOverMeans = "hand_over_means";
+    /// A means was given back.
+    ReturnMeans = "return_means";
+    /// The last entry of a means was taken back.
+    TakeBackMeans = "take_back_means";
+    /// A means was asked for.
+    AskMeans = "ask_means";
+    /// A request for a means was answered, or withdrawn.
+    AnswerMeansRequest = "answer_means_request";
     /// The last day of a programme was moved.
     ProlongProgramme = "prolong_programme";
     /// A programme was given up.

@@ -243,6 +243,8 @@ struct Page {
     room: bool,
     mine: bool,
     minutes: Option<minutes::pages::Shown>,
+    /// The headquarters in which it was held (P01).
+    seat: Option<(String, String)>,
 }
 
 impl Page {
@@ -360,6 +362,7 @@ pub async fn show(by: Granted<ReadRecord>, Path(id): Path<Id<Meeting>>) -> Resul
             && may_run(visit, row.place()),
         minutes: minutes::pages::of_meeting(visit, &row).await?,
         mine: db.first(crate::sitting::store::roll::line(id, viewer)).await?.is_some(),
+        seat: crate::headquarters::pages::of_meeting(&by, id).await?,
         written: row.date_written,
         more,
         frame,

@@ -168,6 +168,10 @@ pub struct Fact {
     pub last_on: Option<Day>,
     /// The meeting convened for it is still to come.
     pub convened: bool,
+    /// It asks that a headquarters be open (P02): the fact meets it, nobody's word.
+    pub opens: bool,
+    /// Since when that is open.
+    pub opened_on: Option<Day>,
 }
 
 /// How a target stands on a day, and since when: the day of the fact when it is met, the day it fell due when it is late.
@@ -206,6 +210,7 @@ pub fn judge(f: &Fact, today: Day) -> (State, Option<Day>) {
             }
         }
         Goal::Work => {
+            let done = if f.opens { f.opened_on.filter(|on| *on <= today) } else { done };
             if let Some(on) = done {
                 return (State::Met, Some(on));
             }
@@ -308,6 +313,8 @@ mod tests {
             last: None,
             last_on: None,
             convened: false,
+            opens: false,
+            opened_on: None,
         }
     }
 
@@ -360,6 +367,17 @@ mod tests {
         assert_eq!(judge(&gone, Day(150)), (State::Released, Some(Day(41))));
         let ticked = Fact { last: Some(Step::Done), last_on: Some(Day(40)), ..fact(Goal::Found) };
         assert_eq!(judge(&ticked, Day(150)).0, State::Late, "a fact cannot be ticked");
+    }
+
+    /// P02: the opening of a headquarters is met by its being open, not by a tick; closed again, it is late.
+    #[test]
+    fn an_opening_is_met_by_the_fact() {
+        let f = Fact { opens: true, last: Some(Step::Done), last_on: Some(Day(40)), ..fact(Goal::Work) };
+        assert_eq!(judge(&f, Day(50)).0, State::Waiting, "nobody ticks it");
+        assert_eq!(judge(&f, Day(150)).0, State::Late);
+        let open = Fact { opened_on: Some(Day(90)), ..f };
+        assert_eq!(judge(&open, Day(89)).0, State::Soon, "not before its day");
+        assert_eq!(judge(&open, Day(95)), (State::Met, Some(Day(90))));
     }
 
     proptest! {

@@ -61,6 +61,8 @@ pub enum Refusal {
     SameDay,
     /// It is theirs already.
     TheirsAlready,
+    /// A headquarters that is open meets it, not a tick.
+    NotOpenByTick,
     /// A fact meets it, not a tick.
     NotByTick(Goal),
     /// What is to be done must be said.
@@ -120,6 +122,7 @@ impl Refusal {
             Refusal::ReasonMissing => w.programmes_no_reason(),
             Refusal::SameDay => w.programmes_no_same_day(),
             Refusal::TheirsAlready => w.programmes_no_theirs(),
+            Refusal::NotOpenByTick => w.headquarters_by_open(),
             Refusal::NotByTick(goal) => w.programmes_no_tick(super::words::met_by(w, *goal)),
             Refusal::TextMissing => w.programmes_no_text(),
             Refusal::EvidenceMissing => w.programmes_no_evidence(),

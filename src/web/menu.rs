@@ -70,6 +70,8 @@ fn structure(officer: &Officer, words: Words) -> Vec<Place> {
             (Can::ReadRecord, "/diagnoses", words.diagnosis_title(), icons::LIST_CHECKS),
             (Can::ReadRecord, "/constraints", words.diagnosis_constraints(), icons::TRIANGLE_ALERT),
             (Can::ReadRecord, "/readiness", words.diagnosis_readiness(), icons::ACTIVITY),
+            (Can::ReadRecord, "/headquarters", words.headquarters_title(), icons::LANDMARK),
+            (Can::ReadRecord, "/means", words.means_title(), icons::CLIPBOARD_CHECK),
         ],
     )
 }

@@ -152,6 +152,9 @@ pub async fn report(
     if !known.programme.runs(visit.today) {
         return Ok(Err(Refusal::Over));
     }
+    if known.fact.opens {
+        return Ok(Err(Refusal::NotOpenByTick));
+    }
     if known.line.goal != Goal::Work {
         return Ok(Err(Refusal::NotByTick(known.line.goal)));
     }

@@ -40,7 +40,7 @@ pub fn owning(rules: &Rulebook, row: &ProgrammeRow, lang: Lang) -> String {
 }
 
 /// The choices of who answers for a target, each once, with the office.
-fn owner_choices(w: Words, rules: &Rulebook, rows: Vec<OwnerRow>) -> Vec<Choice> {
+pub(crate) fn owner_choices(w: Words, rules: &Rulebook, rows: Vec<OwnerRow>) -> Vec<Choice> {
     let lang = w.lang();
     let mut seen = HashSet::new();
     rows.into_iter()

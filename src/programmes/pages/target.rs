@@ -117,6 +117,9 @@ async fn load(
     let runs = row.runs(visit.today);
     let may_lead = runs && leads(by, line.place());
     let work = line.goal == Goal::Work;
+    // The opening of a headquarters is met by the fact (P02).
+    let opening = db.first(crate::headquarters::store::of_target(id)).await?;
+    let work = work && opening.is_none();
     let may_report = runs && work && state != State::Released && (may_lead || line.owner_id == me(visit));
     let version = || Field::hidden("version", line.version.to_string());
     let (mut day, mut hand, mut gone_fields, mut proof) = (vec![], vec![], vec![], vec![]);
@@ -166,13 +169,21 @@ async fn load(
         .step("/programmes", w.programmes_title())
         .step(format!("/programmes/{}", row.id), row.title.clone());
     let mut response = page(Page {
-        met_by: words::met_by(w, line.goal),
+        met_by: match &opening {
+            Some((.., urgency)) => {
+                format!("{} {}", crate::headquarters::urgency(w, *urgency), w.headquarters_by_open())
+            }
+            None => words::met_by(w, line.goal),
+        },
         state: words::state(w, state, since),
         gone: line.unit_until,
         due: line.due_on,
         first_due: line.first_due.filter(|first| *first != line.due_on),
         owner: (line.owner_id, name_in(lang, &line.owner_ar, &line.owner_la)),
-        fact: fact_link(&fact, &line).filter(|_| !work),
+        fact: match &opening {
+            Some((id, ..)) => Some(format!("/headquarters/{id}")),
+            None => fact_link(&fact, &line).filter(|_| !work),
+        },
         founding: fact.founding_meeting,
         declared,
         meeting: line.meeting_id.map(|m| (m, line.meeting_on)),

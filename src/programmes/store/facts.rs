@@ -60,6 +60,10 @@ pub struct FactRow {
     pub last_on: Option<Day>,
     /// Its meeting is to come.
     pub convened: bool,
+    /// A headquarters is to be open (P02).
+    pub opens: bool,
+    /// Since when it is.
+    pub opened_on: Option<Day>,
 }
 
 impl FactRow {
@@ -82,6 +86,8 @@ impl FactRow {
             last: self.last,
             last_on: self.last_on,
             convened: self.convened,
+            opens: self.opens,
+            opened_on: self.opened_on,
         }
     }
     /// How it stands on a day.
@@ -140,8 +146,12 @@ pub fn facts(ids: &[Id<Programme>], scope: Scope, one: Option<Id<Target>>, on: D
              and s.step in ('done', 'reopened', 'released', 'taken_up') order by s.id desc limit 1) as last_on,
            case when exists (select 1 from meeting m where m.id = t.meeting_id and m.held_on >= {on}
              and not exists (select 1 from meeting_step s where s.meeting_id = m.id and s.step = 'cancelled'))
-             then 1 else 0 end as \"convened!\"
+             then 1 else 0 end as \"convened!\",
+           case when h.target_id is null then 0 else 1 end as \"opens!\",
+           case when h.target_id is null then null else (select case when s.state = 'open' then s.on_day end from headquarters_step s
+             where s.headquarters_id = h.headquarters_id and s.on_day <= {on} order by s.on_day desc, s.id desc limit 1) end as opened_on
          from programme_target t join programme p on p.id = t.programme_id
+           left join headquarters_target h on h.target_id = t.id
            left join body b on b.id = (select x.id from body x where x.unit_id = t.unit_id and x.kind = t.body_kind
              and x.dissolved_on is null order by coalesce(x.founded_on, 0) desc, x.id desc limit 1)
          where t.programme_id in ({*ids..}) {?region: and t.region_id = {region}} {?province: and t.province_id = {province}}

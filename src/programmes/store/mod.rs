@@ -202,6 +202,7 @@ pub fn made_by(act: Id<Act>) -> Query<(i64, i64)> {
 /// What an act made, gone.
 pub fn gone(act: Id<Act>) -> Vec<Change> {
     vec![
+        sql!("delete from headquarters_target where made_by = {act}"),
         sql!("delete from programme_target where made_by = {act}"),
         sql!("delete from programme where made_by = {act}"),
     ]

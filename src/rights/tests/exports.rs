@@ -43,6 +43,7 @@ const NOBODY: &[(&str, &str)] = &[
     ("/constraints.xlsx", "units, and what was observed there"),
     ("/readiness.csv", "provinces and criteria"),
     ("/readiness.xlsx", "provinces and criteria"),
+    ("/headquarters.csv", "premises, units and days"),
     ("/members/{id}/path.csv", "the path of one member, who is noted and not named in it"),
     ("/members/imports/{id}/refused.csv", "rows that were refused: nobody of the record"),
     ("/members/imports/{id}/refused.xlsx", "rows that were refused: nobody of the record"),
@@ -183,7 +184,13 @@ async fn every_list_that_leaves_notes_who_was_in_it() {
                 let id = |id: i64| amana_base::Id::<()>::from_raw(id).to_string();
                 ids.into_iter().map(|raw| route.path.replace("{id}", &id(raw))).collect()
             }
-            _ => vec![route.path.replace("{code}", "03.531").replace("{indicator}", "late").replace("{key}", "women")],
+            _ => vec![
+                route
+                    .path
+                    .replace("{code}", "03.531")
+                    .replace("{indicator}", "late")
+                    .replace("{key}", "women"),
+            ],
         };
         for path in paths {
             let answer = fetched(&head, &path).await;
