@@ -10,8 +10,8 @@ mod lines;
 mod tests;
 
 pub use amana_paper::{
-    Area, Badge, Bar, Bars, Block, Card, Column, Document, Kind, Letterhead, Link, Map, Part, Press, Qr, Run, Seal, Signature,
-    Standing, Step, Table, Text, Tile, Width,
+    Area, Badge, Bar, Bars, Block, Card, Column, Document, Kind, Letterhead, Link, Map, Part, Press, Qr, Run,
+    Seal, Signature, Standing, Step, Table, Text, Tile, Width,
 };
 pub use chain::chain;
 pub use lines::blocks;
