@@ -5,7 +5,7 @@ use super::{build::told, story::NEAR};
 use crate::{
     access::Deed,
     app::App,
-    bodies::{self, Basis, Body, Mandate, NewBody, NewMandate, SeatRef},
+    bodies::{Basis, Body, Mandate, NewBody, NewMandate, SeatRef},
     convening::store::host_at,
     decisions::{self, Effect, Kind, NewDecision, Taken},
     headquarters::{self, State, Tenure, Urgency, acts::Wanted, store::Written},

@@ -160,7 +160,7 @@ pub fn of(day: &DayOf<'_>, rules: &Rulebook, spot: &Spot) -> Facts {
         })
         .collect();
     out.missing.sort();
-    let asked = Asked { scope, months: MONTHS, kind: "", members: false };
+    let asked = Asked { scope, months: MONTHS, since: None, kind: "", members: false };
     let figures = Figures::of(day, asked);
     out.figures = TABLE
         .iter()

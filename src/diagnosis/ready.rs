@@ -100,7 +100,7 @@ pub async fn of(
     let mut out = vec![];
     for (region, spots) in regions {
         let scope = Scope::Region(amana_base::Id::from_raw(region));
-        let asked = |months| Asked { scope, months, kind: "", members: false };
+        let asked = |months| Asked { scope, months, since: None, kind: "", members: false };
         let year = Figures::of(&day, asked(YEAR)).parts;
         let term = if ahead == YEAR { None } else { Some(Figures::of(&day, asked(ahead)).parts) };
         for spot in spots {

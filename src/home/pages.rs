@@ -1,7 +1,7 @@
 use super::store;
 use crate::{
     access::{Can, Scope, words as office},
-    accounts, charters, convening, deciding, declarations, directives, minutes, publishing,
+    accounts, charters, deciding, declarations, directives, minutes, publishing,
     record::names::at_unit,
     structure,
     territory::{self, Place, gender},

@@ -181,7 +181,9 @@ pub struct Which {
 /// The means of a territory, the latest first; after one of them. Those of confidential bodies are for their members (B13).
 pub fn list(scope: Scope, which: &Which, before: Option<Id<Means>>, limit: i64) -> Query<Row> {
     let (region, province, commune) = (scope.region(), scope.province(), scope.commune());
-    let (body, kind, one, kept_on) = (which.body, which.kind, which.one, which.kept_on);
+    let (body, kind, kept_on) = (which.body, which.kind, which.kept_on);
+    let last = before.map_or(i64::MAX, |before| before.raw().saturating_sub(1));
+    let (from, until) = which.one.map_or((0, last), |one| (one.raw(), one.raw()));
     sql!(
         Row,
         "select x.id, x.kind, x.what, x.amount, x.body_id, b.kind as body_kind, b.name_ar as body_ar, b.name_fr as body_fr,
@@ -192,8 +194,8 @@ pub fn list(scope: Scope, which: &Which, before: Option<Id<Means>>, limit: i64) 
            join means_step s on s.id = (select max(y.id) from means_step y where y.means_id = x.id)
            left join mandate m on m.id = s.mandate_id left join person p on p.id = m.person_id left join seat t on t.id = m.seat_id
          where b.confidential = 0 {?region: and x.region_id = {region}} {?province: and x.province_id = {province}}
-           {?commune: and x.commune_id = {commune}} {?body: and x.body_id = {body}} {?kind: and x.kind = {kind}} {?one: and x.id = {one}}
-           {?kept_on: and s.step <> 'returned' and m.until_on <= {kept_on}} {?before: and x.id < {before}}
+           {?commune: and x.commune_id = {commune}} {?body: and x.body_id = {body}} {?kind: and x.kind = {kind}}
+           {?kept_on: and s.step <> 'returned' and m.until_on <= {kept_on}} and x.id between {from} and {until}
          order by x.id desc limit {limit}"
     )
 }

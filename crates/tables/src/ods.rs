@@ -124,7 +124,7 @@ impl<'a, R: Read + Seek> OdsRows<'a, R> {
     pub(crate) fn next(&mut self, row: &mut Row) -> Result<bool, Unreadable> {
         if self.again > 0 {
             self.again -= 1;
-            self.number += 1;
+            self.number = self.number.saturating_add(1);
             self.counted()?;
             row.number = self.number;
             row.cells.clone_from(&self.last);
@@ -134,7 +134,7 @@ impl<'a, R: Read + Seek> OdsRows<'a, R> {
             match self.xml.next(&mut self.buf)? {
                 Event::Start(e) if e.local_name().as_ref() == "table-row" => {
                     let repeated = repeated(&e, "number-rows-repeated");
-                    self.number += 1;
+                    self.number = self.number.saturating_add(1);
                     row.number = self.number;
                     row.cells.clear();
                     self.cells(row).map_err(|e| at_row(e, row.number))?;
