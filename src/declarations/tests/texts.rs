@@ -17,7 +17,7 @@ async fn texts_are_declared_to_the_ministry() {
                 taken_on: Some(day("2026-04-20")),
                 ..NewDecision::of(country.id, kind, text)
             };
-            let id = decisions::record(&mut deed, new).await.expect("a decision");
+            let id = decisions::record(&mut deed, new).await.expect("a decision").decision;
             deed.commit(Entry::about(Subject::new("unit", country.id), country.place())).await.expect("kept");
             id
         };
