@@ -131,7 +131,11 @@ fn leaders(w: Words, list: &[Filled]) -> Table {
         let l = &filled.leader;
         let name = name_in(w.lang(), &l.row.name_ar, &l.row.name_la);
         let of = |field| filled.values.get(&field).map_or(BLANK, String::as_str);
-        let born = format!("{} / {}", of(CivilField::Birth), of(CivilField::BirthPlace));
+        let born = [of(CivilField::Birth), of(CivilField::BirthPlace)].join(if w.lang() == Lang::Ar {
+            "، "
+        } else {
+            ", "
+        });
         let card = match filled.values.get(&CivilField::Identity) {
             Some(card) => Text::new().ltr(card.as_str()),
             None => BLANK.into(),

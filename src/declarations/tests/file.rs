@@ -105,6 +105,13 @@ async fn a_change_of_leaders_says_who_came_and_who_left() {
         let visit = Visit::of_program(app.app.clone());
         let elect = async |whom: Id<Person>, on: Day| {
             let mut deed = Deed::begin(&visit, Verb::BeginMandate).await.expect("a transaction");
+            let held = sql!(
+                (Id<bodies::Mandate>),
+                "select id from mandate where seat_id = {seat} and until_on is null"
+            );
+            if let Some(held) = app.app.db.first(held).await.expect("a mandate or none") {
+                bodies::end_mandate(&mut deed, held, on, "انتهاء المدة", None).await.expect("an end");
+            }
             let new = NewMandate::new(SeatRef::Seat(seat), whom, on, Basis::Election);
             bodies::begin_mandate(&mut deed, new).await.expect("a mandate");
             deed.commit(Entry::about(Subject::new("body", body), unit.place())).await.expect("kept");
