@@ -229,15 +229,16 @@ pub fn shares(kind: &str, scope: Scope, on: Day, after: Id<Body>, limit: i64) ->
            b.province_id, b.commune_id, cast(count(distinct p.id) as bigint) as members,
            cast(count(distinct case when p.sex = 'f' then p.id end) as bigint) as women,
            cast(count(distinct case when p.sex is null then p.id end) as bigint) as sex_unknown
-         from body b join unit u on u.id = b.unit_id
+         from (select b.id, b.kind, b.name_ar, b.name_fr, b.unit_id, b.region_id, b.province_id, b.commune_id from body b
+             where b.kind = {kind} and b.id > {after} and b.dissolved_on is null and b.confidential = 0
+               {?region: and b.region_id = {region}} {?province: and b.province_id = {province}}
+               {?commune: and b.commune_id = {commune}}
+             order by b.id limit {limit}) b join unit u on u.id = b.unit_id
            left join (select d.body_id, d.person_id from mandate d join seat s on s.id = d.seat_id
              where s.staff = 0 and d.from_on <= {on} and (d.until_on is null or d.until_on > {on})) h on h.body_id = b.id
            left join person p on p.id = h.person_id
-         where b.kind = {kind} and b.id > {after} and b.dissolved_on is null and b.confidential = 0
-           {?region: and b.region_id = {region}} {?province: and b.province_id = {province}}
-           {?commune: and b.commune_id = {commune}}
          group by b.id, b.kind, b.name_ar, b.name_fr, u.name_ar, u.name_fr, b.region_id, b.province_id, b.commune_id
-         order by b.id limit {limit}"
+         order by b.id"
     )
 }
 
