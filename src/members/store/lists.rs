@@ -234,8 +234,8 @@ pub fn shares(kind: &str, scope: Scope, on: Day, after: Id<Body>, limit: i64) ->
                {?region: and b.region_id = {region}} {?province: and b.province_id = {province}}
                {?commune: and b.commune_id = {commune}}
              order by b.id limit {limit}) b join unit u on u.id = b.unit_id
-           left join (select d.body_id, d.person_id from mandate d join seat s on s.id = d.seat_id
-             where s.staff = 0 and d.from_on <= {on} and (d.until_on is null or d.until_on > {on})) h on h.body_id = b.id
+           left join mandate h on h.body_id = b.id and h.from_on <= {on} and (h.until_on is null or h.until_on > {on})
+             and not exists (select 1 from seat s where s.id = h.seat_id and s.staff = 1)
            left join person p on p.id = h.person_id
          group by b.id, b.kind, b.name_ar, b.name_fr, u.name_ar, u.name_fr, b.region_id, b.province_id, b.commune_id
          order by b.id"
