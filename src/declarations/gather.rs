@@ -248,7 +248,7 @@ pub async fn lines(db: &Db, rules: &Rulebook, ask: &Ask, today: Day) -> Result<V
         let declaration = Some((row.id, row.version));
         out.push(line(gone(rules, row), declaration, steps, today));
     }
-    out.sort_by(|a, b| (a.fact.due, a.fact.key).cmp(&(b.fact.due, b.fact.key)));
+    out.sort_by_key(|a| (a.fact.due, a.fact.key));
     Ok(out)
 }
 

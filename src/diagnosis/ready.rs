@@ -66,7 +66,7 @@ pub fn months(on: Day, until: Day) -> i64 {
 }
 
 /// The provinces of a territory that there are on a day.
-fn provinces<'b>(book: &'b Book, scope: Scope, on: Day) -> impl Iterator<Item = &'b Spot> {
+fn provinces(book: &Book, scope: Scope, on: Day) -> impl Iterator<Item = &Spot> {
     use UnitKind as K;
     book.land.spots.iter().filter(move |s| {
         matches!(s.unit.kind, K::Province | K::Prefecture | K::PartyProvince)

@@ -137,7 +137,7 @@ impl Refusal {
             Refusal::DecisionElsewhere => "decision",
             Refusal::MeetingElsewhere => "meeting",
             Refusal::OpenAlready | Refusal::ProgrammeMissing | Refusal::WantedAlready => "programme",
-            Refusal::Programme(field, _) => *field,
+            Refusal::Programme(field, _) => field,
         }
     }
 }
