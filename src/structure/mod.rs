@@ -8,7 +8,7 @@
 //! A request walks so: [`book`] gives the structure in memory, brought up to what was committed (triggers mark every body whose line
 //! may have changed); [`day::DayOf`] says of each body and each commune how it stood on the day asked; [`figures`] adds that up
 //! by unit; [`kept`] keeps both until something changes; the pages show it as a table, a map ([`map`]) and lists. Any past day costs
-//! what today costs.
+//! what today costs: looked at once, then kept.
 
 pub mod book;
 mod counted;
